@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { MilestonePolicy } from "../ideas/policy.ts";
+import { CircleId } from "../platform/ids.ts";
+import { both, Language } from "../platform/languages.ts";
+
+export const circleLimits = { name: 60, tagline: 160, charter: 8_000, terms: 12_000, rule: 200, rules: 12 } as const;
+export const palettes = ["clay", "sky", "leaf", "sun"] as const;
+
+export const CircleRef = z.strictObject({ circleId: CircleId });
+
+/** What a brand writes of a circle. Texts are Markdown without HTML. */
+export const CircleInput = z.strictObject({
+  name: both(circleLimits.name),
+  tagline: both(circleLimits.tagline),
+  charter: both(circleLimits.charter),
+  /** Numbered in the order given; a moderator declines by naming one. */
+  rules: z.array(both(circleLimits.rule)).check(z.minLength(1), z.maxLength(circleLimits.rules)),
+  terms: both(circleLimits.terms),
+  policy: MilestonePolicy,
+  palette: z.enum(palettes),
+  languages: z.array(Language).check(z.minLength(1), z.maxLength(2)),
+});
+export type CircleInput = z.infer<typeof CircleInput>;
+
+/** `termsVersion` rises whenever the terms' text changes; a member accepts a version. */
+export type Circle = CircleInput & {
+  circleId: CircleId;
+  termsVersion: number;
+  termsChangedAt: string;
+  createdAt: string;
+};

@@ -1,0 +1,57 @@
+import { keys } from "../platform/table.ts";
+import type { IdeaCard } from "./contract.ts";
+import { decidedStages, isPublic } from "./lifecycle.ts";
+
+/** Queues are spread over four partitions, so that no stage lies on one. */
+export const queueShards = 4;
+
+export type QueueName = "moderation" | "review";
+export const queuePk = (queue: QueueName, shard: number) => `QUEUE#${queue}#${shard}`;
+export const yearPk = (year: string) => `IDEAS#${year}`;
+export const decidedPk = (year: string) => `DECIDED#${year}`;
+export const circlePk = (circleId: string) => `CIRCLE#${circleId}#IDEAS`;
+export const authorPk = (memberId: string) => `MEMBER#${memberId}#IDEAS`;
+
+/** Index keys follow from the card alone; one that does not apply is undefined, and the item leaves that index. */
+export function indexKeys(card: IdeaCard): Record<(typeof indexAttributes)[number], string | undefined> {
+  const published = isPublic(card.stage) ? card.publishedAt : undefined;
+  const listed = published && `${published}#${card.ideaId}`;
+  const [queue, since] = queueOf(card);
+  return {
+    memberPk: authorPk(card.authorId),
+    memberSk: `${card.submittedAt}#${card.ideaId}`,
+    yearPk: published && yearPk(published.slice(0, 4)),
+    yearSk: listed,
+    circlePk: published && circlePk(card.circleId),
+    circleSk: listed,
+    queuePk: queue,
+    queueSk: queue && `${since}#${card.ideaId}`,
+  };
+}
+
+export const indexAttributes = [
+  "memberPk",
+  "memberSk",
+  "yearPk",
+  "yearSk",
+  "circlePk",
+  "circleSk",
+  "queuePk",
+  "queueSk",
+] as const;
+
+function queueOf(card: IdeaCard): [string | undefined, string | undefined] {
+  if (card.stage === "submitted") return [queuePk("moderation", shardOf(card.ideaId)), card.submittedAt];
+  if (card.stage === "in_review") return [queuePk("review", shardOf(card.ideaId)), card.reviewOpenedAt];
+  if (decidedStages.includes(card.stage) && card.decidedAt)
+    return [decidedPk(card.decidedAt.slice(0, 4)), card.decidedAt];
+  return [undefined, undefined];
+}
+
+const shardOf = (ideaId: string) => (ideaId.codePointAt(ideaId.length - 1) ?? 0) % queueShards;
+
+/** The stored item: key, index keys, format version, and the card itself. */
+export const cardItem = (card: IdeaCard) => ({ ...keys.card(card.ideaId), ...defined(indexKeys(card)), v: 1, ...card });
+
+const defined = <T extends object>(from: T) =>
+  Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined));

@@ -1,0 +1,117 @@
+import * as z from "zod/mini";
+import { CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
+import { Language } from "../platform/languages.ts";
+import type { ActorKind, Stage } from "./lifecycle.ts";
+import type { ResolvedClock } from "./policy.ts";
+
+export const ideaLimits = {
+  titleMin: 8,
+  title: 90,
+  pitch: 180,
+  storyMin: 80,
+  story: 12_000,
+  tags: 6,
+  tag: 30,
+  message: 2_000,
+  drafts: 20,
+} as const;
+export const ideaKinds = ["new", "improvement"] as const;
+
+export const IdeaRef = z.strictObject({ ideaId: IdeaId });
+
+const tag = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.minLength(2),
+    z.maxLength(ideaLimits.tag),
+    z.regex(/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u),
+  );
+
+/** A draft may be half-written: only upper limits hold. `rev` is what the author last read; 0 creates. */
+export const DraftInput = z.strictObject({
+  rev: z.int().check(z.minimum(0)),
+  title: z.string().check(z.maxLength(ideaLimits.title)),
+  /** One sentence for cards and search results. */
+  pitch: z.string().check(z.maxLength(ideaLimits.pitch)),
+  story: z.string().check(z.maxLength(ideaLimits.story)),
+  circleId: z.nullable(CircleId),
+  lang: Language,
+  kind: z.enum(ideaKinds),
+  tags: z.array(tag).check(z.maxLength(ideaLimits.tags)),
+});
+export type DraftInput = z.infer<typeof DraftInput>;
+
+/** What an idea must be to be submitted. */
+export const IdeaText = z.strictObject({
+  title: z.string().check(z.trim(), z.minLength(ideaLimits.titleMin), z.maxLength(ideaLimits.title)),
+  pitch: z.string().check(z.trim(), z.minLength(1), z.maxLength(ideaLimits.pitch)),
+  story: z.string().check(z.trim(), z.minLength(ideaLimits.storyMin), z.maxLength(ideaLimits.story)),
+  circleId: CircleId,
+  lang: Language,
+  kind: z.enum(ideaKinds),
+  tags: z.array(tag).check(z.maxLength(ideaLimits.tags)),
+});
+export type IdeaText = z.infer<typeof IdeaText>;
+
+/** Submitting names the revision that was read and the version of the circle's terms that was accepted. */
+export const SubmitInput = z.strictObject({
+  rev: z.int().check(z.minimum(1)),
+  termsVersion: z.int().check(z.minimum(1)),
+});
+
+export type Draft = DraftInput & { ideaId: IdeaId; createdAt: string; savedAt: string };
+
+/** Who acted, named as at the time of the act. */
+export type Actor = { kind: ActorKind; memberId?: MemberId; name?: string };
+
+/** The state of an idea and what lists need: at most 1 KB. Instants are ISO 8601 in UTC. */
+export type IdeaCard = {
+  ideaId: IdeaId;
+  title: string;
+  pitch: string;
+  circleId: CircleId;
+  lang: Language;
+  kind: (typeof ideaKinds)[number];
+  tags: string[];
+  authorId: MemberId;
+  authorName: string;
+  stage: Stage;
+  /** Rises by one with every transition or milestone; guards each of them. */
+  version: number;
+  submittedAt: string;
+  publishedAt?: string;
+  /** Frozen when the clock starts; absent while it waits for members. */
+  clock?: ResolvedClock;
+  clockStartedAt?: string;
+  endsAt?: string;
+  /** Milestones crossed. */
+  reached: number;
+  shards: number;
+  /** As last written to the card; up to 30 s behind the shards. */
+  supporters: number;
+  countedAt?: string;
+  reviewOpenedAt?: string;
+  decidedAt?: string;
+  secondLookAt?: string;
+  /** Key of the picture, if the idea has one: `<name>` in the pictures folder of the pages bucket. */
+  picture?: string;
+};
+
+/** The words of an idea, frozen at each submission. */
+export type IdeaStory = { ideaId: IdeaId; story: string; rev: number; submittedAt: string };
+
+/** One line of the public timeline: who, when, from, to, why. `number` is the card's version after it. */
+export type IdeaRecord = {
+  ideaId: IdeaId;
+  number: number;
+  at: string;
+  by: Actor;
+  kind: "stage" | "milestone" | "clock-started";
+  from?: Stage;
+  to: Stage;
+  why?: { text: string; lang: Language; ruleNumber?: number };
+  /** With kind "milestone": which step (from 1), at how many supporters, the days gained and the new deadline. */
+  milestone?: { step: number; supporters: number; counted: number; extraDays: number; endsAt: string };
+};

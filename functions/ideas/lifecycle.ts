@@ -1,0 +1,91 @@
+import { Problem } from "../platform/problem.ts";
+
+export const stages = [
+  "submitted",
+  "returned",
+  "declined",
+  "gathering",
+  "expired",
+  "in_review",
+  "approved",
+  "not_approved",
+  "parked",
+  "in_development",
+  "in_beta",
+  "launched",
+  "withdrawn",
+  "removed",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** Who may make a transition. `clock` is the platform itself, acting on counts and deadlines. */
+export type ActorKind = "author" | "moderator" | "product" | "clock";
+
+/** The life of an idea. A draft has no stage: it is its author's own until submitted. */
+export const transitions = [
+  { from: "submitted", to: "gathering", by: "moderator", why: "optional" },
+  { from: "submitted", to: "returned", by: "moderator", why: "required" },
+  { from: "submitted", to: "declined", by: "moderator", why: "required" },
+  { from: "returned", to: "submitted", by: "author", why: "optional" },
+  { from: "gathering", to: "in_review", by: "clock", why: "none" },
+  { from: "gathering", to: "expired", by: "clock", why: "none" },
+  { from: "in_review", to: "approved", by: "product", why: "required" },
+  { from: "in_review", to: "not_approved", by: "product", why: "required" },
+  { from: "in_review", to: "parked", by: "product", why: "required" },
+  { from: "parked", to: "in_review", by: "clock", why: "none" },
+  { from: "approved", to: "in_development", by: "product", why: "optional" },
+  { from: "in_development", to: "in_beta", by: "product", why: "optional" },
+  { from: "in_beta", to: "launched", by: "product", why: "optional" },
+  { from: "submitted", to: "withdrawn", by: "author", why: "optional" },
+  { from: "returned", to: "withdrawn", by: "author", why: "optional" },
+  { from: "gathering", to: "withdrawn", by: "author", why: "optional" },
+  { from: "gathering", to: "removed", by: "moderator", why: "required" },
+  { from: "in_review", to: "removed", by: "moderator", why: "required" },
+  { from: "expired", to: "removed", by: "moderator", why: "required" },
+] as const satisfies { from: Stage; to: Stage; by: ActorKind; why: "required" | "optional" | "none" }[];
+
+/** Stages that take a support. */
+export const supportableStages: readonly Stage[] = ["gathering"];
+/** Stages that anyone may read, signed out. */
+export const publicStages: readonly Stage[] = [
+  "gathering",
+  "expired",
+  "in_review",
+  "approved",
+  "not_approved",
+  "parked",
+  "in_development",
+  "in_beta",
+  "launched",
+];
+/** Stages that carry a published decision. */
+export const decidedStages: readonly Stage[] = [
+  "approved",
+  "not_approved",
+  "parked",
+  "in_development",
+  "in_beta",
+  "launched",
+];
+
+export const isPublic = (stage: Stage) => publicStages.includes(stage);
+
+/** @throws Problem wrong-stage when the table has no such step, reasons-missing when it needs a reason. */
+export function assertTransition(from: Stage, to: Stage, by: ActorKind, why: string | undefined): void {
+  const step = transitions.find((t) => t.from === from && t.to === to && t.by === by);
+  if (!step) throw new Problem("wrong-stage", { values: { from, to } });
+  if (step.why === "required" && !why?.trim()) throw new Problem("reasons-missing");
+}
+
+/** Support is open while the idea gathers and its deadline, if the clock runs, has not come. */
+export function takesSupport(idea: { stage: Stage; endsAt?: string | undefined }, now: Date): boolean {
+  return (
+    supportableStages.includes(idea.stage) && (idea.endsAt === undefined || now.getTime() < Date.parse(idea.endsAt))
+  );
+}
+
+/** @throws Problem support-closed, with the date when it closed. */
+export function assertTakesSupport(idea: { stage: Stage; endsAt?: string | undefined }, now: Date): void {
+  if (takesSupport(idea, now)) return;
+  throw new Problem("support-closed", { values: { stage: idea.stage, ...(idea.endsAt && { closedAt: idea.endsAt }) } });
+}

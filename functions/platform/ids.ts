@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+
+/** Ids carry a prefix per kind and 60 random bits in Crockford base32: never guessable, never mixed up. */
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const idOf = (prefix: string) => z.string().check(z.regex(new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{12}$`)));
+
+export const IdeaId = idOf("ide").brand<"IdeaId">();
+export const MemberId = idOf("mem").brand<"MemberId">();
+/** A circle's id is the readable word in its address: 2 to 40 lower-case letters, digits and hyphens. */
+export const CircleId = z
+  .string()
+  .check(z.minLength(2), z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+  .brand<"CircleId">();
+
+export type IdeaId = z.infer<typeof IdeaId>;
+export type MemberId = z.infer<typeof MemberId>;
+export type CircleId = z.infer<typeof CircleId>;
+
+/** Source of random bytes; `crypto.getRandomValues` in production, seeded in tests. */
+export type RandomBytes = (size: number) => Uint8Array;
+export const secureRandom: RandomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
+
+export const newIdeaId = (random: RandomBytes): IdeaId => IdeaId.parse(`ide_${letters(random)}`);
+export const newMemberId = (random: RandomBytes): MemberId => MemberId.parse(`mem_${letters(random)}`);
+
+const letters = (random: RandomBytes) => Array.from(random(12), (byte) => alphabet[byte & 31]).join("");

@@ -1,0 +1,80 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** Every refusal has a code; codes are the message keys of both languages (`web/i18n`). */
+export const problemStatus = {
+  "invalid-input": 400,
+  "unreadable-body": 400,
+  "sign-in-needed": 401,
+  "session-expired": 401,
+  "not-allowed": 403,
+  "cross-site": 403,
+  "not-from-the-front-door": 403,
+  "not-found": 404,
+  gone: 410,
+  "draft-changed-elsewhere": 409,
+  "idea-changed-meanwhile": 409,
+  "wrong-stage": 409,
+  "support-closed": 409,
+  "not-supported-yet": 409,
+  "own-idea": 403,
+  "terms-not-accepted": 409,
+  "terms-changed": 409,
+  "circle-too-small": 409,
+  "milestones-must-rise": 422,
+  "milestone-above-membership": 422,
+  "reasons-missing": 422,
+  "date-must-be-later": 422,
+  "too-many-drafts": 409,
+  "too-many-requests": 429,
+  "too-large": 413,
+  "wrong-media-type": 415,
+  busy: 503,
+  unexpected: 500,
+} as const satisfies Record<string, ContentfulStatusCode>;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+/** One fault of the input: where (`path`), which rule (`code`), and the figure it was measured against. */
+export type Issue = { path: string; code: string; limit?: number };
+
+/** `application/problem+json`; `title` is English for logs, people read the message of `code`. */
+export type ProblemBody = {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  issues?: Issue[];
+  /** Values for the message of `code`, such as a date or a figure. */
+  values?: Record<string, string | number>;
+  requestId?: string;
+};
+
+/** Thrown by rules, stores and routes; answered by the one `onError`. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly issues: Issue[] | undefined;
+  readonly values: Record<string, string | number> | undefined;
+
+  constructor(
+    code: ProblemCode,
+    more: { issues?: Issue[]; values?: Record<string, string | number>; cause?: unknown } = {},
+  ) {
+    super(code, { cause: more.cause });
+    this.name = "Problem";
+    this.code = code;
+    this.issues = more.issues;
+    this.values = more.values;
+  }
+}
+
+export function problemBody(problem: Problem, requestId?: string): ProblemBody {
+  return {
+    type: `https://palier.dev/problems/${problem.code}`,
+    title: problem.code.replaceAll("-", " "),
+    status: problemStatus[problem.code],
+    code: problem.code,
+    ...(problem.issues && { issues: problem.issues }),
+    ...(problem.values && { values: problem.values }),
+    ...(requestId && { requestId }),
+  };
+}

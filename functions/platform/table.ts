@@ -1,0 +1,83 @@
+import { ConditionalCheckFailedException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+
+/** The one table: a document client and its name, handed to every store. */
+export type Table = { client: DynamoDBDocumentClient; name: string };
+
+/** Partition and sort keys of every kind of item: `docs/data-model.md`. */
+export const keys = {
+  card: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "CARD" }),
+  story: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "STORY" }),
+  record: (ideaId: string, number: number) => ({ pk: `IDEA#${ideaId}`, sk: `RECORD#${padded(number)}` }),
+  decision: (ideaId: string, number: number) => ({ pk: `IDEA#${ideaId}`, sk: `DECISION#${padded(number)}` }),
+  curve: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "CURVE" }),
+  count: (ideaId: string, shard: number) => ({ pk: `IDEA#${ideaId}`, sk: `COUNT#${padded(shard)}` }),
+  support: (ideaId: string, shard: number, memberId: string) => ({
+    pk: supportPk(ideaId, shard),
+    sk: `MEMBER#${memberId}`,
+  }),
+  draft: (memberId: string, ideaId: string) => ({ pk: `MEMBER#${memberId}`, sk: `DRAFT#${ideaId}` }),
+  member: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "PROFILE" }),
+  notice: (memberId: string, id: string) => ({ pk: `MEMBER#${memberId}`, sk: `NOTICE#${id}` }),
+  terms: (memberId: string, circleId: string) => ({ pk: `MEMBER#${memberId}`, sk: `TERMS#${circleId}` }),
+  identity: (issuerAndSubjectHash: string) => ({ pk: `IDENTITY#${issuerAndSubjectHash}`, sk: "MEMBER" }),
+  session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
+  signIn: (stateHash: string) => ({ pk: `SIGNIN#${stateHash}`, sk: "SIGNIN" }),
+  circle: (circleId: string) => ({ pk: "CIRCLES", sk: `CIRCLE#${circleId}` }),
+  circleMember: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `MEMBER#${memberId}` }),
+  due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
+  watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
+  page: (page: string) => ({ pk: `PAGE#${page}`, sk: "PAGE" }),
+  ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
+} as const;
+
+export const supportPk = (ideaId: string, shard: number) => `IDEA#${ideaId}#SUPPORT#${padded(shard)}`;
+const padded = (n: number) => String(n).padStart(6, "0");
+
+export const isConditionFailure = (error: unknown): error is ConditionalCheckFailedException =>
+  error instanceof ConditionalCheckFailedException || (error as Error)?.name === "ConditionalCheckFailedException";
+
+/** Why each part of a transaction was refused, in order: "None", "ConditionalCheckFailed", "TransactionConflict" … */
+export function cancellationReasons(error: unknown): string[] | undefined {
+  const cancelled =
+    error instanceof TransactionCanceledException || (error as Error)?.name === "TransactionCanceledException";
+  if (!cancelled) return undefined;
+  return ((error as TransactionCanceledException).CancellationReasons ?? []).map((r) => r.Code ?? "None");
+}
+
+/** Conflicts and throttles pass; a failed condition does not. */
+export function isWorthRetrying(error: unknown): boolean {
+  const name = (error as Error)?.name ?? "";
+  if (retryable.has(name)) return true;
+  return cancellationReasons(error)?.some((r) => r === "TransactionConflict" || r === "ThrottlingError") ?? false;
+}
+
+const retryable = new Set([
+  "TransactionConflictException",
+  "TransactionInProgressException",
+  "ProvisionedThroughputExceededException",
+  "ThrottlingException",
+  "RequestLimitExceeded",
+  "InternalServerError",
+  "TimeoutError",
+]);
+
+export type Retry = { attempts: number; baseMs: number; random: () => number; wait: (ms: number) => Promise<void> };
+export const patiently: Retry = {
+  attempts: 8,
+  baseMs: 25,
+  random: Math.random,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** Repeats a write that met a conflict or a throttle, with full jitter; at most about 6 s in all. */
+export async function retrying<T>(attempt: () => Promise<T>, retry: Retry = patiently): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tried >= retry.attempts || !isWorthRetrying(error)) throw error;
+      await retry.wait(retry.random() * retry.baseMs * 2 ** tried);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { Actor } from "../ideas/contract.ts";
+import type { IdeaId } from "../platform/ids.ts";
+import { Language } from "../platform/languages.ts";
+
+export const decisionLimits = { reasons: 4_000, changeOurMind: 1_000 } as const;
+
+/** Reason codes are message keys (`web/i18n`). */
+export const reasonCodes = [
+  "fits-our-range",
+  "strong-demand",
+  "we-can-make-it-well",
+  "too-costly",
+  "safety",
+  "rights",
+  "already-planned",
+  "not-what-we-do",
+  "too-few-would-buy",
+  "needs-research",
+  "partner-needed",
+] as const;
+
+/** One language is required, the author's; the other is flagged where it is missing. */
+const eachLanguage = (max: number) => {
+  const text = z.string().check(z.trim(), z.maxLength(max));
+  return z.strictObject({ fr: z.optional(text), en: z.optional(text) });
+};
+
+export const DecisionInput = z.strictObject({
+  version: z.int().check(z.minimum(1)),
+  outcome: z.enum(["approved", "not_approved", "parked"]),
+  reasons: eachLanguage(decisionLimits.reasons),
+  changeOurMind: eachLanguage(decisionLimits.changeOurMind),
+  reasonCodes: z.array(z.enum(reasonCodes)).check(z.maxLength(4)),
+  /** The day of the second look if parked, YYYY-MM-DD; it opens at 09:00 in the brand's time zone. */
+  secondLookOn: z.optional(z.iso.date()),
+  lang: Language,
+});
+export type DecisionInput = z.infer<typeof DecisionInput>;
+
+/** The public decision record. Corrections are appended, never edited in. */
+export type Decision = {
+  ideaId: IdeaId;
+  /** The card's version after it: one decision per review. */
+  number: number;
+  decidedAt: string;
+  outcome: DecisionInput["outcome"];
+  reasons: DecisionInput["reasons"];
+  changeOurMind: DecisionInput["changeOurMind"];
+  reasonCodes: DecisionInput["reasonCodes"];
+  secondLookAt?: string;
+  signedBy: Actor & { title?: string };
+  /** Exact, recounted at the decision. */
+  supporters: number;
+  /** Whole days since the goal was reached. */
+  daysInReview: number;
+};
+
+/** Supporters at the end of each day (brand's time zone), computed once when review opens and support is closed. */
+export type SupportCurve = {
+  ideaId: IdeaId;
+  computedAt: string;
+  days: { day: string; supporters: number }[];
+  answers: AnswerSummary;
+};
+export type AnswerSummary = {
+  n: number;
+  wouldTest: { yes: number; n: number };
+  price: { n: number; median: number | null; values: number[] };
+};

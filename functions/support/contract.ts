@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import type { IdeaId, MemberId } from "../platform/ids.ts";
+
+export const supportLimits = { maxPrice: 100_000, maxQuantity: 99, why: 500 } as const;
+
+/** Optional questions; support counts even if all are skipped. Prices are in the brand's currency, whole units. */
+export const SupportAnswers = z.strictObject({
+  wouldPay: z.optional(z.int().check(z.minimum(0), z.maximum(supportLimits.maxPrice))),
+  howMany: z.optional(z.int().check(z.minimum(1), z.maximum(supportLimits.maxQuantity))),
+  why: z.optional(z.string().check(z.trim(), z.maxLength(supportLimits.why))),
+  wouldTest: z.optional(z.boolean()),
+});
+export type SupportAnswers = z.infer<typeof SupportAnswers>;
+
+/** Never deleted: withdrawing sets `withdrawnAt`, giving again sets a new `givenAt`. */
+export type Support = {
+  ideaId: IdeaId;
+  memberId: MemberId;
+  givenAt: string;
+  withdrawnAt?: string;
+  answers?: SupportAnswers;
+};
+
+/** What a supporter sees at once: their own act is always in `supporters`. */
+export type SupportView = {
+  supported: boolean;
+  givenAt?: string;
+  answers?: SupportAnswers;
+  supporters: number;
+  takesSupport: boolean;
+};

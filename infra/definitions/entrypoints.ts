@@ -1,0 +1,38 @@
+import type { QueueName } from "./queues.ts";
+
+/**
+ * One deployed Lambda per row, bundled from `functions/entrypoints/<name>.ts`: so that one role per function means something.
+ * `routes` are API Gateway paths; the site takes what no other route takes.
+ */
+export const entrypoints = {
+  "api-support": {
+    kind: "http",
+    routes: [
+      "/api/me",
+      "/api/ideas",
+      "/api/ideas/{ideaId}",
+      "/api/ideas/{ideaId}/support",
+      "/api/ideas/{ideaId}/support/answers",
+    ],
+  },
+  "api-members": { kind: "http", routes: ["/api/my/{proxy+}", "/api/circles/{proxy+}"] },
+  "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
+  "sign-in": { kind: "http", routes: ["/auth/{proxy+}"] },
+  site: { kind: "http", routes: ["$default"] },
+  "count-support": { kind: "stream", batchSeconds: 2 },
+  "from-stream": { kind: "stream", batchSeconds: 0 },
+  "publish-pages": { kind: "queue", queue: "pages" },
+  "join-circle": { kind: "queue", queue: "joins" },
+  recount: { kind: "queue", queue: "recounts" },
+  "open-review": { kind: "queue", queue: "reviews" },
+  "send-notices": { kind: "queue", queue: "notices" },
+  "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
+  reconcile: { kind: "schedule", everyMinutes: 60 },
+} as const satisfies Record<string, Entrypoint>;
+
+export type EntrypointName = keyof typeof entrypoints;
+export type Entrypoint =
+  | { kind: "http"; routes: readonly string[] }
+  | { kind: "stream"; batchSeconds: number }
+  | { kind: "queue"; queue: QueueName }
+  | { kind: "schedule"; everyMinutes: number };

@@ -1,0 +1,41 @@
+/** What CloudFront does, defined once: CDK makes behaviours of it and the local front door obeys it. First match wins. */
+export const behaviours = [
+  { name: "assets", path: "/assets/*", origin: "assets", cookies: false, cache: "immutable", methods: "read" },
+  { name: "api", path: "/api/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  { name: "auth", path: "/auth/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  { name: "support-fr", path: "/fr/soutenir/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  { name: "support-en", path: "/en/support/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  /** Published pages; what the bucket lacks, the site function answers (deep lists, 404, 410, redirects). */
+  { name: "pages", path: "*", origin: "pages-then-api", cookies: false, cache: "by-header", methods: "read" },
+] as const satisfies readonly Behaviour[];
+
+export type Behaviour = {
+  name: string;
+  path: string;
+  origin: "assets" | "api" | "pages-then-api";
+  /** Cached routes never receive cookies. */
+  cookies: boolean;
+  cache: "immutable" | "none" | "by-header";
+  methods: "read" | "all";
+};
+
+export const securityHeaders = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  "cross-origin-opener-policy": "same-origin",
+} as const;
+
+/** The header by which the API knows its own front door. */
+export const originSecretHeader = "x-origin-secret";
+/** Set by the front door on requests to the API: the address that the visitor typed. */
+export const viewerHostHeader = "x-viewer-host";
+export const viewerProtocolHeader = "x-viewer-protocol";
+
+/** Path of a page → key of its object in the pages bucket. */
+export const pageKey = (path: string): string =>
+  path.endsWith("/") ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`;
