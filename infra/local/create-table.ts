@@ -1,0 +1,37 @@
+import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import { tableDefinition as definition, type IndexDefinition } from "../definitions/table.ts";
+
+/** Makes the table that CDK deploys, from the same definition; a table that is already there is kept. */
+export async function createTable(client: DynamoDBClient, name: string): Promise<void> {
+  const keyNames = [
+    definition.partitionKey,
+    definition.sortKey,
+    ...definition.indexes.flatMap((i) => [i.partitionKey, i.sortKey]),
+  ];
+  const create = new CreateTableCommand({
+    TableName: name,
+    BillingMode: "PAY_PER_REQUEST",
+    AttributeDefinitions: keyNames.map((attribute) => ({ AttributeName: attribute, AttributeType: "S" })),
+    KeySchema: keySchema(definition),
+    GlobalSecondaryIndexes: definition.indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index),
+      Projection: projection(index),
+    })),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: definition.stream },
+  });
+  await client.send(create).catch((error) => {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  });
+}
+
+const keySchema = (keys: { partitionKey: string; sortKey: string }) => [
+  { AttributeName: keys.partitionKey, KeyType: "HASH" as const },
+  { AttributeName: keys.sortKey, KeyType: "RANGE" as const },
+];
+
+function projection(index: IndexDefinition) {
+  if (index.projection === "all") return { ProjectionType: "ALL" as const };
+  if (index.projection === "keys") return { ProjectionType: "KEYS_ONLY" as const };
+  return { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...index.projection.include] };
+}

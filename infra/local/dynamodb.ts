@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+
+export type DynamoDbLocal = { endpoint: string; process: ChildProcess; stop: () => Promise<void> };
+
+/** Starts the real engine, in memory or with its data in `dbPath`; resolves once it takes connections. */
+export async function startDynamoDb(
+  java: string,
+  options: { dbPath?: string; port?: number } = {},
+): Promise<DynamoDbLocal> {
+  const port = options.port ?? (await freePort());
+  const emulator = join(
+    dirname(createRequire(import.meta.url).resolve("amplify-dynamodb-simulator/package.json")),
+    "emulator",
+  );
+  const store = options.dbPath ? ["-dbPath", options.dbPath] : ["-inMemory"];
+  const child = spawn(
+    java,
+    [
+      `-Djava.library.path=${join(emulator, "DynamoDBLocal_lib")}`,
+      "-Xmx768m",
+      "-jar",
+      join(emulator, "DynamoDBLocal.jar"),
+      "-port",
+      String(port),
+      "-sharedDb",
+      "-disableTelemetry",
+      ...store,
+    ],
+    { cwd: emulator, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  let complaint = "";
+  child.stderr?.on("data", (chunk) => {
+    complaint = `${complaint}${chunk}`.slice(-2_000);
+  });
+  const endpoint = `http://127.0.0.1:${port}`;
+  await answering(endpoint, child, () => complaint);
+  return { endpoint, process: child, stop: () => stopped(child) };
+}
+
+export async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port")),
+      );
+    });
+  });
+}
+
+async function answering(endpoint: string, child: ChildProcess, complaint: () => string): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    if (child.exitCode !== null) throw new Error(`DynamoDB Local stopped at once: ${complaint()}`);
+    const up = await fetch(endpoint).then(
+      () => true,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`DynamoDB Local did not answer within 30 s: ${complaint()}`);
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+    setTimeout(() => child.kill("SIGKILL"), 3_000).unref();
+  });
+}

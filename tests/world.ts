@@ -1,0 +1,50 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { inject } from "vitest";
+import type { RandomBytes } from "../functions/platform/ids.ts";
+import type { Table } from "../functions/platform/table.ts";
+import { createTable } from "../infra/local/create-table.ts";
+
+/** A table of its own on the real engine, a clock that tests move, seeded randomness. */
+export async function createWorld(options: { startsAt?: string; seed?: number } = {}) {
+  const base = new DynamoDBClient({
+    endpoint: inject("dynamoDbEndpoint"),
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    maxAttempts: 1,
+  });
+  const table: Table = {
+    client: DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } }),
+    name: `world-${crypto.randomUUID()}`,
+  };
+  await createTable(base, table.name);
+  const time = { now: new Date(options.startsAt ?? "2026-03-02T09:00:00.000Z") };
+  return {
+    table,
+    base,
+    time,
+    clock: () => new Date(time.now),
+    pass: (ms: number) => {
+      time.now = new Date(time.now.getTime() + ms);
+    },
+    random: seededBytes(options.seed ?? 1),
+    close: () => base.destroy(),
+  };
+}
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** mulberry32: enough to make test ids differ and runs repeat. */
+export function seededBytes(seed: number): RandomBytes {
+  const next = seededRandom(seed);
+  return (size) => Uint8Array.from({ length: size }, () => Math.floor(next() * 256));
+}
+
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...more },
+});
+const engine = { globalSetup: ["tests/engine.ts"], testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      project("rules"),
+      project("api", engine),
+      project("reactions", engine),
+      project("faults", { ...engine, testTimeout: 600_000 }),
+      project("infra", { testTimeout: 300_000, hookTimeout: 300_000 }),
+      project("journeys", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+    ],
+  },
+});

@@ -1,0 +1,177 @@
+import type { Lang } from "./paths.ts";
+
+/** What pages show: plain data, filled by `functions/publishing`. Instants are ISO 8601 in UTC. */
+export type Brand = {
+  name: string;
+  /** IANA zone in which deadlines are told, such as Europe/Paris. */
+  timeZone: string;
+  currency: string;
+  tagline: Record<Lang, string>;
+};
+
+/** Everything a page needs besides its own content. */
+export type PageContext = {
+  lang: Lang;
+  brand: Brand;
+  /** Such as https://ideas.example; for canonical, hreflang and Open Graph. */
+  origin: string;
+  /** Hashed asset addresses by logical name ("site.css", "idea.js" …). */
+  assets: Record<string, string>;
+};
+
+export type StageName =
+  | "submitted"
+  | "returned"
+  | "declined"
+  | "gathering"
+  | "expired"
+  | "in_review"
+  | "approved"
+  | "not_approved"
+  | "parked"
+  | "in_development"
+  | "in_beta"
+  | "launched"
+  | "withdrawn"
+  | "removed";
+
+/** The stair: as many steps as the policy has milestones. No `steps` while the clock waits for members. */
+export type StairModel = {
+  steps: { supporters: number; extraDays: number }[];
+  reached: number;
+  supporters: number;
+  stage: StageName;
+  endsAt?: string;
+  waitsForMembers?: { members: number; needed: number };
+};
+
+export type Palette = "clay" | "sky" | "leaf" | "sun";
+export type CircleLink = { circleId: string; name: string; palette: Palette };
+
+export type IdeaCardModel = {
+  ideaId: string;
+  title: string;
+  pitch: string;
+  /** Language of title and pitch; labelled where it is not the page's. */
+  textLang: Lang;
+  circle: CircleLink;
+  authorName: string;
+  publishedAt: string;
+  stair: StairModel;
+  /** Address of the picture, 4:3. */
+  picture?: string;
+  decidedAt?: string;
+};
+
+export type TimelineLine = {
+  at: string;
+  kind: "stage" | "milestone" | "clock-started";
+  from?: StageName;
+  to: StageName;
+  byName?: string;
+  byKind: "author" | "moderator" | "product" | "clock";
+  why?: { text: string; textLang: Lang; ruleNumber?: number };
+  milestone?: { step: number; supporters: number; extraDays: number; endsAt: string };
+};
+
+export type DecisionModel = {
+  outcome: "approved" | "not_approved" | "parked";
+  /** HTML already made safe, in `textLang`; `otherMissing` when the page's language has none. */
+  reasonsHtml: string;
+  changeOurMindHtml?: string;
+  textLang: Lang;
+  reasonCodes: string[];
+  signedBy: string;
+  signerTitle?: string;
+  decidedAt: string;
+  daysInReview: number;
+  supporters: number;
+  secondLookAt?: string;
+};
+
+export type IdeaPageModel = {
+  card: IdeaCardModel;
+  kind: "new" | "improvement";
+  /** HTML already made safe. */
+  storyHtml: string;
+  tags: string[];
+  timeline: TimelineLine[];
+  /** Newest first; the first is in force. */
+  decisions: DecisionModel[];
+  inReviewSince?: string;
+  more: IdeaCardModel[];
+};
+
+export type CirclePageModel = {
+  circle: CircleLink & { tagline: string; charterHtml: string; rules: string[]; languages: Lang[] };
+  members: number;
+  policy: PolicyModel;
+  ideas: IdeaCardModel[];
+};
+
+/** A policy told in numbers; `resolved` is what a new idea would get today, absent while the circle is too small. */
+export type PolicyModel = {
+  kind: "fixed" | "share";
+  firstWindowDays: number;
+  waitBelowMembers?: number;
+  steps: { supporters?: number; percent?: number; atLeast?: number; extraDays: number }[];
+  resolved?: { supporters: number; extraDays: number }[];
+};
+
+export type CircleTile = CircleLink & { tagline: string; members: number; ideas: IdeaCardModel[] };
+
+export type HomePageModel = {
+  featured?: IdeaCardModel;
+  climbing: IdeaCardModel[];
+  closingSoon: IdeaCardModel[];
+  decided: (IdeaCardModel & { decision: DecisionModel })[];
+  circles: CircleTile[];
+  figures: { gathering: number; supporters: number; decided: number; medianDaysToDecision?: number };
+};
+
+export type IdeaListModel = {
+  ideas: IdeaCardModel[];
+  sort: "newest" | "closing-soon" | "most-supported";
+  circle?: CircleLink;
+  circles: CircleLink[];
+  /** Opaque; present when there is a next page. */
+  nextCursor?: string;
+  firstPage: boolean;
+};
+
+export type DecisionsPageModel = { decided: (IdeaCardModel & { decision: DecisionModel })[]; nextCursor?: string };
+export type HowItWorksModel = { circles: { circle: CircleLink; policy: PolicyModel; members: number }[] };
+export type TermsPageModel = { circle: CircleLink; termsHtml: string; version: number; changedAt: string };
+
+/** The page without script after pressing Support: the supporter's own state. */
+export type SupportPageModel = {
+  card: IdeaCardModel;
+  supported: boolean;
+  givenAt?: string;
+  signedInAs?: string;
+  takesSupport: boolean;
+  currency: string;
+  answers: { wouldPay?: number; howMany?: number; why?: string; wouldTest?: boolean };
+  problemCode?: string;
+};
+
+/** An answer instead of a page: not found, gone, or something failed. */
+export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
+
+/** Shells that a script fills. */
+export type ShellName = "mine" | "write" | "moderation" | "review";
+
+/** Every page there is; `renderPage(content, context)` in `web/pages/render.tsx` makes its HTML. */
+export type PageContent =
+  | { page: "home"; model: HomePageModel }
+  | { page: "ideas"; model: IdeaListModel }
+  | { page: "idea"; model: IdeaPageModel }
+  | { page: "circles"; model: { circles: CircleTile[] } }
+  | { page: "circle"; model: CirclePageModel }
+  | { page: "terms"; model: TermsPageModel }
+  | { page: "decisions"; model: DecisionsPageModel }
+  | { page: "how-it-works"; model: HowItWorksModel }
+  | { page: "support"; model: SupportPageModel }
+  | { page: "missing"; model: MissingPageModel; path: string }
+  | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
+  | { page: "shell"; name: ShellName };

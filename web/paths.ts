@@ -1,0 +1,51 @@
+/** Addresses of pages, in both languages; the one place that spells them. */
+export type Lang = "fr" | "en";
+
+export const paths = {
+  home: (lang: Lang) => `/${lang}/`,
+  ideas: (lang: Lang) => (lang === "fr" ? "/fr/idees" : "/en/ideas"),
+  /** Deep pages and other orders of the list are answered by the site function. */
+  ideasPage: (lang: Lang, query: { sort?: string; circle?: string; cursor?: string }) => {
+    const search = new URLSearchParams(
+      Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])),
+    );
+    return `${paths.ideas(lang)}/${lang === "fr" ? "liste" : "list"}${search.size > 0 ? `?${search}` : ""}`;
+  },
+  idea: (lang: Lang, idea: { ideaId: string; title: string }) => `${paths.ideas(lang)}/${ideaSegment(idea)}`,
+  circles: (lang: Lang) => (lang === "fr" ? "/fr/cercles" : "/en/circles"),
+  circle: (lang: Lang, circleId: string) => `${paths.circles(lang)}/${circleId}`,
+  terms: (lang: Lang, circleId: string) => `${paths.circle(lang, circleId)}/${lang === "fr" ? "conditions" : "terms"}`,
+  decisions: (lang: Lang) => (lang === "fr" ? "/fr/decisions" : "/en/decisions"),
+  howItWorks: (lang: Lang) => (lang === "fr" ? "/fr/comment-ca-marche" : "/en/how-it-works"),
+  style: (lang: Lang) => `/${lang}/style`,
+  /** Plain-form support: no script needed. */
+  support: (lang: Lang, ideaId: string) => `/${lang}/${lang === "fr" ? "soutenir" : "support"}/${ideaId}`,
+  /** Shells that a script fills: the member's own pages and the studio. */
+  mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),
+  write: (lang: Lang, ideaId?: string) =>
+    `${lang === "fr" ? "/fr/proposer" : "/en/submit"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  moderation: (lang: Lang, ideaId?: string) =>
+    `${lang === "fr" ? "/fr/atelier/moderation" : "/en/studio/moderation"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  review: (lang: Lang, ideaId?: string) =>
+    `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  signIn: (lang: Lang, returnTo: string) => `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`,
+  signOut: () => "/auth/sign-out",
+  /** The JSON twin of an idea's page. */
+  ideaTwin: (ideaId: string) => `/data/ideas/${ideaId}.json`,
+  picture: (name: string) => `/pictures/${name}`,
+} as const;
+
+/** A readable word or two before the id; the id alone decides. Titles without Latin letters give the id alone. */
+export function ideaSegment(idea: { ideaId: string; title: string }): string {
+  const words = idea.title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("œ", "oe")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, "");
+  return words ? `${words}-${idea.ideaId}` : idea.ideaId;
+}
+
+export const ideaIdOf = (segment: string): string | undefined => /(ide_[0-9a-hjkmnp-tv-z]{12})$/.exec(segment)?.[1];
