@@ -2,32 +2,16 @@ import * as z from "zod/mini";
 import { CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import type { ActorKind, Stage } from "./lifecycle.ts";
+import { ideaKinds, ideaLimits, tagPattern } from "./limits.ts";
 import type { ResolvedClock } from "./policy.ts";
 
-export const ideaLimits = {
-  titleMin: 8,
-  title: 90,
-  pitch: 180,
-  storyMin: 80,
-  story: 12_000,
-  tags: 6,
-  tag: 30,
-  message: 2_000,
-  drafts: 20,
-} as const;
-export const ideaKinds = ["new", "improvement"] as const;
+export { ideaKinds, ideaLimits };
 
 export const IdeaRef = z.strictObject({ ideaId: IdeaId });
 
 const tag = z
   .string()
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    z.minLength(2),
-    z.maxLength(ideaLimits.tag),
-    z.regex(/^[\p{L}\p{N}][\p{L}\p{N} '’-]*$/u),
-  );
+  .check(z.trim(), z.toLowerCase(), z.minLength(ideaLimits.tagMin), z.maxLength(ideaLimits.tag), z.regex(tagPattern));
 
 /** A draft may be half-written: only upper limits hold. `rev` is what the author last read; 0 creates. */
 export const DraftInput = z.strictObject({

@@ -2,23 +2,9 @@ import * as z from "zod/mini";
 import type { Actor } from "../ideas/contract.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
+import { decisionLimits, reasonCodes } from "./limits.ts";
 
-export const decisionLimits = { reasons: 4_000, changeOurMind: 1_000 } as const;
-
-/** Reason codes are message keys (`web/i18n`). */
-export const reasonCodes = [
-  "fits-our-range",
-  "strong-demand",
-  "we-can-make-it-well",
-  "too-costly",
-  "safety",
-  "rights",
-  "already-planned",
-  "not-what-we-do",
-  "too-few-would-buy",
-  "needs-research",
-  "partner-needed",
-] as const;
+export { decisionLimits, reasonCodes };
 
 /** One language is required, the author's; the other is flagged where it is missing. */
 const eachLanguage = (max: number) => {
@@ -31,7 +17,7 @@ export const DecisionInput = z.strictObject({
   outcome: z.enum(["approved", "not_approved", "parked"]),
   reasons: eachLanguage(decisionLimits.reasons),
   changeOurMind: eachLanguage(decisionLimits.changeOurMind),
-  reasonCodes: z.array(z.enum(reasonCodes)).check(z.maxLength(4)),
+  reasonCodes: z.array(z.enum(reasonCodes)).check(z.maxLength(decisionLimits.reasonCodes)),
   /** The day of the second look if parked, YYYY-MM-DD; it opens at 09:00 in the brand's time zone. */
   secondLookOn: z.optional(z.iso.date()),
   lang: Language,

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
+import { supportLimits } from "./limits.ts";
 
-export const supportLimits = { maxPrice: 100_000, maxQuantity: 99, why: 500 } as const;
+export { supportLimits };
 
 /** Optional questions; support counts even if all are skipped. Prices are in the brand's currency, whole units. */
 export const SupportAnswers = z.strictObject({
