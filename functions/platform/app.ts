@@ -1,7 +1,10 @@
+import { timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
 import type { Clock } from "./clock.ts";
+import { originSecretHeader } from "./front-door-headers.ts";
 import type { Env } from "./http.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Role, SessionMember } from "./session.ts";
@@ -9,28 +12,40 @@ import type { Role, SessionMember } from "./session.ts";
 /** What an app needs from outside: the time, and who a session cookie stands for. */
 export type AppDeps = {
   clock: Clock;
-  /** Reads the session of a cookie header; undefined when signed out; throws Problem session-expired. */
-  sessionOf: (cookieHeader: string | undefined, now: Date) => Promise<SessionMember | undefined>;
+  /** Whom a cookie header stands for: undefined when signed out, "expired" when its session is over or unknown. */
+  sessionOf: (
+    cookieHeader: string | undefined,
+    now: Date,
+    publicOrigin: string,
+  ) => Promise<SessionMember | "expired" | undefined>;
   /** Address that visitors type, such as https://ideas.example, from the front door's headers. */
-  publicOrigin: (header: (name: string) => string | undefined) => string;
+  publicOrigin: (header: Header) => string;
+  /** What the front door sends in `x-origin-secret`; two while it is being replaced. Undefined only in tests. */
+  originSecrets?: readonly string[] | undefined;
   report: (line: Record<string, unknown>) => void;
 };
+type Header = (name: string) => string | undefined;
+
+/** The longest accepted circle, every letter escaped, fits; nothing else comes near. Bytes. */
+export const maxBodyBytes = 256 * 1024;
 
 /** The base of every HTTP entry point: one clock reading, one session, one origin check, one onError. */
 export function createApp(deps: AppDeps) {
   const app = new Hono<Env>();
   app.use(async (c, next) => {
+    const header: Header = (name) => c.req.header(name);
     c.set("now", deps.clock());
-    c.set("requestId", c.req.header("x-request-id") ?? crypto.randomUUID());
-    c.set(
-      "publicOrigin",
-      deps.publicOrigin((name) => c.req.header(name)),
-    );
-    assertSameSite(c.req.method, (name) => c.req.header(name), c.var.publicOrigin);
-    c.set("session", await deps.sessionOf(c.req.header("cookie"), c.var.now));
+    c.set("requestId", requestIdOf(header));
+    assertFrontDoor(deps.originSecrets, header);
+    c.set("publicOrigin", deps.publicOrigin(header));
+    assertSameSite(c.req.method, header, c.var.publicOrigin);
+    const session = await deps.sessionOf(header("cookie"), c.var.now, c.var.publicOrigin);
+    c.set("sessionExpired", session === "expired");
+    c.set("session", session === "expired" ? undefined : session);
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "private, no-store");
   });
+  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge }));
   app.notFound((c) => problem(c.var.requestId, new Problem("not-found")));
   app.onError((error, c) => {
     const known = asProblem(error);
@@ -41,8 +56,24 @@ export function createApp(deps: AppDeps) {
   return app;
 }
 
+/** An id from outside ends in logs and answers, so it has to look like one. */
+const requestIdOf = (header: Header) => /^[\w=-]{8,64}$/.exec(header("x-request-id") ?? "")?.[0] ?? crypto.randomUUID();
+
+const tooLarge = (): never => {
+  throw new Problem("too-large", { values: { limit: maxBodyBytes } });
+};
+
+/** The API answers nobody but its own front door, whose other headers can be believed from here on. */
+function assertFrontDoor(secrets: readonly string[] | undefined, header: Header): void {
+  if (!secrets) return;
+  const told = Buffer.from(header(originSecretHeader) ?? "");
+  const known = secrets.map((secret) => Buffer.from(secret));
+  if (!known.some((secret) => secret.length > 0 && secret.length === told.length && timingSafeEqual(secret, told)))
+    throw new Problem("not-from-the-front-door");
+}
+
 /** A mutation must come from our own pages: same Origin, and not cross-site where the browser says so. */
-function assertSameSite(method: string, header: (name: string) => string | undefined, publicOrigin: string): void {
+function assertSameSite(method: string, header: Header, publicOrigin: string): void {
   if (method === "GET" || method === "HEAD") return;
   const site = header("sec-fetch-site");
   if (header("origin") !== publicOrigin || (site !== undefined && site !== "same-origin"))
@@ -65,16 +96,20 @@ function problem(requestId: string, known: Problem): Response {
 
 /** Signed in, whoever it is. */
 export const requireMember = createMiddleware<Env>(async (c, next) => {
-  if (!c.var.session) throw new Problem("sign-in-needed");
-  c.set("member", c.var.session);
+  c.set("member", signedIn(c.var));
   await next();
 });
 
 /** Signed in with one of these roles. */
 export const requireRole = (...allowed: Role[]) =>
   createMiddleware<Env>(async (c, next) => {
-    if (!c.var.session) throw new Problem("sign-in-needed");
-    if (!c.var.session.roles.some((role) => allowed.includes(role))) throw new Problem("not-allowed");
-    c.set("member", c.var.session);
+    const member = signedIn(c.var);
+    if (!member.roles.some((role) => allowed.includes(role))) throw new Problem("not-allowed");
+    c.set("member", member);
     await next();
   });
+
+function signedIn(vars: Pick<Env["Variables"], "session" | "sessionExpired">): SessionMember {
+  if (vars.session) return vars.session;
+  throw new Problem(vars.sessionExpired ? "session-expired" : "sign-in-needed");
+}

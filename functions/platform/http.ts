@@ -13,6 +13,8 @@ export type Env = {
     requestId: string;
     publicOrigin: string;
     session: SessionMember | undefined;
+    /** The browser showed a session that is over: a refusal then says so, and typed text can be kept. */
+    sessionExpired: boolean;
     member: SessionMember;
   };
 };
@@ -24,8 +26,13 @@ export function valid<Target extends keyof ValidationTargets, Schema extends z.Z
   target: Target,
   schema: Schema,
 ) {
-  return validator(target, (value): z.output<Schema> => parsed(schema, value));
+  return validator(target, (value, c): z.output<Schema> => {
+    if (target === "json" && !isJson(c.req.header("content-type"))) throw new Problem("wrong-media-type");
+    return parsed(schema, value);
+  });
 }
+
+const isJson = (contentType: string | undefined) => /^application\/json\s*(;|$)/i.test(contentType ?? "");
 
 /** @throws Problem invalid-input naming each fault: path, rule, limit. */
 export function parsed<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
