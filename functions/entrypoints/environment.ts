@@ -1,0 +1,30 @@
+import type { QueueName } from "../../infra/definitions/queues.ts";
+
+/** @throws Error naming the variable that is not set. */
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`The environment variable ${name} is not set: this function cannot work without it`);
+  return value;
+}
+
+/** Everything that the functions are told from outside. Read when asked, so that each needs only its own. */
+export const environment = {
+  tableName: () => required("TABLE_NAME"),
+  pagesBucket: () => required("PAGES_BUCKET"),
+  queueUrl: (queue: QueueName) => required(`QUEUE_URL_${queue.toUpperCase()}`),
+  originSecret: () => required("ORIGIN_SECRET"),
+  cursorSecret: () => required("CURSOR_SECRET"),
+  /** Path of the SSM parameters that tell the issuer; absent on one machine, where the next ones tell it. */
+  identityParameters: () => process.env.IDENTITY_PARAMETERS,
+  issuerUrl: () => required("ISSUER_URL"),
+  issuerClientId: () => required("ISSUER_CLIENT_ID"),
+  issuerClientSecret: () => process.env.ISSUER_CLIENT_SECRET,
+  rolesClaim: () => process.env.ROLES_CLAIM ?? "roles",
+  /** Address that visitors type, for functions that no request tells it. */
+  publicOrigin: () => required("PUBLIC_ORIGIN"),
+  /** Distribution to tell of changed pages; absent on one machine, where nothing is cached at an edge. */
+  distributionId: () => process.env.DISTRIBUTION_ID,
+  /** No message waits longer than this; tests shorten it. */
+  longestDelaySeconds: () => Number(process.env.LONGEST_DELAY_SECONDS ?? 900),
+  logsFrom: () => process.env.LOG_LEVEL ?? "info",
+} as const;

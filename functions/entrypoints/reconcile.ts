@@ -1,0 +1,4 @@
+import { onSchedule } from "../platform/lambda.ts";
+import { log } from "./log.ts";
+
+export const handler = onSchedule("reconcile", log, async () => {});

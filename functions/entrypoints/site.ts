@@ -1,0 +1,7 @@
+import { serve } from "./http.ts";
+
+export const handler = serve(
+  "site",
+  async () => undefined,
+  () => {},
+);

@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
+import { webData } from "./web-data.ts";
+
+export type FunctionBuild = {
+  outDir: string;
+  /** Local and test builds keep the clock that may run ahead; deployed ones are built without it. */
+  clockMayRunAhead?: boolean;
+  /** Where the web build left `manifest.json`. */
+  assetsDir?: string;
+};
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+export const builtFunctions = join(root, ".build/functions");
+export const builtAssets = join(root, ".build/assets");
+
+/** Bundles every entry point to `<outDir>/<name>/index.mjs` and tells the bytes of each, also in `sizes.json`. */
+export async function buildFunctions(options: FunctionBuild): Promise<Record<string, number>> {
+  const names = Object.keys(entrypoints);
+  const result = await build({
+    ...settings,
+    entryPoints: names.map((name) => ({ in: join(root, `functions/entrypoints/${name}.ts`), out: `${name}/index` })),
+    outdir: options.outDir,
+    define: options.clockMayRunAhead ? noDefinitions : { "process.env.PALIER_CLOCK_AHEAD_MS": '"0"' },
+    plugins: [webData(await manifestIn(options.assetsDir ?? builtAssets))],
+  });
+  const sizes = Object.fromEntries(
+    names.map((name) => [name, result.metafile?.outputs[outputPath(options.outDir, name)]?.bytes ?? 0]),
+  );
+  await mkdir(options.outDir, { recursive: true });
+  await writeFile(join(options.outDir, "sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
+  return sizes;
+}
+
+export const bundleOf = (outDir: string, name: EntrypointName) => join(outDir, name, "index.mjs");
+
+const noDefinitions: Record<string, string> = {};
+
+const settings = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  outExtension: { ".js": ".mjs" },
+  minify: true,
+  sourcemap: "external",
+  legalComments: "none",
+  metafile: true,
+  mainFields: ["module", "main"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  logLevel: "warning",
+  // The chain of credential providers weighs 130 KB; in Lambda the environment is the one that is used.
+  alias: { "@aws-sdk/credential-provider-node": join(root, "infra/build/environment-credentials.ts") },
+  // Some dependencies still call `require` for Node's own modules.
+  banner: { js: 'import{createRequire as $r}from"node:module";const require=$r(import.meta.url);' },
+} satisfies BuildOptions;
+
+const outputPath = (outDir: string, name: string) =>
+  join(outDir, name, "index.mjs").slice(root.length).replaceAll("\\", "/");
+
+async function manifestIn(assetsDir: string): Promise<Record<string, string>> {
+  const text = await readFile(join(assetsDir, "manifest.json"), "utf8").catch(() => "{}");
+  return JSON.parse(text);
+}
