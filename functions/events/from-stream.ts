@@ -1,0 +1,45 @@
+import { Event } from "./catalogue.ts";
+import { changeOf, type Item, type StreamRecord } from "./stream-record.ts";
+
+/** What one stream record says happened; nothing, for items that no reaction follows. */
+export function eventsOf(record: StreamRecord): Event[] {
+  const { pk, sk, before, after } = changeOf(record);
+  return rawEvents(pk, sk, before, after).map((event) => Event.parse(event));
+}
+
+function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
+  if (pk === "CIRCLES") return [{ type: "circle.changed", circleId: sk.replace("CIRCLE#", "") }];
+  if (pk.startsWith("RANK#")) return [{ type: "list.ranked", scope: pk.split("#")[1] }];
+  if (after === undefined) return [];
+  if (pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#") && before === undefined)
+    return [{ type: "member.joined", circleId: pk.slice(7), memberId: sk.slice(7) }];
+  if (!pk.startsWith("IDEA#")) return [];
+  if (sk.startsWith("MEMBER#")) return supportEvents(before, after);
+  if (sk.startsWith("COUNT#")) return [{ type: "idea.counted", ideaId: pk.slice(5) }];
+  if (sk.startsWith("DECISION#")) return [{ type: "decision.published", ideaId: pk.slice(5), number: after.number }];
+  return sk === "CARD" ? cardEvents(before, after) : [];
+}
+
+/** A support is given when it appears or is given again; answers alone are no news. */
+function supportEvents(before: Item | undefined, after: Item): object[] {
+  const { ideaId, memberId, givenAt, withdrawnAt } = after;
+  if (withdrawnAt && withdrawnAt !== before?.withdrawnAt)
+    return [{ type: "support.withdrawn", ideaId, memberId, at: withdrawnAt }];
+  const given = !withdrawnAt && (before === undefined || before.withdrawnAt || before.givenAt !== givenAt);
+  return given ? [{ type: "support.given", ideaId, memberId, at: givenAt }] : [];
+}
+
+function cardEvents(before: Item | undefined, after: Item): object[] {
+  const { ideaId, circleId, version: number, stage, reached, supporters, clockStartedAt } = after;
+  const idea = { ideaId, circleId };
+  const moved = before !== undefined && before.stage !== stage;
+  const events: object[] = [];
+  if (stage === "submitted" && before?.stage !== stage) events.push({ type: "idea.submitted", ...idea, number });
+  if (moved) events.push({ type: "idea.staged", ...idea, from: before.stage, to: stage, number });
+  if (Number(reached) > Number(before?.reached ?? reached))
+    events.push({ type: "idea.milestone", ...idea, number, reached, opensReview: stage === "in_review" });
+  if (before && !moved && clockStartedAt && !before.clockStartedAt)
+    events.push({ type: "idea.clock-started", ...idea, number });
+  if (before && supporters !== before.supporters) events.push({ type: "idea.tallied", ...idea });
+  return events;
+}
