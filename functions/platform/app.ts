@@ -1,10 +1,8 @@
-import { timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
 import type { Clock } from "./clock.ts";
-import { originSecretHeader } from "./front-door-headers.ts";
 import type { Env } from "./http.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Role, SessionMember } from "./session.ts";
@@ -18,10 +16,8 @@ export type AppDeps = {
     now: Date,
     publicOrigin: string,
   ) => Promise<SessionMember | "expired" | undefined>;
-  /** Address that visitors type, such as https://ideas.example, from the front door's headers. */
+  /** Address that visitors type, such as https://ideas.example, from the front door's headers; throws for anybody else. */
   publicOrigin: (header: Header) => string;
-  /** What the front door sends in `x-origin-secret`; two while it is being replaced. Undefined only in tests. */
-  originSecrets?: readonly string[] | undefined;
   report: (line: Record<string, unknown>) => void;
 };
 type Header = (name: string) => string | undefined;
@@ -36,7 +32,6 @@ export function createApp(deps: AppDeps) {
     const header: Header = (name) => c.req.header(name);
     c.set("now", deps.clock());
     c.set("requestId", requestIdOf(header));
-    assertFrontDoor(deps.originSecrets, header);
     c.set("publicOrigin", deps.publicOrigin(header));
     assertSameSite(c.req.method, header, c.var.publicOrigin);
     const session = await deps.sessionOf(header("cookie"), c.var.now, c.var.publicOrigin);
@@ -62,15 +57,6 @@ const requestIdOf = (header: Header) => /^[\w=-]{8,64}$/.exec(header("x-request-
 const tooLarge = (): never => {
   throw new Problem("too-large", { values: { limit: maxBodyBytes } });
 };
-
-/** The API answers nobody but its own front door, whose other headers can be believed from here on. */
-function assertFrontDoor(secrets: readonly string[] | undefined, header: Header): void {
-  if (!secrets) return;
-  const told = Buffer.from(header(originSecretHeader) ?? "");
-  const known = secrets.map((secret) => Buffer.from(secret));
-  if (!known.some((secret) => secret.length > 0 && secret.length === told.length && timingSafeEqual(secret, told)))
-    throw new Problem("not-from-the-front-door");
-}
 
 /** A mutation must come from our own pages: same Origin, and not cross-site where the browser says so. */
 function assertSameSite(method: string, header: Header, publicOrigin: string): void {

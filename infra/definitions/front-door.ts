@@ -30,21 +30,12 @@ export const securityHeaders = {
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
-export {
-  originSecretHeader,
-  viewerHostHeader,
-  viewerProtocolHeader,
-} from "../../functions/platform/front-door-headers.ts";
+/** The header by which the API knows its own front door. */
+export const originSecretHeader = "x-origin-secret";
+/** Set by the front door on requests to the API: the address that the visitor typed. */
+export const viewerHostHeader = "x-viewer-host";
+export const viewerProtocolHeader = "x-viewer-protocol";
 
-/** Path of a page → key of its object in the pages bucket: the path itself, so that nothing is rewritten on the way. */
-export const pageKey = (path: string): string => path.slice(1);
-
-/** The query parameters that distinguish pages; the edge ignores all others. */
-export const pageQueryParameters = ["sort", "circle", "cursor"] as const;
-
-/** The edition for a visitor at the bare address, from Accept-Language; English where neither is named. */
-export const homeFor = (acceptLanguage: string): string => {
-  const french = acceptLanguage.toLowerCase().search(/\bfr\b/);
-  const english = acceptLanguage.toLowerCase().search(/\ben\b/);
-  return french >= 0 && (english < 0 || french < english) ? "/fr/" : "/en/";
-};
+/** Path of a page → key of its object in the pages bucket. */
+export const pageKey = (path: string): string =>
+  path.endsWith("/") ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`;
