@@ -36,6 +36,15 @@ export const originSecretHeader = "x-origin-secret";
 export const viewerHostHeader = "x-viewer-host";
 export const viewerProtocolHeader = "x-viewer-protocol";
 
-/** Path of a page → key of its object in the pages bucket. */
-export const pageKey = (path: string): string =>
-  path.endsWith("/") ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`;
+/** Path of a page → key of its object in the pages bucket: the path itself, so that nothing is rewritten on the way. */
+export const pageKey = (path: string): string => path.slice(1);
+
+/** The query parameters that distinguish pages; the edge ignores all others. */
+export const pageQueryParameters = ["sort", "circle", "cursor"] as const;
+
+/** The edition for a visitor at the bare address, from Accept-Language; English where neither is named. */
+export const homeFor = (acceptLanguage: string): string => {
+  const french = acceptLanguage.toLowerCase().search(/\bfr\b/);
+  const english = acceptLanguage.toLowerCase().search(/\ben\b/);
+  return french >= 0 && (english < 0 || french < english) ? "/fr/" : "/en/";
+};
