@@ -1,3 +1,4 @@
+import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys } from "../platform/table.ts";
 import type { IdeaCard } from "./contract.ts";
 import { decidedStages, isPublic } from "./lifecycle.ts";
@@ -52,6 +53,36 @@ const shardOf = (ideaId: string) => (ideaId.codePointAt(ideaId.length - 1) ?? 0)
 
 /** The stored item: key, index keys, format version, and the card itself. */
 export const cardItem = (card: IdeaCard) => ({ ...keys.card(card.ideaId), ...defined(indexKeys(card)), v: 1, ...card });
+
+const cardFields: Fields<IdeaCard> = {
+  ideaId: true,
+  title: true,
+  pitch: true,
+  circleId: true,
+  lang: true,
+  kind: true,
+  tags: true,
+  authorId: true,
+  authorName: true,
+  stage: true,
+  version: true,
+  submittedAt: true,
+  publishedAt: true,
+  clock: true,
+  clockStartedAt: true,
+  endsAt: true,
+  reached: true,
+  shards: true,
+  supporters: true,
+  countedAt: true,
+  reviewOpenedAt: true,
+  decidedAt: true,
+  secondLookAt: true,
+  picture: true,
+};
+
+/** The card of a stored item or of a copy of it in a list. */
+export const cardOf = (item: Item): IdeaCard => stored(item, cardFields);
 
 const defined = <T extends object>(from: T) =>
   Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
+import { plainLine, plainText } from "../platform/plain-text.ts";
 import type { ActorKind, Stage } from "./lifecycle.ts";
 import { ideaKinds, ideaLimits, tagPattern } from "./limits.ts";
 import type { ResolvedClock } from "./policy.ts";
@@ -11,15 +12,22 @@ export const IdeaRef = z.strictObject({ ideaId: IdeaId });
 
 const tag = z
   .string()
-  .check(z.trim(), z.toLowerCase(), z.minLength(ideaLimits.tagMin), z.maxLength(ideaLimits.tag), z.regex(tagPattern));
+  .check(
+    z.overwrite(plainLine),
+    z.trim(),
+    z.toLowerCase(),
+    z.minLength(ideaLimits.tagMin),
+    z.maxLength(ideaLimits.tag),
+    z.regex(tagPattern),
+  );
 
 /** A draft may be half-written: only upper limits hold. `rev` is what the author last read; 0 creates. */
 export const DraftInput = z.strictObject({
   rev: z.int().check(z.minimum(0)),
-  title: z.string().check(z.maxLength(ideaLimits.title)),
+  title: z.string().check(z.overwrite(plainLine), z.maxLength(ideaLimits.title)),
   /** One sentence for cards and search results. */
-  pitch: z.string().check(z.maxLength(ideaLimits.pitch)),
-  story: z.string().check(z.maxLength(ideaLimits.story)),
+  pitch: z.string().check(z.overwrite(plainLine), z.maxLength(ideaLimits.pitch)),
+  story: z.string().check(z.overwrite(plainText), z.maxLength(ideaLimits.story)),
   circleId: z.nullable(CircleId),
   lang: Language,
   kind: z.enum(ideaKinds),
@@ -29,9 +37,13 @@ export type DraftInput = z.infer<typeof DraftInput>;
 
 /** What an idea must be to be submitted. */
 export const IdeaText = z.strictObject({
-  title: z.string().check(z.trim(), z.minLength(ideaLimits.titleMin), z.maxLength(ideaLimits.title)),
-  pitch: z.string().check(z.trim(), z.minLength(1), z.maxLength(ideaLimits.pitch)),
-  story: z.string().check(z.trim(), z.minLength(ideaLimits.storyMin), z.maxLength(ideaLimits.story)),
+  title: z
+    .string()
+    .check(z.overwrite(plainLine), z.trim(), z.minLength(ideaLimits.titleMin), z.maxLength(ideaLimits.title)),
+  pitch: z.string().check(z.overwrite(plainLine), z.trim(), z.minLength(1), z.maxLength(ideaLimits.pitch)),
+  story: z
+    .string()
+    .check(z.overwrite(plainText), z.trim(), z.minLength(ideaLimits.storyMin), z.maxLength(ideaLimits.story)),
   circleId: CircleId,
   lang: Language,
   kind: z.enum(ideaKinds),

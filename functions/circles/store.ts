@@ -1,0 +1,99 @@
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { CircleId, MemberId } from "../platform/ids.ts";
+import { Problem } from "../platform/problem.ts";
+import { countAll, queryAll, startingWith } from "../platform/read.ts";
+import { type Fields, type Item, stored } from "../platform/stored.ts";
+import { isConditionFailure, keys, type Table } from "../platform/table.ts";
+import type { Circle, CircleInput } from "./contract.ts";
+
+const circleFields: Fields<Circle> = {
+  circleId: true,
+  name: true,
+  tagline: true,
+  charter: true,
+  rules: true,
+  terms: true,
+  policy: true,
+  palette: true,
+  languages: true,
+  termsVersion: true,
+  termsChangedAt: true,
+  createdAt: true,
+};
+
+const notMadeYet = "attribute_not_exists(pk)";
+const termsUnchangedSinceRead = "termsVersion = :readVersion";
+const notJoinedYet = "attribute_not_exists(pk)";
+
+/** Circles and who belongs to them. */
+export function circleStore(table: Table) {
+  const findCircle = async (circleId: CircleId): Promise<Circle | undefined> => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: keys.circle(circleId), ConsistentRead: true }),
+    );
+    return Item && circleOf(Item);
+  };
+  return {
+    findCircle,
+    /** @throws Problem not-found */
+    async circle(circleId: CircleId): Promise<Circle> {
+      const circle = await findCircle(circleId);
+      if (!circle) throw new Problem("not-found");
+      return circle;
+    },
+    /** Every circle, by id: a brand has tens of them, not thousands. */
+    async circles(): Promise<Circle[]> {
+      return (await queryAll(table, startingWith(keys.circle("").pk, "CIRCLE#"))).map(circleOf);
+    },
+    /** Creates or changes a circle; its terms get a new version whenever their text changes. */
+    async save(circleId: CircleId, input: CircleInput, now: Date): Promise<Circle> {
+      for (;;) {
+        const before = await findCircle(circleId);
+        const after = changed(circleId, before, input, now);
+        if (await putUnlessTermsMoved(table, before, after)) return after;
+      }
+    },
+    /** How many belong to a circle now, exactly. */
+    memberCount: (circleId: CircleId): Promise<number> =>
+      countAll(table, startingWith(keys.circleMember(circleId, "").pk, "MEMBER#")),
+    /** Joins once: a repeat keeps the first date. */
+    async join(circleId: CircleId, memberId: MemberId, now: Date): Promise<void> {
+      const Item = { ...keys.circleMember(circleId, memberId), v: 1, circleId, memberId, joinedAt: now.toISOString() };
+      await putIf(table, { Item, ConditionExpression: notJoinedYet });
+    },
+  };
+}
+export type CircleStore = ReturnType<typeof circleStore>;
+
+const circleOf = (item: Item): Circle => stored(item, circleFields);
+
+function changed(circleId: CircleId, before: Circle | undefined, input: CircleInput, now: Date): Circle {
+  const at = now.toISOString();
+  if (!before) return { ...input, circleId, termsVersion: 1, termsChangedAt: at, createdAt: at };
+  const sameTerms = before.terms.fr === input.terms.fr && before.terms.en === input.terms.en;
+  if (sameTerms) return { ...before, ...input };
+  return { ...before, ...input, termsVersion: before.termsVersion + 1, termsChangedAt: at };
+}
+
+/** Two people saving at once must not give one version to two texts. */
+function putUnlessTermsMoved(table: Table, before: Circle | undefined, after: Circle): Promise<boolean> {
+  const Item = { ...keys.circle(after.circleId), v: 1, ...after };
+  if (!before) return putIf(table, { Item, ConditionExpression: notMadeYet });
+  return putIf(table, {
+    Item,
+    ConditionExpression: termsUnchangedSinceRead,
+    ExpressionAttributeValues: { ":readVersion": before.termsVersion },
+  });
+}
+
+type ConditionalPut = { Item: Item; ConditionExpression: string; ExpressionAttributeValues?: Item };
+
+async function putIf(table: Table, put: ConditionalPut): Promise<boolean> {
+  try {
+    await table.client.send(new PutCommand({ TableName: table.name, ...put }));
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}

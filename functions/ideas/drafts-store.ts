@@ -1,0 +1,106 @@
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { IdeaId, MemberId } from "../platform/ids.ts";
+import { Problem } from "../platform/problem.ts";
+import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
+import { type Fields, type Item, stored } from "../platform/stored.ts";
+import { isConditionFailure, keys, type Table } from "../platform/table.ts";
+import { type Draft, type DraftInput, ideaLimits } from "./contract.ts";
+import { draftItem } from "./draft-parts.ts";
+
+const draftFields: Fields<Draft> = {
+  ideaId: true,
+  rev: true,
+  title: true,
+  pitch: true,
+  story: true,
+  circleId: true,
+  lang: true,
+  kind: true,
+  tags: true,
+  createdAt: true,
+  savedAt: true,
+};
+
+const notDraftedYet = "attribute_not_exists(pk)";
+const savedAsRead = "rev = :readRev";
+
+/** A member's drafts: theirs alone, in their own partition. */
+export function draftStore(table: Table) {
+  const findDraft = async (memberId: MemberId, ideaId: IdeaId): Promise<Draft | undefined> => {
+    const item = await getStrongly(table, keys.draft(memberId, ideaId));
+    return item && draftOf(item);
+  };
+  return {
+    findDraft,
+    /** The latest saved first. */
+    async drafts(memberId: MemberId): Promise<Draft[]> {
+      const items = await queryAll(table, { ...draftsOf(memberId), ConsistentRead: true });
+      return items.map(draftOf).toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+    },
+    /** Creates once: a repeat answers the draft as it stands. @throws Problem too-many-drafts */
+    async createDraft(memberId: MemberId, ideaId: IdeaId, input: DraftInput, now: Date): Promise<Draft> {
+      const there = await findDraft(memberId, ideaId);
+      if (there) return there;
+      await assertRoomForDraft(table, memberId);
+      const at = now.toISOString();
+      const draft: Draft = { ...input, ideaId, rev: 1, createdAt: at, savedAt: at };
+      const lost = await putDraft(table, memberId, draft, { ConditionExpression: notDraftedYet });
+      return lost ? (lost.there ?? draft) : draft;
+    },
+    /**
+     * Saves over the revision that was read; the same save again answers the same.
+     * @throws Problem draft-changed-elsewhere with the stored revision, not-found
+     */
+    async saveDraft(memberId: MemberId, ideaId: IdeaId, input: DraftInput, now: Date): Promise<Draft> {
+      const before = await findDraft(memberId, ideaId);
+      if (!before) throw new Problem("not-found");
+      const draft: Draft = { ...before, ...input, rev: input.rev + 1, savedAt: now.toISOString() };
+      const lost = await putDraft(table, memberId, draft, {
+        ConditionExpression: savedAsRead,
+        ExpressionAttributeValues: { ":readRev": input.rev },
+      });
+      if (!lost) return draft;
+      if (lost.there && sameText(lost.there, draft)) return lost.there;
+      throw lost.there ? changedElsewhere(lost.there) : new Problem("not-found");
+    },
+    async deleteDraft(memberId: MemberId, ideaId: IdeaId): Promise<void> {
+      await table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.draft(memberId, ideaId) }));
+    },
+  };
+}
+export type DraftStore = ReturnType<typeof draftStore>;
+
+export const changedElsewhere = (stored: Draft) =>
+  new Problem("draft-changed-elsewhere", { values: { rev: stored.rev } });
+
+const draftOf = (item: Item): Draft => stored(item, draftFields);
+const draftsOf = (memberId: MemberId) => startingWith(keys.member(memberId).pk, "DRAFT#");
+
+/** Two tabs at once may pass by one: the limit protects the store, it is not a promise. */
+async function assertRoomForDraft(table: Table, memberId: MemberId): Promise<void> {
+  if ((await countAll(table, draftsOf(memberId))) >= ideaLimits.drafts)
+    throw new Problem("too-many-drafts", { values: { limit: ideaLimits.drafts } });
+}
+
+/** Nothing when written; otherwise what stands there instead. */
+async function putDraft(table: Table, memberId: MemberId, draft: Draft, condition: Item) {
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: draftItem(memberId, draft),
+    ...condition,
+  });
+  try {
+    await table.client.send(put);
+    return undefined;
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error;
+    const there = await getStrongly(table, keys.draft(memberId, draft.ideaId));
+    return { there: there && draftOf(there) };
+  }
+}
+
+/** A save whose answer was lost comes again: same text, one revision on. */
+function sameText(a: Draft, b: Draft): boolean {
+  const fields = ["rev", "title", "pitch", "story", "circleId", "lang", "kind", "tags"] as const;
+  return fields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+}

@@ -1,0 +1,59 @@
+import { type Language, languages } from "../platform/languages.ts";
+import { type Role, roles } from "../platform/session.ts";
+
+export type Claims = Readonly<Record<string, unknown>>;
+/** What an issuer tells of a person, made safe to show. */
+export type Profile = {
+  name: string | undefined;
+  title: string | undefined;
+  lang: Language | undefined;
+  roles: Role[];
+};
+
+export const profileLimits = { name: 60, title: 80 } as const;
+
+/** `rolesClaim` is a name such as "cognito:groups", or a path such as "realm_access.roles". */
+export function profileOf(claims: Claims, rolesClaim: string): Profile {
+  return {
+    name: nameOf(claims),
+    title: shown(claims.title, profileLimits.title),
+    lang: languages.find((lang) => textOf(claims.locale).toLowerCase().startsWith(lang)),
+    roles: rolesOf(claimAt(claims, rolesClaim)),
+  };
+}
+
+/** Never the e-mail address: names are public. */
+function nameOf(claims: Claims): string | undefined {
+  const full = [claims.given_name, claims.family_name].map(textOf).join(" ");
+  return [claims.name, full, claims.nickname].map((claim) => shown(claim, profileLimits.name)).find(Boolean);
+}
+
+/** An array, or a text parted by spaces or commas; what is no role of ours is left out. */
+function rolesOf(claim: unknown): Role[] {
+  const told = Array.isArray(claim) ? claim.map(textOf) : textOf(claim).split(/[\s,]+/);
+  return roles.filter((role) => told.includes(role));
+}
+
+function claimAt(claims: Claims, path: string): unknown {
+  if (Object.hasOwn(claims, path)) return claims[path];
+  return path.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), claims);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** One line without control characters or direction overrides, which could make a signature read as another's. */
+function shown(claim: unknown, max: number): string | undefined {
+  const line = textOf(claim)
+    .normalize("NFC")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (char) =>
+      /\s/.test(char) ? " " : joiners.has(char) ? char : "",
+    )
+    .replaceAll(/\p{M}{4,}/gu, (marks) => marks.slice(0, 3))
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return Array.from(line).slice(0, max).join("").trim() || undefined;
+}
+
+/** Format characters that spelling needs, in Persian, in Indian scripts and in emoji. */
+const joiners = new Set(["\u200c", "\u200d"]);
