@@ -1,0 +1,18 @@
+import { FunctionCode } from "aws-cdk-lib/aws-cloudfront";
+import { homeFor, viewerHostHeader, viewerProtocolHeader } from "../definitions/front-door.ts";
+
+/** Runs at the edge before the cache: tells the API which address was typed, and sends the bare address to an edition. */
+export const viewerRequest = FunctionCode.fromInline(`
+const homeFor = ${homeFor.toString()};
+function handler(event) {
+  const request = event.request;
+  const header = (name) => (request.headers[name] ? request.headers[name].value : "");
+  if (request.uri === "/") {
+    return { statusCode: 302, statusDescription: "Found", headers: {
+      location: { value: homeFor(header("accept-language")) }, "cache-control": { value: "no-store" }, vary: { value: "accept-language" } } };
+  }
+  request.headers["${viewerHostHeader}"] = { value: header("host") };
+  request.headers["${viewerProtocolHeader}"] = { value: "https" };
+  return request;
+}
+`);

@@ -1,0 +1,17 @@
+import type { EntrypointName } from "../definitions/entrypoints.ts";
+import { identityParameters, type Permissions, permissions } from "../definitions/permissions.ts";
+import type { DataStack } from "../stacks/data.ts";
+
+/** What a function is told: the names of exactly the resources that it may use. */
+export function environmentOf(name: EntrypointName, data: DataStack): Record<string, string> {
+  const allowed: Permissions = permissions[name];
+  return {
+    TABLE_NAME: data.table.tableName,
+    CURSOR_SECRET: data.cursorSecret.secretValue.unsafeUnwrap(),
+    ...Object.fromEntries(
+      (allowed.sends ?? []).map((queue) => [`QUEUE_URL_${queue.toUpperCase()}`, data.queues[queue].queueUrl]),
+    ),
+    ...(allowed.pages && { PAGES_BUCKET: data.buckets.pages.bucketName }),
+    ...(allowed.identity && { IDENTITY_PARAMETERS: identityParameters }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { EntrypointName } from "./entrypoints.ts";
+import type { QueueName } from "./queues.ts";
+
+export type TableAction =
+  | "GetItem"
+  | "PutItem"
+  | "UpdateItem"
+  | "DeleteItem"
+  | "Query"
+  | "BatchWriteItem"
+  | "ConditionCheckItem";
+export type Permissions = {
+  table: readonly TableAction[];
+  /** Index queries, by index name. */
+  indexes?: readonly string[];
+  sends?: readonly QueueName[];
+  /** Objects of the pages bucket. */
+  pages?: readonly ("GetObject" | "PutObject" | "DeleteObject")[];
+  /** Reads the identity parameters; see `identityParameters`. */
+  identity?: true;
+  /** Tells the edge that pages changed. */
+  invalidates?: true;
+};
+
+/** What each function may do, and nothing else; a test compares it with the calls in the built bundles. */
+export const permissions = {
+  "api-support": { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byYear", "byCircle"] },
+  "api-members": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
+  "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byQueue"] },
+  "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"], identity: true },
+  site: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byYear", "byCircle", "byQueue"] },
+  "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
+  "from-stream": { table: [], sends: ["pages", "joins", "reviews", "notices"] },
+  "publish-pages": {
+    table: ["GetItem", "UpdateItem", "Query"],
+    indexes: ["byYear", "byCircle", "byQueue"],
+    pages: ["PutObject", "DeleteObject"],
+    invalidates: true,
+  },
+  "join-circle": { table: ["GetItem", "PutItem"] },
+  recount: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
+  "open-review": { table: ["GetItem", "PutItem", "Query"] },
+  "send-notices": { table: ["GetItem", "PutItem"] },
+  "sweep-deadlines": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  reconcile: {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byYear"],
+    sends: ["recounts", "pages"],
+  },
+} as const satisfies Record<EntrypointName, Permissions>;
+
+/** Parameters that the identity stack writes and the sign-in function reads: so no stack needs another in a circle. */
+export const identityParameters = "/palier/identity";

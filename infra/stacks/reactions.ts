@@ -1,0 +1,112 @@
+import { Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction as LambdaTarget } from "aws-cdk-lib/aws-events-targets";
+import { FilterCriteria, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { DynamoEventSource, SqsDlq, SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import { acknowledge } from "../constructs/acknowledge.ts";
+import { environmentOf } from "../constructs/environment.ts";
+import { grant } from "../constructs/grant.ts";
+import { PlatformFunction } from "../constructs/platform-function.ts";
+import { type Entrypoint, type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
+import { queueDefinitions } from "../definitions/queues.ts";
+import type { DataStack } from "./data.ts";
+import type { SiteStack } from "./site.ts";
+
+/** What follows from a change: the two readers of the stream, one function per queue, the schedule. */
+export class ReactionsStack extends Stack {
+  readonly functions = new Map<EntrypointName, PlatformFunction>();
+
+  constructor(scope: Construct, id: string, props: StackProps & { data: DataStack; site: SiteStack }) {
+    super(scope, id, props);
+    for (const [name, entrypoint] of Object.entries(entrypoints)) {
+      if (entrypoint.kind !== "http") this.addFunction(name as EntrypointName, entrypoint, props.data);
+    }
+    this.letPublisherTellTheEdge(props.site);
+    for (const [name, queue] of Object.entries(props.data.deadQueues)) this.alarmWhenNotEmpty(`Dead-${name}`, queue);
+  }
+
+  private addFunction(name: EntrypointName, entrypoint: Exclude<Entrypoint, { kind: "http" }>, data: DataStack): void {
+    const target = new PlatformFunction(this, name, {
+      description: `Palier: ${name}`,
+      memoryMb: 512,
+      timeout: timeoutOf(entrypoint),
+      environment: environmentOf(name, data),
+    });
+    this.functions.set(name, target);
+    grant(target, name, data);
+    if (entrypoint.kind === "stream") this.feedFromStream(name, target, entrypoint.batchSeconds, data);
+    if (entrypoint.kind === "queue")
+      target.fn.addEventSource(
+        new SqsEventSource(data.queues[entrypoint.queue], { batchSize: 10, reportBatchItemFailures: true }),
+      );
+    if (entrypoint.kind === "schedule") this.run(name, target, entrypoint.everyMinutes);
+  }
+
+  private letPublisherTellTheEdge(site: SiteStack): void {
+    const publisher = this.functions.get("publish-pages");
+    const { distribution } = site;
+    publisher?.fn
+      .addEnvironment("PUBLIC_ORIGIN", site.origin)
+      .addEnvironment("DISTRIBUTION_ID", distribution.distributionId);
+    publisher?.allow(["cloudfront:CreateInvalidation"], [distribution.distributionArn]);
+  }
+
+  private feedFromStream(name: EntrypointName, target: PlatformFunction, batchSeconds: number, data: DataStack): void {
+    const lost = new Queue(this, `${name}-lost`, {
+      enforceSSL: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(lost, "AwsSolutions-SQS3", "This queue is where the stream's lost batches end; an alarm watches it.");
+    this.alarmWhenNotEmpty(`Lost-${name}`, lost);
+    target.fn.addEventSource(
+      // CDK's own types disagree with each other under exactOptionalPropertyTypes.
+      new DynamoEventSource(data.table as ITable, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 1_000,
+        maxBatchingWindow: Duration.seconds(batchSeconds),
+        bisectBatchOnError: true,
+        retryAttempts: 10,
+        reportBatchItemFailures: true,
+        parallelizationFactor: 2,
+        onFailure: new SqsDlq(lost),
+        ...(name === "count-support" && { filters: supportsOnly }),
+      }),
+    );
+  }
+
+  private run(name: EntrypointName, target: PlatformFunction, everyMinutes: number): void {
+    const rule = new Rule(this, `${name}-schedule`, { schedule: Schedule.rate(Duration.minutes(everyMinutes)) });
+    rule.addTarget(
+      new LambdaTarget(target.fn, { event: RuleTargetInput.fromObject({ schedule: name }), retryAttempts: 2 }),
+    );
+  }
+
+  private alarmWhenNotEmpty(id: string, queue: Queue): void {
+    new Alarm(this, `${id}-alarm`, {
+      metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: "Messages that no retry could handle: read them, mend the cause, send them again.",
+    });
+  }
+}
+
+const supportsOnly = [
+  FilterCriteria.filter({
+    dynamodb: { Keys: { sk: { S: [{ prefix: "MEMBER#" }] }, pk: { S: [{ prefix: "IDEA#" }] } } },
+  }),
+];
+
+/** A queue's visibility is at least six times its function's time-out, as AWS advises. */
+function timeoutOf(entrypoint: Exclude<Entrypoint, { kind: "http" }>): Duration {
+  if (entrypoint.kind === "queue")
+    return Duration.seconds(Math.floor(queueDefinitions[entrypoint.queue].visibilityTimeout / 6));
+  return entrypoint.kind === "stream" ? Duration.seconds(60) : Duration.seconds(50);
+}
