@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
+import { spawnTied, stopped } from "./child.ts";
 
 export type DynamoDbLocal = { endpoint: string; process: ChildProcess; stop: () => Promise<void> };
 
@@ -16,7 +17,7 @@ export async function startDynamoDb(
     "emulator",
   );
   const store = options.dbPath ? ["-dbPath", options.dbPath] : ["-inMemory"];
-  const child = spawn(
+  const child = spawnTied(
     java,
     [
       `-Djava.library.path=${join(emulator, "DynamoDBLocal_lib")}`,
@@ -29,7 +30,7 @@ export async function startDynamoDb(
       "-disableTelemetry",
       ...store,
     ],
-    { cwd: emulator, stdio: ["ignore", "ignore", "pipe"] },
+    emulator,
   );
   let complaint = "";
   child.stderr?.on("data", (chunk) => {
@@ -64,13 +65,4 @@ async function answering(endpoint: string, child: ChildProcess, complaint: () =>
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`DynamoDB Local did not answer within 30 s: ${complaint()}`);
-}
-
-function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-    setTimeout(() => child.kill("SIGKILL"), 3_000).unref();
-  });
 }
