@@ -72,7 +72,8 @@ async function findCard(table: Table, ideaId: IdeaId): Promise<IdeaCard | undefi
   return item && cardOf(item);
 }
 
-async function transact(table: Table, parts: TransactPart[]): Promise<void> {
+/** All or nothing. @throws Problem idea-changed-meanwhile when a condition no longer holds */
+export async function transact(table: Table, parts: TransactPart[]): Promise<void> {
   try {
     await retrying(() => table.client.send(new TransactWriteCommand({ TransactItems: parts })));
   } catch (error) {

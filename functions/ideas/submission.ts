@@ -1,0 +1,41 @@
+import type { Circle } from "../circles/contract.ts";
+import { parsed } from "../platform/http.ts";
+import type { IdeaId } from "../platform/ids.ts";
+import { Problem } from "../platform/problem.ts";
+import type { SessionMember } from "../platform/session.ts";
+import { type Draft, type IdeaCard, IdeaText } from "./contract.ts";
+
+/**
+ * A draft as the idea that it becomes.
+ * @throws Problem invalid-input naming each fault, also a circle that is not there or does not speak the language
+ */
+export function ideaTextOf(draft: Draft, circle: Circle | undefined): IdeaText {
+  const { title, pitch, story, circleId, lang, kind, tags } = draft;
+  const text = parsed(IdeaText, { title, pitch, story, circleId: circleId ?? undefined, lang, kind, tags });
+  const fault = !circle ? "circleId" : !circle.languages.includes(lang) && "lang";
+  if (fault) throw new Problem("invalid-input", { issues: [{ path: fault, code: "not-accepted" }] });
+  return text;
+}
+
+/** @throws Problem terms-changed with the version to read and accept */
+export function assertTermsCurrent(circle: Circle, accepted: number): void {
+  if (circle.termsVersion !== accepted)
+    throw new Problem("terms-changed", { values: { termsVersion: circle.termsVersion } });
+}
+
+/** The card of an idea that was submitted for the first time. */
+export function firstCard(ideaId: IdeaId, text: IdeaText, author: SessionMember, shards: number, now: Date): IdeaCard {
+  const { story: _, ...shown } = text;
+  return {
+    ...shown,
+    ideaId,
+    authorId: author.memberId,
+    authorName: author.name,
+    stage: "submitted",
+    version: 1,
+    submittedAt: now.toISOString(),
+    reached: 0,
+    shards,
+    supporters: 0,
+  };
+}

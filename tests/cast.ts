@@ -1,0 +1,32 @@
+import { MemberId } from "../functions/platform/ids.ts";
+import type { SessionMember } from "../functions/platform/session.ts";
+
+/** The fixed cast of all tests. */
+export const cast = {
+  /** A fan who invents. */
+  ada: { memberId: MemberId.parse("mem_ada000000000"), name: "Ada Morel", lang: "fr", roles: [] },
+  /** A fan who supports and tests. */
+  bo: { memberId: MemberId.parse("mem_b00000000000"), name: "Bo Lindqvist", lang: "en", roles: [] },
+  mo: {
+    memberId: MemberId.parse("mem_m00000000000"),
+    name: "Mo Haddad",
+    lang: "fr",
+    roles: ["moderator"],
+    title: "Modération",
+  },
+  pia: {
+    memberId: MemberId.parse("mem_p1a000000000"),
+    name: "Pia Fontaine",
+    lang: "fr",
+    roles: ["product"],
+    title: "Responsable produit",
+  },
+  cleo: {
+    memberId: MemberId.parse("mem_c1e000000000"),
+    name: "Cleo Brandt",
+    lang: "en",
+    roles: ["brand"],
+    title: "Brand manager",
+  },
+} as const satisfies Record<string, SessionMember>;
+export type CastName = keyof typeof cast;
