@@ -39,11 +39,13 @@ export class ReactionsStack extends Stack {
     this.functions.set(name, target);
     grant(target, name, data);
     if (entrypoint.kind === "stream") this.feedFromStream(name, target, entrypoint.batchSeconds, data);
-    if (entrypoint.kind === "queue")
-      target.fn.addEventSource(
-        new SqsEventSource(data.queues[entrypoint.queue], { batchSize: 10, reportBatchItemFailures: true }),
-      );
+    if (entrypoint.kind === "queue") this.feedFromQueue(target, data.queues[entrypoint.queue]);
     if (entrypoint.kind === "schedule") this.run(name, target, entrypoint.everyMinutes);
+  }
+
+  private feedFromQueue(target: PlatformFunction, queue: Queue): void {
+    target.allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], [queue.queueArn]);
+    target.fn.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
   }
 
   private letPublisherTellTheEdge(site: SiteStack): void {
@@ -63,6 +65,8 @@ export class ReactionsStack extends Stack {
     });
     acknowledge(lost, "AwsSolutions-SQS3", "This queue is where the stream's lost batches end; an alarm watches it.");
     this.alarmWhenNotEmpty(`Lost-${name}`, lost);
+    target.allow(["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"], [streamArn(data)]);
+    target.allow(["sqs:SendMessage"], [lost.queueArn]);
     target.fn.addEventSource(
       // CDK's own types disagree with each other under exactOptionalPropertyTypes.
       new DynamoEventSource(data.table as ITable, {
@@ -96,6 +100,11 @@ export class ReactionsStack extends Stack {
       alarmDescription: "Messages that no retry could handle: read them, mend the cause, send them again.",
     });
   }
+}
+
+function streamArn(data: DataStack): string {
+  if (!data.table.tableStreamArn) throw new Error("The table has no stream");
+  return data.table.tableStreamArn;
 }
 
 const supportsOnly = [
