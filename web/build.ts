@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+
+const web = import.meta.dirname;
+const scripts = ["site", "idea", "write", "mine", "moderation", "review"];
+/** Logical names of files that pages point at themselves: preloaded fonts and icons. */
+const files: Record<string, string> = {
+  "bricolage-grotesque-latin-wght-normal.woff2": "display.woff2",
+  "instrument-sans-latin-wght-normal.woff2": "text.woff2",
+};
+
+/** Builds styles, fonts and scripts into `outDir`; gives hashed addresses by logical name, also as manifest.json. */
+export async function buildWeb(outDir: string): Promise<Record<string, string>> {
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const built = await Promise.all([
+    build({ ...common(outDir), entryPoints: [join(web, "design/site.css"), join(web, "design/icon.svg")] }),
+    build({ ...common(outDir), ...modules, entryPoints: scripts.flatMap(entryOf) }),
+  ]);
+  const manifest = Object.fromEntries(built.flatMap(({ metafile }) => logicalNames(metafile)).sort());
+  await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+const common = (outDir: string) =>
+  ({
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    logLevel: "warning",
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".woff2": "file", ".svg": "copy" },
+    target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+  }) as const satisfies BuildOptions;
+
+const modules = {
+  format: "esm",
+  splitting: true,
+  chunkNames: "shared-[hash]",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  mainFields: ["module", "main"],
+} as const satisfies BuildOptions;
+
+/** A script is one file of its name below islands or apps; an app may have a folder of its own. */
+function entryOf(name: string): { in: string; out: string }[] {
+  const places = [`islands/${name}`, `apps/${name}`, `apps/${name}/${name}`, `apps/${name}/main`];
+  const source = places.flatMap((place) => [join(web, `${place}.tsx`), join(web, `${place}.ts`)]).find(existsSync);
+  return source ? [{ in: source, out: name }] : [];
+}
+
+function logicalNames(metafile: Metafile): [string, string][] {
+  return Object.entries(metafile.outputs).flatMap(([path, { entryPoint, inputs }]): [string, string][] => {
+    const address = `/assets/${basename(path)}`;
+    const file = files[basename(Object.keys(inputs)[0] ?? "")];
+    if (file) return [[file, address]];
+    return entryPoint || path.endsWith(".svg") ? [[basename(path).replace(/-[A-Z0-9]{8}\./, "."), address]] : [];
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const manifest = await buildWeb(join(web, "../.build/assets"));
+  console.log(`web: ${Object.keys(manifest).length} files in .build/assets`);
+}

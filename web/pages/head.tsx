@@ -1,0 +1,66 @@
+import type { PageContext } from "../models.ts";
+import type { Page } from "./frame.tsx";
+import { jsonForScript } from "./json-ld.ts";
+
+export type HeadModel = {
+  title: string;
+  description: string;
+  /** Kept out of search engines: personal pages, errors, deep lists. */
+  noindex?: boolean;
+  /** Address of the picture that goes with a shared link. */
+  picture?: string;
+  kind?: "website" | "article";
+  /** schema.org data, one graph per page. */
+  jsonLd?: object;
+};
+
+/** Everything search engines, shares and the browser read before the page. */
+export function Head({ page, context }: { page: Page; context: PageContext }) {
+  const { head } = page;
+  const { lang, origin, brand, assets } = context;
+  const title = head.title === brand.name ? brand.name : `${head.title} · ${brand.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={head.description} />
+      {head.noindex ? <meta name="robots" content="noindex" /> : <Addresses page={page} context={context} />}
+      <meta property="og:site_name" content={brand.name} />
+      <meta property="og:type" content={head.kind ?? "website"} />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:url" content={`${origin}${page.address[lang]}`} />
+      <meta property="og:locale" content={lang === "fr" ? "fr_FR" : "en_GB"} />
+      {head.picture && <meta property="og:image" content={new URL(head.picture, origin).href} />}
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf6ec" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12151f" />
+      {["display.woff2", "text.woff2"].map((font) =>
+        assets[font] ? (
+          <link key={font} rel="preload" href={assets[font]} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ) : null,
+      )}
+      {assets["site.css"] && <link rel="stylesheet" href={assets["site.css"]} />}
+      {assets["icon.svg"] && <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" />}
+      {assets["site.webmanifest"] && <link rel="manifest" href={assets["site.webmanifest"]} />}
+      {["site.js", ...(page.scripts ?? [])].map((name) =>
+        assets[name] ? <script key={name} type="module" src={assets[name]} /> : null,
+      )}
+      {head.jsonLd && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(head.jsonLd) }} />
+      )}
+    </head>
+  );
+}
+
+function Addresses({ page, context }: { page: Page; context: PageContext }) {
+  const { origin, lang } = context;
+  return (
+    <>
+      <link rel="canonical" href={`${origin}${page.address[lang]}`} />
+      <link rel="alternate" hreflang="fr" href={`${origin}${page.address.fr}`} />
+      <link rel="alternate" hreflang="en" href={`${origin}${page.address.en}`} />
+      <link rel="alternate" hreflang="x-default" href={`${origin}${page.address.en}`} />
+    </>
+  );
+}

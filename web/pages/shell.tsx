@@ -1,0 +1,42 @@
+import { EmptyState } from "../components/empty-state.tsx";
+import { commonMessages } from "../i18n/common.ts";
+import type { PageContext, ShellName } from "../models.ts";
+import { type Lang, paths } from "../paths.ts";
+import type { Page } from "./frame.tsx";
+
+const addresses = {
+  mine: paths.mine,
+  write: (lang: Lang) => paths.write(lang),
+  moderation: (lang: Lang) => paths.moderation(lang),
+  review: (lang: Lang) => paths.review(lang),
+} satisfies Record<ShellName, (lang: Lang) => string>;
+
+/** A page that a script fills: the member's own pages and the studio. */
+export function shellPage(name: ShellName, { lang, brand, assets }: PageContext): Page {
+  const words = commonMessages[lang];
+  const title = { mine: words.mySpace, write: words.submit, moderation: words.moderation, review: words.review }[name];
+  const address = addresses[name];
+  return {
+    head: { title, description: brand.tagline[lang], noindex: true },
+    address: { fr: address("fr"), en: address("en") },
+    scripts: [`${name}.js`],
+    content: (
+      <div
+        class="page app"
+        id="app"
+        data-app={name}
+        data-lang={lang}
+        data-time-zone={brand.timeZone}
+        data-currency={brand.currency}
+        data-brand={brand.name}
+        data-icons={assets["icon.svg"]}
+      >
+        <h1>{title}</h1>
+        <p class="app__loading">{words.loading}</p>
+        <noscript>
+          <EmptyState title={words.needsScript} />
+        </noscript>
+      </div>
+    ),
+  };
+}
