@@ -35,6 +35,11 @@ export const DraftInput = z.strictObject({
 });
 export type DraftInput = z.infer<typeof DraftInput>;
 
+/** A draft is created once per key, which the client makes up. */
+export const DraftKey = z.object({
+  "idempotency-key": z.string().check(z.regex(/^[\w-]{8,64}$/)),
+});
+
 /** What an idea must be to be submitted. */
 export const IdeaText = z.strictObject({
   title: z
@@ -51,11 +56,24 @@ export const IdeaText = z.strictObject({
 });
 export type IdeaText = z.infer<typeof IdeaText>;
 
+export const PreviewInput = z.strictObject({
+  story: z.string().check(z.overwrite(plainText), z.maxLength(ideaLimits.story)),
+});
+
+export const IdeasQuery = z.strictObject({
+  sort: z._default(z.enum(["newest", "closing-soon", "most-supported"]), "newest"),
+  circle: z.optional(CircleId),
+  cursor: z.optional(z.string().check(z.maxLength(400))),
+});
+export type IdeasQuery = z.infer<typeof IdeasQuery>;
+
 /** Submitting names the revision that was read and the version of the circle's terms that was accepted. */
 export const SubmitInput = z.strictObject({
   rev: z.int().check(z.minimum(1)),
   termsVersion: z.int().check(z.minimum(1)),
 });
+
+export type SubmitInput = z.infer<typeof SubmitInput>;
 
 export type Draft = DraftInput & { ideaId: IdeaId; createdAt: string; savedAt: string };
 

@@ -4,8 +4,9 @@ import { Problem } from "../platform/problem.ts";
 import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { isConditionFailure, keys, type Table } from "../platform/table.ts";
-import { type Draft, type DraftInput, ideaLimits } from "./contract.ts";
-import { draftItem } from "./draft-parts.ts";
+import { type Draft, type DraftInput, type IdeaCard, type IdeaStory, ideaLimits } from "./contract.ts";
+import { draftGivenBack, draftItem } from "./draft-parts.ts";
+import type { TransactPart } from "./transition.ts";
 
 const draftFields: Fields<Draft> = {
   ideaId: true,
@@ -66,6 +67,12 @@ export function draftStore(table: Table) {
     async deleteDraft(memberId: MemberId, ideaId: IdeaId): Promise<void> {
       await table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.draft(memberId, ideaId) }));
     },
+    /** For the transaction that returns an idea. */
+    draftGivenBack: (card: IdeaCard, story: IdeaStory, now: Date) => draftGivenBack(table.name, card, story, now),
+    /** For the transaction that withdraws an idea: its words stay in its story. */
+    draftDropped: (card: IdeaCard): TransactPart => ({
+      Delete: { TableName: table.name, Key: keys.draft(card.authorId, card.ideaId) },
+    }),
   };
 }
 export type DraftStore = ReturnType<typeof draftStore>;

@@ -9,13 +9,15 @@ import { type Draft, type IdeaCard, IdeaText } from "./contract.ts";
  * A draft as the idea that it becomes.
  * @throws Problem invalid-input naming each fault, also a circle that is not there or does not speak the language
  */
-export function ideaTextOf(draft: Draft, circle: Circle | undefined): IdeaText {
+export function assertSubmittable(draft: Draft, circle: Circle | undefined): { text: IdeaText; circle: Circle } {
   const { title, pitch, story, circleId, lang, kind, tags } = draft;
   const text = parsed(IdeaText, { title, pitch, story, circleId: circleId ?? undefined, lang, kind, tags });
-  const fault = !circle ? "circleId" : !circle.languages.includes(lang) && "lang";
-  if (fault) throw new Problem("invalid-input", { issues: [{ path: fault, code: "not-accepted" }] });
-  return text;
+  if (!circle) throw notAccepted("circleId");
+  if (!circle.languages.includes(lang)) throw notAccepted("lang");
+  return { text, circle };
 }
+
+const notAccepted = (path: string) => new Problem("invalid-input", { issues: [{ path, code: "not-accepted" }] });
 
 /** @throws Problem terms-changed with the version to read and accept */
 export function assertTermsCurrent(circle: Circle, accepted: number): void {

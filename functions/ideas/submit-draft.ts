@@ -1,0 +1,62 @@
+import type { Circle } from "../circles/contract.ts";
+import type { CircleId, IdeaId } from "../platform/ids.ts";
+import { Problem } from "../platform/problem.ts";
+import type { SessionMember } from "../platform/session.ts";
+import type { IdeaCard, SubmitInput } from "./contract.ts";
+import { changedElsewhere } from "./drafts-store.ts";
+import { assertTransition } from "./lifecycle.ts";
+import type { IdeaStore } from "./store.ts";
+import { assertSubmittable, assertTermsCurrent, firstCard } from "./submission.ts";
+import type { Submission } from "./submission-store.ts";
+
+export type SubmitDeps = {
+  ideas: IdeaStore;
+  findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
+  /** Partitions over which an idea's supports are spread, frozen on it. */
+  shards: number;
+};
+type Request = { author: SessionMember; ideaId: IdeaId; input: SubmitInput; now: Date };
+
+/**
+ * Submits a draft as read; the same submission again, or at once, answers the same idea.
+ * @throws Problem not-found, draft-changed-elsewhere, invalid-input, terms-changed, wrong-stage
+ */
+export async function submitDraft(deps: SubmitDeps, request: Request): Promise<IdeaCard> {
+  try {
+    return await submitOnce(deps, request);
+  } catch (error) {
+    // Somebody was faster by a moment: read again, and find either the same submission done or another revision.
+    if (error instanceof Problem && error.code === "idea-changed-meanwhile") return submitOnce(deps, request);
+    throw error;
+  }
+}
+
+async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard> {
+  const { author, ideaId, input, now } = request;
+  const draft = await deps.ideas.findDraft(author.memberId, ideaId);
+  if (!draft) return submittedAs(deps.ideas, request);
+  if (draft.rev !== input.rev) throw changedElsewhere(draft);
+  const found = draft.circleId ? await deps.findCircle(draft.circleId) : undefined;
+  const { text, circle } = assertSubmittable(draft, found);
+  assertTermsCurrent(circle, input.termsVersion);
+  return store(deps, { draft, text, circle, author, now });
+}
+
+async function store(deps: SubmitDeps, submission: Submission): Promise<IdeaCard> {
+  const { draft, text, author, now } = submission;
+  const card = await deps.ideas.findCard(draft.ideaId);
+  if (!card) return deps.ideas.submitFirst(firstCard(draft.ideaId, text, author, deps.shards, now), submission);
+  assertTransition(card.stage, "submitted", "author", undefined);
+  const { story: _, ...shown } = text;
+  const changes = { ...shown, stage: "submitted", submittedAt: now.toISOString() } as const;
+  return deps.ideas.submitAgain(card, changes, submission);
+}
+
+/** The draft is gone: the answer is the idea, if this very revision was submitted. */
+async function submittedAs(ideas: IdeaStore, { author, ideaId, input }: Request): Promise<IdeaCard> {
+  const card = await ideas.findCard(ideaId);
+  if (card?.authorId !== author.memberId) throw new Problem("not-found");
+  const { rev } = await ideas.story(ideaId);
+  if (rev !== input.rev) throw new Problem("draft-changed-elsewhere", { values: { rev } });
+  return card;
+}
