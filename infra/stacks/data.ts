@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import {
   AttributeType,
   Billing,
@@ -46,6 +46,8 @@ export class DataStack extends Stack {
     );
     this.originSecret = this.makeSecret("OriginSecret", "Header by which the API knows its front door");
     this.cursorSecret = this.makeSecret("CursorSecret", "Signs list cursors");
+    new CfnOutput(this, "AssetsBucketName", { value: this.buckets.assets.bucketName });
+    new CfnOutput(this, "PagesQueueUrl", { value: this.queues.pages.queueUrl });
   }
 
   private makeTable(): TableV2 {

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import {
   AllowedMethods,
   type BehaviorOptions,
@@ -61,6 +61,7 @@ export class SiteStack extends Stack {
       additionalBehaviors: Object.fromEntries(others.reverse().map((behaviour) => [behaviour.path, make(behaviour)])),
     });
     this.acknowledgeFindings();
+    new CfnOutput(this, "Address", { value: this.origin });
   }
 
   get origin(): string {

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { builtAssets } from "./build/functions.ts";
+import { uploadAssets } from "./build/upload-assets.ts";
+
+/**
+ * Deploys in the order in which nothing breaks: data, then assets (old ones stay, open pages need them),
+ * then functions and front door, then every page again in the new template.
+ */
+const outputsFile = "cdk.out/outputs.json";
+
+cdk("deploy", "PalierData", "--require-approval", "never", "--outputs-file", outputsFile);
+const { AssetsBucketName, PagesQueueUrl } = dataOutputs();
+const uploaded = await uploadAssets(new S3Client({}), AssetsBucketName, builtAssets);
+cdk("deploy", "--all", "--require-approval", "never");
+await new SQSClient({}).send(
+  new SendMessageCommand({ QueueUrl: PagesQueueUrl, MessageBody: JSON.stringify({ pages: "all" }) }),
+);
+process.stdout.write(
+  `Deployed with ${uploaded} assets. Pages are being published again; the address is the output of PalierSite.\n`,
+);
+
+function cdk(...args: string[]): void {
+  const { status } = spawnSync("cdk", args, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function dataOutputs(): { AssetsBucketName: string; PagesQueueUrl: string } {
+  const outputs: Record<string, Record<string, string>> = JSON.parse(readFileSync(outputsFile, "utf8"));
+  const { AssetsBucketName, PagesQueueUrl } = outputs.PalierData ?? {};
+  if (!AssetsBucketName || !PagesQueueUrl)
+    throw new Error("PalierData told neither its assets bucket nor its pages queue");
+  return { AssetsBucketName, PagesQueueUrl };
+}
