@@ -7,31 +7,40 @@ import { createTable } from "../infra/local/create-table.ts";
 
 /** A table of its own on the real engine, a clock that tests move, seeded randomness. */
 export async function createWorld(options: { startsAt?: string; seed?: number } = {}) {
-  const base = new DynamoDBClient({
-    endpoint: inject("dynamoDbEndpoint"),
-    region: "eu-west-3",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    maxAttempts: 1,
-  });
-  const table: Table = {
-    client: DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } }),
-    name: `world-${crypto.randomUUID()}`,
-  };
+  const base = localClient();
+  const table: Table = { client: documents(base), name: `world-${crypto.randomUUID()}` };
+  const raw = localClient();
   await createTable(base, table.name);
   const time = { now: new Date(options.startsAt ?? "2026-03-02T09:00:00.000Z") };
   return {
     table,
     base,
+    /** A client of its own, for looking on: neither accounted nor disturbed. */
+    raw: documents(raw),
     time,
     clock: () => new Date(time.now),
     pass: (ms: number) => {
       time.now = new Date(time.now.getTime() + ms);
     },
     random: seededBytes(options.seed ?? 1),
-    close: () => base.destroy(),
+    close: () => {
+      base.destroy();
+      raw.destroy();
+    },
   };
 }
 export type World = Awaited<ReturnType<typeof createWorld>>;
+
+const localClient = () =>
+  new DynamoDBClient({
+    endpoint: inject("dynamoDbEndpoint"),
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    maxAttempts: 1,
+  });
+
+const documents = (client: DynamoDBClient) =>
+  DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
 /** mulberry32: enough to make test ids differ and runs repeat. */
 export function seededBytes(seed: number): RandomBytes {

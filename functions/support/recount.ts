@@ -1,0 +1,65 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { IdeaCard } from "../ideas/contract.ts";
+import type { Clock } from "../platform/clock.ts";
+import { countAll, getStrongly } from "../platform/read.ts";
+import { isConditionFailure, keys, type Retry, retrying, supportPk, type Table } from "../platform/table.ts";
+import { type ShardCount, shardCountOf } from "./standing.ts";
+
+export type RecountDeps = { table: Table; clock: Clock; retry?: Retry };
+
+const notCountedSinceRead = "version = :read";
+const neverCounted = "attribute_not_exists(pk)";
+
+/**
+ * Counts one shard anew and keeps the result. The version is read before counting and checked when writing:
+ * whoever counted later has seen at least as much, so an older count never overwrites a newer one.
+ */
+export async function recountShard(deps: RecountDeps, card: IdeaCard, shard: number, same?: "leave"): Promise<number> {
+  for (;;) {
+    const before = await readCount(deps.table, card.ideaId, shard);
+    const countedAt = deps.clock().toISOString();
+    const n = await countSupports(deps.table, card, shard);
+    if (same === "leave" && n === (before?.n ?? 0)) return n;
+    if (await keepCount(deps, card.ideaId, { shard, n, version: (before?.version ?? 0) + 1, countedAt })) return n;
+  }
+}
+
+/**
+ * Every shard, strongly: the exact number of supports. A count that is right already is left unwritten,
+ * which only a reaction to a change must never do: its write is what makes an older count under way fail.
+ */
+export async function recountEveryShard(deps: RecountDeps, card: IdeaCard): Promise<number> {
+  const shards = Array.from({ length: card.shards }, (_, shard) => recountShard(deps, card, shard, "leave"));
+  return (await Promise.all(shards)).reduce((total, n) => total + n, 0);
+}
+
+/** The rule of counting: in force, and given before the deadline. It can be replayed at any time. */
+function countSupports(table: Table, { ideaId, endsAt }: IdeaCard, shard: number): Promise<number> {
+  return countAll(table, {
+    KeyConditionExpression: "pk = :shard",
+    FilterExpression: `attribute_not_exists(withdrawnAt)${endsAt ? " AND givenAt < :endsAt" : ""}`,
+    ExpressionAttributeValues: { ":shard": supportPk(ideaId, shard), ...(endsAt && { ":endsAt": endsAt }) },
+  });
+}
+
+async function readCount(table: Table, ideaId: string, shard: number): Promise<ShardCount | undefined> {
+  const item = await getStrongly(table, keys.count(ideaId, shard));
+  return item && shardCountOf(item);
+}
+
+async function keepCount(deps: RecountDeps, ideaId: string, count: ShardCount): Promise<boolean> {
+  const put = new PutCommand({
+    TableName: deps.table.name,
+    Item: { ...keys.count(ideaId, count.shard), v: 1, ...count },
+    ...(count.version === 1
+      ? { ConditionExpression: neverCounted }
+      : { ConditionExpression: notCountedSinceRead, ExpressionAttributeValues: { ":read": count.version - 1 } }),
+  });
+  try {
+    await retrying(() => deps.table.client.send(put), deps.retry);
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
