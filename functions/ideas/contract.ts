@@ -60,13 +60,6 @@ export const PreviewInput = z.strictObject({
   story: z.string().check(z.overwrite(plainText), z.maxLength(ideaLimits.story)),
 });
 
-export const IdeasQuery = z.strictObject({
-  sort: z._default(z.enum(["newest", "closing-soon", "most-supported"]), "newest"),
-  circle: z.optional(CircleId),
-  cursor: z.optional(z.string().check(z.maxLength(400))),
-});
-export type IdeasQuery = z.infer<typeof IdeasQuery>;
-
 /** Submitting names the revision that was read and the version of the circle's terms that was accepted. */
 export const SubmitInput = z.strictObject({
   rev: z.int().check(z.minimum(1)),

@@ -23,11 +23,24 @@ export function resolveClock(policy: MilestonePolicy, members: number): Resolved
   return rising({ firstWindowDays: policy.firstWindowDays, milestones });
 }
 
-function rising(clock: ResolvedClock): ResolvedClock {
-  const falls = clock.milestones.findIndex(
-    (m, i) => i > 0 && m.supporters <= (clock.milestones[i - 1]?.supporters ?? 0),
-  );
+/**
+ * What a brand may set: steps rise, and shares can be reached by the smallest membership that would start a clock.
+ * @throws Problem milestones-must-rise, milestone-above-membership
+ */
+export function assertPolicyHolds(policy: MilestonePolicy, members: number): void {
+  if (policy.kind === "fixed") return assertRising(policy.milestones.map((m) => [m.supporters]));
+  assertRising(policy.milestones.map((m) => [m.percent, m.atLeast]));
+  resolveClock(policy, Math.max(members, policy.waitBelowMembers));
+}
+
+/** Each figure of a step stands above the same figure of the step before. @throws Problem milestones-must-rise */
+function assertRising(steps: number[][]): void {
+  const falls = steps.findIndex((figures, i) => figures.some((figure, j) => figure <= (steps[i - 1]?.[j] ?? 0)));
   if (falls >= 0) throw new Problem("milestones-must-rise", { values: { step: falls + 1 } });
+}
+
+function rising(clock: ResolvedClock): ResolvedClock {
+  assertRising(clock.milestones.map((m) => [m.supporters]));
   return clock;
 }
 

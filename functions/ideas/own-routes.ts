@@ -3,8 +3,10 @@ import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
+import type { SessionMember } from "../platform/session.ts";
 import { type IdeaCard, IdeaRef, PreviewInput } from "./contract.ts";
 import { assertTransition } from "./lifecycle.ts";
+import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
 import { authorOf } from "./submission-store.ts";
 
@@ -20,16 +22,21 @@ export function ownIdeaRoutes({ ideas, markdownToHtml }: OwnIdeaDeps) {
       return c.json({ card, story, records });
     })
     .delete("/my/ideas/:ideaId", requireMember, valid("param", IdeaRef), async (c) => {
-      const card = await ownCard(ideas, c.req.valid("param").ideaId, c.var.member.memberId);
-      if (card.stage === "withdrawn") return c.json(card);
-      assertTransition(card.stage, "withdrawn", "author", undefined);
-      const record = { kind: "stage", by: authorOf(c.var.member), from: card.stage } as const;
-      const also = [ideas.draftDropped(card)];
-      return c.json(await ideas.take({ card, changes: { stage: "withdrawn" }, record, now: c.var.now, also }));
+      const { ideaId } = c.req.valid("param");
+      return c.json(await onceMoreIfStale(() => withdraw(ideas, ideaId, c.var.member, c.var.now)));
     })
     .post("/my/preview", requireMember, valid("json", PreviewInput), (c) =>
       c.json({ html: markdownToHtml(c.req.valid("json").story) }),
     );
+}
+
+/** Withdrawn already: answered as it is. */
+async function withdraw(ideas: IdeaStore, ideaId: IdeaId, author: SessionMember, now: Date): Promise<IdeaCard> {
+  const card = await ownCard(ideas, ideaId, author.memberId);
+  if (card.stage === "withdrawn") return card;
+  assertTransition(card.stage, "withdrawn", "author", undefined);
+  const record = { kind: "stage", by: authorOf(author), from: card.stage } as const;
+  return ideas.take({ card, changes: { stage: "withdrawn" }, record, now, also: [ideas.draftDropped(card)] });
 }
 
 /** Another's idea is answered as one that is not there. */

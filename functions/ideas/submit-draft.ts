@@ -5,6 +5,7 @@ import type { SessionMember } from "../platform/session.ts";
 import type { IdeaCard, SubmitInput } from "./contract.ts";
 import { changedElsewhere } from "./drafts-store.ts";
 import { assertTransition } from "./lifecycle.ts";
+import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
 import { assertSubmittable, assertTermsCurrent, firstCard } from "./submission.ts";
 import type { Submission } from "./submission-store.ts";
@@ -21,15 +22,8 @@ type Request = { author: SessionMember; ideaId: IdeaId; input: SubmitInput; now:
  * Submits a draft as read; the same submission again, or at once, answers the same idea.
  * @throws Problem not-found, draft-changed-elsewhere, invalid-input, terms-changed, wrong-stage
  */
-export async function submitDraft(deps: SubmitDeps, request: Request): Promise<IdeaCard> {
-  try {
-    return await submitOnce(deps, request);
-  } catch (error) {
-    // Somebody was faster by a moment: read again, and find either the same submission done or another revision.
-    if (error instanceof Problem && error.code === "idea-changed-meanwhile") return submitOnce(deps, request);
-    throw error;
-  }
-}
+export const submitDraft = (deps: SubmitDeps, request: Request): Promise<IdeaCard> =>
+  onceMoreIfStale(() => submitOnce(deps, request));
 
 async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard> {
   const { author, ideaId, input, now } = request;
