@@ -1,0 +1,116 @@
+import { boundsOf, type Solid } from "./solid.ts";
+import { cross, dot, hullOf, length, middle, onScreen, sub, toViewer, unit, type Vec2, type Vec3 } from "./vec.ts";
+
+/** How far two solids may sink into each other and still count as apart. */
+const tolerance = 0.02;
+
+/** Painter's order, back to front: one solid is behind another when a plane between them says so. */
+export function backToFront(solids: readonly Solid[]): Solid[] {
+  const boxes = solids.map(measured);
+  const behind = boxes.map((): Set<number> => new Set());
+  for (const [i, a] of boxes.entries())
+    for (const [j, b] of boxes.entries()) {
+      if (j <= i || !overlapOnScreen(a, b)) continue;
+      const side = sideOf(a, b);
+      if (side > 0) behind[j]?.add(i);
+      if (side < 0) behind[i]?.add(j);
+    }
+  return sorted(boxes, behind).map((box) => box.solid);
+}
+
+type Measured = ReturnType<typeof measured>;
+
+function measured(solid: Solid) {
+  const points = boundsOf(solid);
+  const outline = hullOf(points.map(onScreen));
+  const centre = middle(points);
+  return {
+    solid,
+    points,
+    outline,
+    depth: dot(centre, toViewer),
+    left: Math.min(...outline.map((p) => p[0])),
+    right: Math.max(...outline.map((p) => p[0])),
+    top: Math.min(...outline.map((p) => p[1])),
+    bottom: Math.max(...outline.map((p) => p[1])),
+    normals: normalsOf(solid),
+    edges: edgesOf(solid),
+  };
+}
+
+const axes: Vec3[] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+
+function normalsOf(solid: Solid): readonly Vec3[] {
+  if (solid.kind === "mesh") return solid.normals;
+  if (solid.kind === "egg") return solid.axes.map(unit);
+  return [];
+}
+
+function edgesOf(solid: Solid): Vec3[] {
+  if (solid.kind === "tube") return [unit(sub(solid.path.at(-1) ?? [0, 0, 0], solid.path[0] ?? [0, 0, 1]))];
+  return normalsOf(solid).slice(0, 6).map(unit);
+}
+
+/** 1 when b is in front of a, -1 when behind: by the widest gap that some plane shows, else by depth. */
+function sideOf(a: Measured, b: Measured): number {
+  const crossed = a.edges.flatMap((e) => b.edges.map((f) => cross(e, f))).filter((d) => length(d) > 0.1);
+  const apart = sub(middle(b.points), middle(a.points));
+  let best = -Infinity;
+  let side = 0;
+  for (const direction of [...axes, ...a.normals, ...b.normals, ...crossed.map(unit), unit(apart)]) {
+    const [fromA, toA] = extent(a.points, direction);
+    const [fromB, toB] = extent(b.points, direction);
+    const facing = dot(direction, toViewer);
+    if (Math.abs(facing) < 1e-6) continue;
+    const gap = Math.max(fromB - toA, fromA - toB);
+    if (gap <= best) continue;
+    best = gap;
+    side = fromB - toA > fromA - toB ? Math.sign(facing) : -Math.sign(facing);
+  }
+  return best >= -tolerance ? side : Math.sign(b.depth - a.depth);
+}
+
+function extent(points: readonly Vec3[], direction: Vec3): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const p of points) {
+    const at = dot(p, direction);
+    if (at < low) low = at;
+    if (at > high) high = at;
+  }
+  return [low, high];
+}
+
+function overlapOnScreen(a: Measured, b: Measured): boolean {
+  if (a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top) return false;
+  return !separates(a.outline, b.outline) && !separates(b.outline, a.outline);
+}
+
+function separates(outline: readonly Vec2[], other: readonly Vec2[]): boolean {
+  return outline.some((p, i) => {
+    const q = outline[(i + 1) % outline.length] ?? p;
+    const across: Vec2 = [q[1] - p[1], p[0] - q[0]];
+    const at = (o: Vec2) => o[0] * across[0] + o[1] * across[1];
+    const mine = outline.map(at);
+    const theirs = other.map(at);
+    return Math.max(...mine) <= Math.min(...theirs) + 1e-6;
+  });
+}
+
+function sorted(boxes: readonly Measured[], behind: readonly Set<number>[]): Measured[] {
+  const left = new Set(boxes.keys());
+  const done: Measured[] = [];
+  while (left.size > 0) {
+    const byDepth = [...left].sort((a, b) => (boxes[a]?.depth ?? 0) - (boxes[b]?.depth ?? 0));
+    const free = byDepth.find((i) => [...(behind[i] ?? [])].every((j) => !left.has(j)));
+    const next = free ?? byDepth[0] ?? 0;
+    left.delete(next);
+    const box = boxes[next];
+    if (box) done.push(box);
+  }
+  return done;
+}

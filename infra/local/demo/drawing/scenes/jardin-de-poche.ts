@@ -1,0 +1,2 @@
+import type { Scene } from "../draw.ts";
+export const jardin: Record<string, Scene> = {};
