@@ -1,0 +1,77 @@
+import type { Both, Language } from "../../../functions/platform/languages.ts";
+import type { Role } from "../../../functions/platform/session.ts";
+
+/** People to sign in as on one machine. `login` is the subject that the issuer tells, and never changes. */
+export type CastMember = {
+  login: string;
+  name: string;
+  locale: Language;
+  roles: readonly Role[];
+  title?: string;
+  who: Both;
+  may: Both;
+};
+
+export const cast: readonly CastMember[] = [
+  {
+    login: "ada",
+    name: "Ada Morel",
+    locale: "fr",
+    roles: [],
+    who: { fr: "Invente des choses pour les petits appartements.", en: "Invents things for small flats." },
+    may: { fr: "Proposer des idées, en soutenir.", en: "Submit ideas, support others." },
+  },
+  {
+    login: "bo",
+    name: "Bo Lindqvist",
+    locale: "en",
+    roles: [],
+    who: { fr: "Roule à vélo par tous les temps, aime essayer.", en: "Cycles in all weathers, likes to try things." },
+    may: { fr: "Soutenir des idées, répondre présent pour les tests.", en: "Support ideas, volunteer for tests." },
+  },
+  {
+    login: "mo",
+    name: "Mo Haddad",
+    locale: "fr",
+    roles: ["moderator"],
+    title: "Modération",
+    who: { fr: "Relit les idées avant leur publication.", en: "Reads ideas before they are published." },
+    may: {
+      fr: "Publier, renvoyer à retoucher, ne pas publier.",
+      en: "Publish, send back for mending, decline.",
+    },
+  },
+  {
+    login: "pia",
+    name: "Pia Fontaine",
+    locale: "fr",
+    roles: ["product"],
+    title: "Responsable produit",
+    who: { fr: "Répond aux idées arrivées en haut de l’escalier.", en: "Answers the ideas that reached the top." },
+    may: { fr: "Étudier les idées et décider, avec ses raisons.", en: "Review ideas and decide, with reasons." },
+  },
+  {
+    login: "cleo",
+    name: "Cleo Brandt",
+    locale: "en",
+    roles: ["brand"],
+    title: "Brand manager",
+    who: { fr: "Ouvre les cercles et tient leurs chartes.", en: "Opens circles and keeps their charters." },
+    may: { fr: "Créer et modifier les cercles.", en: "Create and change circles." },
+  },
+];
+
+const fanPrefix = "fan:";
+/** A fan made up on the spot: the name is all there is to them. */
+export const fanLogin = (name: string) => `${fanPrefix}${name}`;
+
+/** The claims of a login, or undefined when nobody is called that. */
+export function claimsOf(login: string) {
+  const known = cast.find((member) => member.login === login);
+  if (known) {
+    const { name, locale, roles, title } = known;
+    return { sub: login, name, locale, roles: [...roles], ...(title && { title }) };
+  }
+  const name = login.startsWith(fanPrefix) ? login.slice(fanPrefix.length).trim() : "";
+  return name ? { sub: login, name, roles: [] } : undefined;
+}
