@@ -13,7 +13,7 @@ export type FunctionBuild = {
   assetsDir?: string;
 };
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const builtFunctions = join(root, ".build/functions");
 export const builtAssets = join(root, ".build/assets");
 

@@ -1,8 +1,9 @@
+import { rmSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Refusal } from "./refusal.ts";
 
-export type DataFolder = { path: (name: string) => string; release: () => Promise<void> };
+export type DataFolder = { path: (name: string) => string; releaseNow: () => void };
 
 /**
  * Takes the data folder for this process; a lock left by a process that has ended is taken over.
@@ -16,7 +17,7 @@ export async function takeDataFolder(root: string, fresh: boolean): Promise<Data
   await mkdir(join(root, "dynamodb"), { recursive: true });
   await mkdir(join(root, "buckets"), { recursive: true });
   await mkdir(join(root, "queues"), { recursive: true });
-  return { path: (name) => join(root, name), release: () => rm(lock, { force: true }) };
+  return { path: (name) => join(root, name), releaseNow: () => rmSync(lock, { force: true }) };
 }
 
 /** Everything below the folder that a start with --fresh forgets. */

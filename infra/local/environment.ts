@@ -1,0 +1,45 @@
+import { queueDefinitions } from "../definitions/queues.ts";
+import { credentials, region } from "./credentials.ts";
+import type { Services } from "./services.ts";
+
+export type Surroundings = {
+  dynamoDb: string;
+  services: Services;
+  tableName: string;
+  origin: string;
+  issuer: { url: string; clientId: string };
+  secrets: { origin: string; cursor: string };
+  /** In seconds; tests do not wait for the half minute in which changes of a page are gathered. */
+  longestDelay?: number;
+  logLevel: "info" | "error" | "none";
+};
+
+/** What the stacks tell the deployed functions, for this machine; and where the SDK finds each service. */
+export function environmentFor(around: Surroundings): Record<string, string> {
+  return {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: around.dynamoDb,
+    AWS_ENDPOINT_URL_S3: around.services.endpoint,
+    AWS_ENDPOINT_URL_SQS: around.services.endpoint,
+    TABLE_NAME: around.tableName,
+    PAGES_BUCKET: around.services.bucket("pages"),
+    ...Object.fromEntries(
+      queueNames.map((name) => [`QUEUE_URL_${name.toUpperCase()}`, around.services.queueUrl(name)]),
+    ),
+    ORIGIN_SECRET: around.secrets.origin,
+    CURSOR_SECRET: around.secrets.cursor,
+    PUBLIC_ORIGIN: around.origin,
+    ISSUER_URL: around.issuer.url,
+    ISSUER_CLIENT_ID: around.issuer.clientId,
+    LOG_LEVEL: around.logLevel,
+    ...(around.longestDelay !== undefined && { LONGEST_DELAY_SECONDS: String(around.longestDelay) }),
+  };
+}
+
+export const queueNames = Object.keys(queueDefinitions).filter((name) => isQueue(name));
+
+function isQueue(name: string): name is keyof typeof queueDefinitions {
+  return Object.hasOwn(queueDefinitions, name);
+}
