@@ -1,0 +1,55 @@
+import { paths } from "../../web/paths.ts";
+import type { CircleId } from "../platform/ids.ts";
+import { markdownToHtml } from "../platform/markdown.ts";
+import { ideasPerPage } from "./ideas-page.ts";
+import { presentCards, shownInLists } from "./list-cards.ts";
+import type { Page } from "./page.ts";
+import { circleLink, presentPolicy } from "./present-circle.ts";
+import type { PageSources } from "./sources.ts";
+
+/** A circle with its charter, its policy and its newest ideas. */
+export async function circlePage(sources: PageSources, circleId: CircleId, now: Date): Promise<Page | undefined> {
+  const [circle, members, newest] = await Promise.all([
+    sources.findCircle(circleId),
+    sources.memberCount(circleId),
+    sources.newest({ circleId, limit: ideasPerPage, now }),
+  ]);
+  if (!circle) return undefined;
+  const shown = shownInLists(newest.ideas);
+  return {
+    path: (lang) => paths.circle(lang, circleId),
+    content: (lang) => ({
+      page: "circle",
+      model: {
+        circle: {
+          ...circleLink(circle, circleId, lang),
+          tagline: circle.tagline[lang],
+          charterHtml: markdownToHtml(circle.charter[lang]),
+          rules: circle.rules.map((rule) => rule[lang]),
+          languages: circle.languages,
+        },
+        members,
+        policy: presentPolicy(circle.policy, members),
+        ideas: presentCards(shown, [circle], lang),
+      },
+    }),
+  };
+}
+
+/** The terms that authors accept, in their version in force. */
+export async function termsPage(sources: PageSources, circleId: CircleId): Promise<Page | undefined> {
+  const circle = await sources.findCircle(circleId);
+  if (!circle) return undefined;
+  return {
+    path: (lang) => paths.terms(lang, circleId),
+    content: (lang) => ({
+      page: "terms",
+      model: {
+        circle: circleLink(circle, circleId, lang),
+        termsHtml: markdownToHtml(circle.terms[lang]),
+        version: circle.termsVersion,
+        changedAt: circle.termsChangedAt,
+      },
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import { paths } from "../../web/paths.ts";
+import type { IdeaCard } from "../ideas/contract.ts";
+import { msPerDay } from "../platform/clock.ts";
+import { filledCircles, presentTile } from "./circles-page.ts";
+import { presentCards, presentDecided, shownInLists, withDecisions } from "./list-cards.ts";
+import type { Page } from "./page.ts";
+import type { PageSources } from "./sources.ts";
+
+const rowOfCards = 6;
+const decisionsAtHome = 3;
+/** Figures are taken from so many of the newest ideas and decisions at the most: exact up to there. */
+const figuredFrom = { ideas: 2_000, aQuery: 500, decisions: 200 };
+
+/** The home page: what climbs, what is about to end, what was answered, and where to go. */
+export async function homePage(sources: PageSources, now: Date): Promise<Page> {
+  const [climbing, closing, decidedCards, filled, everyone] = await Promise.all([
+    sources.ranked("all", "most-supported", { limit: rowOfCards * 2 }),
+    sources.ranked("all", "closing-soon", { limit: rowOfCards }),
+    sources.decided({ limit: figuredFrom.decisions, now }),
+    filledCircles(sources, now),
+    newestCards(sources, now),
+  ]);
+  const decided = await withDecisions(sources, decidedCards.ideas.slice(0, decisionsAtHome));
+  const circles = filled.map(({ circle }) => circle);
+  const ranked = shownInLists(climbing.ideas).filter((card) => card.stage === "gathering");
+  const [featured, ...others] = ranked.length > 0 ? ranked : everyone.filter((card) => card.stage === "gathering");
+  return {
+    path: paths.home,
+    content: (lang) => {
+      const [featuredModel] = presentCards(featured ? [featured] : [], circles, lang);
+      return {
+        page: "home",
+        model: {
+          ...(featuredModel && { featured: featuredModel }),
+          climbing: presentCards(others.slice(0, rowOfCards), circles, lang),
+          closingSoon: presentCards(shownInLists(closing.ideas), circles, lang),
+          decided: presentDecided(decided, circles, lang),
+          circles: filled.map((circle) => presentTile(circle, lang)),
+          figures: figuresOf(everyone, decidedCards.ideas),
+        },
+      };
+    },
+  };
+}
+
+async function newestCards(sources: PageSources, now: Date): Promise<IdeaCard[]> {
+  const cards: IdeaCard[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await sources.newest({ limit: figuredFrom.aQuery, cursor, now });
+    cards.push(...shownInLists(page.ideas));
+    cursor = page.nextCursor;
+  } while (cursor && cards.length < figuredFrom.ideas);
+  return cards;
+}
+
+function figuresOf(cards: readonly IdeaCard[], decided: readonly IdeaCard[]) {
+  const days = decided
+    .flatMap(({ reviewOpenedAt, decidedAt }) =>
+      reviewOpenedAt && decidedAt ? [(Date.parse(decidedAt) - Date.parse(reviewOpenedAt)) / msPerDay] : [],
+    )
+    .toSorted((a, b) => a - b);
+  const median = days[Math.floor((days.length - 1) / 2)];
+  return {
+    gathering: cards.filter((card) => card.stage === "gathering").length,
+    supporters: cards.reduce((sum, card) => sum + card.supporters, 0),
+    decided: decided.length,
+    ...(median !== undefined && { medianDaysToDecision: Math.round(median) }),
+  };
+}

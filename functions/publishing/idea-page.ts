@@ -1,0 +1,62 @@
+import { paths } from "../../web/paths.ts";
+import type { Circle } from "../circles/contract.ts";
+import type { IdeaCard } from "../ideas/contract.ts";
+import { isPublic } from "../ideas/lifecycle.ts";
+import type { IdeaId } from "../platform/ids.ts";
+import { markdownToHtml } from "../platform/markdown.ts";
+import type { Page } from "./page.ts";
+import { presentCard } from "./present-card.ts";
+import { presentDecision } from "./present-decision.ts";
+import { presentTimeline } from "./present-timeline.ts";
+import type { PageSources } from "./sources.ts";
+
+const otherIdeas = 3;
+
+/** What an idea's page needs, read once for both languages; undefined when nobody may read it. */
+export async function ideaPage(
+  sources: PageSources,
+  ideaId: IdeaId,
+  now: Date,
+): Promise<(Page & { card: IdeaCard }) | undefined> {
+  const card = await publicCard(sources, ideaId);
+  if (!card) return undefined;
+  const [story, records, decisions, circle, others] = await Promise.all([
+    sources.story(ideaId),
+    sources.records(ideaId),
+    card.reviewOpenedAt ? sources.decisions(ideaId) : [],
+    sources.findCircle(card.circleId),
+    sources.newest({ circleId: card.circleId, limit: otherIdeas + 1, now }),
+  ]);
+  const members = await membersIfWaiting(sources, card, circle);
+  const more = others.ideas.filter((other) => other.ideaId !== ideaId && isPublic(other.stage)).slice(0, otherIdeas);
+  const storyHtml = markdownToHtml(story.story);
+  return {
+    card,
+    path: (lang) => paths.idea(lang, card),
+    content: (lang) => ({
+      page: "idea",
+      model: {
+        card: presentCard(card, circle, lang, members),
+        kind: card.kind,
+        storyHtml,
+        tags: card.tags,
+        timeline: presentTimeline(records),
+        decisions: decisions.map((decision) => presentDecision(decision, lang)),
+        ...(card.stage === "in_review" && card.reviewOpenedAt && { inReviewSince: card.reviewOpenedAt }),
+        more: more.map((other) => presentCard(other, circle, lang)),
+      },
+    }),
+  };
+}
+
+/** The card with the exact number of supporters, if anyone may read it. */
+async function publicCard(sources: PageSources, ideaId: IdeaId): Promise<IdeaCard | undefined> {
+  const standing = await sources.standing(ideaId);
+  if (!standing || !isPublic(standing.card.stage)) return undefined;
+  return { ...standing.card, supporters: standing.supporters };
+}
+
+async function membersIfWaiting(sources: PageSources, card: IdeaCard, circle: Circle | undefined) {
+  const waits = card.stage === "gathering" && !card.clock && circle?.policy.kind === "share";
+  return waits ? sources.memberCount(card.circleId) : undefined;
+}

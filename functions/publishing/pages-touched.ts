@@ -1,0 +1,74 @@
+import type { Event } from "../events/catalogue.ts";
+import { isPublic, stages } from "../ideas/lifecycle.ts";
+import type { PageRef } from "./page-ref.ts";
+
+/** A page that an event makes stale, and how soon it must be right again. */
+export type Touched = { ref: PageRef; delaySeconds: number };
+
+/** A count may wait half a minute; then many counts make one publication. */
+export const countDelay = 30;
+/** Lists show counts too, but a list is read for its ideas. */
+export const listCountDelay = 300;
+/** Indexes run behind: lists are made at once, and again when the index has surely caught up. */
+const afterIndexes = 30;
+
+const once = (delaySeconds: number, ...refs: PageRef[]): Touched[] => refs.map((ref) => ({ ref, delaySeconds }));
+const nowAndAfterIndexes = (...refs: PageRef[]) => [...once(0, ...refs), ...once(afterIndexes, ...refs)];
+
+/** Every page that shows what an event changed. */
+export function pagesTouchedBy(event: Event): Touched[] {
+  switch (event.type) {
+    case "idea.counted":
+      return once(countDelay, { page: "idea", ideaId: event.ideaId });
+    case "idea.tallied":
+      return once(listCountDelay, { page: "home" }, { page: "ideas" }, { page: "circle", circleId: event.circleId });
+    case "idea.staged":
+      return wasOrIsPublic(event) ? ofStep(event) : [];
+    case "idea.milestone":
+    case "idea.clock-started":
+      return ofStep(event);
+    case "decision.published":
+      return [
+        ...once(0, { page: "idea", ideaId: event.ideaId }),
+        ...nowAndAfterIndexes({ page: "home" }, { page: "decisions" }),
+      ];
+    case "circle.changed":
+      return ofCircle(event.circleId);
+    case "member.joined":
+      return once(listCountDelay, { page: "circle", circleId: event.circleId }, { page: "circles" });
+    case "list.ranked":
+      return event.scope === "all" ? once(countDelay, { page: "home" }) : [];
+    default:
+      return [];
+  }
+}
+
+type Step = Extract<Event, { circleId: unknown; ideaId: unknown }>;
+
+const ofStep = ({ ideaId, circleId }: Step): Touched[] => [
+  ...once(0, { page: "idea", ideaId }),
+  ...nowAndAfterIndexes(
+    { page: "home" },
+    { page: "ideas" },
+    { page: "circle", circleId },
+    { page: "circles" },
+    { page: "decisions" },
+    { page: "sitemap" },
+  ),
+];
+
+const ofCircle = (circleId: Step["circleId"]): Touched[] =>
+  once(
+    0,
+    { page: "circle", circleId },
+    { page: "terms", circleId },
+    { page: "circles" },
+    { page: "how-it-works" },
+    { page: "home" },
+    { page: "ideas" },
+    { page: "sitemap" },
+  );
+
+function wasOrIsPublic({ from, to }: { from: string; to: string }): boolean {
+  return stages.some((stage) => (stage === from || stage === to) && isPublic(stage));
+}

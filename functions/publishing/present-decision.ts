@@ -1,0 +1,23 @@
+import type { DecisionModel } from "../../web/models.ts";
+import { type Language, otherLanguage } from "../platform/languages.ts";
+import { markdownToHtml } from "../platform/markdown.ts";
+import type { Decision } from "../review/contract.ts";
+
+/** A decision as the public reads it: in the page's language, else in the one it was written in, labelled so. */
+export function presentDecision(decision: Decision, lang: Language): DecisionModel {
+  const textLang = decision.reasons[lang] ? lang : otherLanguage(lang);
+  const changeOurMind = decision.changeOurMind[textLang];
+  return {
+    outcome: decision.outcome,
+    reasonsHtml: markdownToHtml(decision.reasons[textLang] ?? ""),
+    ...(changeOurMind && { changeOurMindHtml: markdownToHtml(changeOurMind) }),
+    textLang,
+    reasonCodes: [...decision.reasonCodes],
+    signedBy: decision.signedBy.name ?? "",
+    ...(decision.signedBy.title && { signerTitle: decision.signedBy.title }),
+    decidedAt: decision.decidedAt,
+    daysInReview: decision.daysInReview,
+    supporters: decision.supporters,
+    ...(decision.secondLookAt && { secondLookAt: decision.secondLookAt }),
+  };
+}

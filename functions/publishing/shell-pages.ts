@@ -1,0 +1,41 @@
+import type { ShellName } from "../../web/models.ts";
+import { paths } from "../../web/paths.ts";
+import type { Language } from "../platform/languages.ts";
+import { presentCards, presentDecided, shownInLists, withDecisions } from "./list-cards.ts";
+import type { Page } from "./page.ts";
+import type { PageSources } from "./sources.ts";
+
+const shellPaths = {
+  mine: paths.mine,
+  write: (lang: Language) => paths.write(lang),
+  moderation: (lang: Language) => paths.moderation(lang),
+  review: (lang: Language) => paths.review(lang),
+} satisfies Record<ShellName, (lang: Language) => string>;
+
+const shellNames = ["mine", "write", "moderation", "review"] as const satisfies readonly ShellName[];
+
+/** Empty frames that a script fills for whoever is signed in. */
+export const shellPages = (): Page[] =>
+  shellNames.map((name) => ({ path: shellPaths[name], content: () => ({ page: "shell", name }) }));
+
+const piecesShown = 6;
+
+/** Every piece of the design, shown with real ideas. */
+export async function stylePage(sources: PageSources, now: Date): Promise<Page> {
+  const [newest, decidedCards, circles] = await Promise.all([
+    sources.newest({ limit: piecesShown, now }),
+    sources.decided({ limit: piecesShown, now }),
+    sources.circles(),
+  ]);
+  const decided = await withDecisions(sources, decidedCards.ideas);
+  return {
+    path: paths.style,
+    content: (lang) => ({
+      page: "style",
+      model: {
+        ideas: presentCards(shownInLists(newest.ideas), circles, lang),
+        decisions: presentDecided(decided, circles, lang).map(({ decision }) => decision),
+      },
+    }),
+  };
+}

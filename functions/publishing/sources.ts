@@ -1,0 +1,25 @@
+import type { Circle } from "../circles/contract.ts";
+import type { IdeaCard, IdeaRecord, IdeaStory } from "../ideas/contract.ts";
+import type { RankedOrder, Scope } from "../ideas/listings.ts";
+import type { CardPage } from "../ideas/year-walk.ts";
+import type { CircleId, IdeaId } from "../platform/ids.ts";
+import type { Decision } from "../review/contract.ts";
+
+type Asked = { limit: number; cursor?: string | undefined };
+
+/** Everything that pages are made from: reads of other domains, handed in by the entry points. */
+export type PageSources = {
+  /** Card and exact number of supporters, strongly read. */
+  standing: (ideaId: IdeaId) => Promise<{ card: IdeaCard; supporters: number } | undefined>;
+  story: (ideaId: IdeaId) => Promise<IdeaStory>;
+  /** Oldest first. */
+  records: (ideaId: IdeaId) => Promise<IdeaRecord[]>;
+  /** Newest first. */
+  decisions: (ideaId: IdeaId) => Promise<Decision[]>;
+  circles: () => Promise<Circle[]>;
+  findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
+  memberCount: (circleId: CircleId) => Promise<number>;
+  newest: (asked: Asked & { circleId?: CircleId | undefined; now: Date }) => Promise<CardPage>;
+  ranked: (scope: Scope, order: RankedOrder, asked: Asked) => Promise<CardPage>;
+  decided: (asked: Asked & { now: Date }) => Promise<CardPage>;
+};
