@@ -1,0 +1,129 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Stack } from "aws-cdk-lib";
+import { Match, Template } from "aws-cdk-lib/assertions";
+import { Bucket } from "aws-cdk-lib/aws-s3";
+import { beforeAll, describe, expect, test } from "vitest";
+import { newApp, palier } from "../../infra/app.ts";
+import { entrypoints } from "../../infra/definitions/entrypoints.ts";
+import { behaviours } from "../../infra/definitions/front-door.ts";
+import { queueDefinitions } from "../../infra/definitions/queues.ts";
+import { tableDefinition } from "../../infra/definitions/table.ts";
+
+const outdir = () => mkdtempSync(join(tmpdir(), "palier-synth-"));
+let stacks: ReturnType<typeof palier>;
+let templates: Record<keyof ReturnType<typeof palier>, Template>;
+
+beforeAll(() => {
+  stacks = palier(newApp(outdir()));
+  const { data, api, site, reactions, identity } = stacks;
+  templates = {
+    data: Template.fromStack(data),
+    api: Template.fromStack(api),
+    site: Template.fromStack(site),
+    reactions: Template.fromStack(reactions),
+    identity: Template.fromStack(identity),
+  };
+});
+
+test("the rule pack refuses a bucket that anyone could read", () => {
+  const app = newApp(outdir());
+  palier(app);
+  new Bucket(new Stack(app, "Careless"), "Open");
+  expect(() => app.synth()).toThrow(/AwsSolutions-S10/);
+});
+
+test("the platform passes the rule pack", () => {
+  const app = newApp(outdir());
+  palier(app);
+  expect(() => app.synth()).not.toThrow();
+});
+
+describe("data", () => {
+  test("the table has the keys, indexes and stream of the definition, and is hard to lose", () => {
+    templates.data.hasResourceProperties("AWS::DynamoDB::GlobalTable", {
+      BillingMode: "PAY_PER_REQUEST",
+      GlobalSecondaryIndexes: tableDefinition.indexes.map(({ name }) => Match.objectLike({ IndexName: name })),
+      StreamSpecification: { StreamViewType: tableDefinition.stream },
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: Match.objectLike({ PointInTimeRecoveryEnabled: true }),
+        }),
+      ],
+    });
+    expect(tableDefinition.indexes.length).toBeLessThanOrEqual(4);
+  });
+
+  test("every queue has a dead-letter queue of its own", () => {
+    const queues = Object.values(templates.data.findResources("AWS::SQS::Queue"));
+    const live = queues.filter((queue) => queue.Properties.RedrivePolicy);
+    expect(live).toHaveLength(Object.keys(queueDefinitions).length);
+    expect(queues).toHaveLength(2 * live.length);
+  });
+});
+
+describe("functions", () => {
+  test("each entry point is one function with a role of its own", () => {
+    const functions = [
+      ...all(templates.api, "AWS::Lambda::Function"),
+      ...all(templates.reactions, "AWS::Lambda::Function"),
+    ];
+    const roles = functions.map((fn) => JSON.stringify(fn.Properties.Role));
+    expect(functions).toHaveLength(Object.keys(entrypoints).length);
+    expect(new Set(roles).size).toBe(functions.length);
+  });
+
+  test("exactly two functions read the table's stream, and only supports reach the counting one", () => {
+    const mappings = all(templates.reactions, "AWS::Lambda::EventSourceMapping");
+    const streams = mappings.filter((mapping) => mapping.Properties.StartingPosition);
+    expect(streams).toHaveLength(2);
+    expect(streams.filter((mapping) => mapping.Properties.FilterCriteria)).toHaveLength(1);
+    for (const mapping of mappings)
+      expect(mapping.Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
+  });
+
+  test("no statement allows an action by wildcard", () => {
+    const statements = [templates.api, templates.reactions]
+      .flatMap((template) => all(template, "AWS::IAM::Policy"))
+      .flatMap(statementsOf);
+    const actions = statements.flatMap((statement) => [statement.Action].flat());
+    expect(actions.length).toBeGreaterThan(40);
+    expect(actions.filter((action) => String(action).includes("*"))).toEqual([]);
+  });
+});
+
+test("the front door has the behaviours of the definition, and the API hears only it", () => {
+  templates.site.hasResourceProperties("AWS::CloudFront::Distribution", {
+    DistributionConfig: Match.objectLike({
+      CacheBehaviors: behaviours
+        .slice(0, -1)
+        .map(({ path }) => Match.objectLike({ PathPattern: path, ViewerProtocolPolicy: "redirect-to-https" })),
+      Origins: Match.arrayWith([
+        Match.objectLike({ OriginCustomHeaders: [Match.objectLike({ HeaderName: "x-origin-secret" })] }),
+      ]),
+    }),
+  });
+});
+
+test("cached routes never receive cookies", () => {
+  for (const policy of [
+    ...all(templates.site, "AWS::CloudFront::CachePolicy"),
+    ...all(templates.site, "AWS::CloudFront::OriginRequestPolicy"),
+  ]) {
+    const config =
+      policy.Properties.CachePolicyConfig?.ParametersInCacheKeyAndForwardedToOrigin ??
+      policy.Properties.OriginRequestPolicyConfig;
+    expect(config.CookiesConfig.CookieBehavior).toBe("none");
+  }
+});
+
+test("who people are is told to the sign-in function by parameters", () => {
+  const names = all(templates.identity, "AWS::SSM::Parameter").map((parameter) => parameter.Properties.Name);
+  expect(names).toEqual(["/palier/identity/issuer", "/palier/identity/client-id", "/palier/identity/roles-claim"]);
+});
+
+const all = (template: Template, type: string) => Object.values(template.findResources(type));
+const statementsOf = (policy: { Properties?: { PolicyDocument: { Statement: { Action: string | string[] }[] } } }) =>
+  policy.Properties?.PolicyDocument.Statement ?? [];
