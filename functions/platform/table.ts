@@ -27,6 +27,7 @@ export const keys = {
   circleMember: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `MEMBER#${memberId}` }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
+  reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),
   page: (page: string) => ({ pk: `PAGE#${page}`, sk: "PAGE" }),
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;

@@ -2,7 +2,8 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { IdeaCard } from "../ideas/contract.ts";
 import type { Clock } from "../platform/clock.ts";
 import { countAll, getStrongly } from "../platform/read.ts";
-import { isConditionFailure, keys, type Retry, retrying, supportPk, type Table } from "../platform/table.ts";
+import { isConditionFailure, keys, type Retry, retrying, type Table } from "../platform/table.ts";
+import { countedShard } from "./counted.ts";
 import { type ShardCount, shardCountOf } from "./standing.ts";
 
 export type RecountDeps = { table: Table; clock: Clock; retry?: Retry };
@@ -18,7 +19,7 @@ export async function recountShard(deps: RecountDeps, card: IdeaCard, shard: num
   for (;;) {
     const before = await readCount(deps.table, card.ideaId, shard);
     const countedAt = deps.clock().toISOString();
-    const n = await countSupports(deps.table, card, shard);
+    const n = await countAll(deps.table, countedShard(card, shard));
     if (same === "leave" && n === (before?.n ?? 0)) return n;
     if (await keepCount(deps, card.ideaId, { shard, n, version: (before?.version ?? 0) + 1, countedAt })) return n;
   }
@@ -31,15 +32,6 @@ export async function recountShard(deps: RecountDeps, card: IdeaCard, shard: num
 export async function recountEveryShard(deps: RecountDeps, card: IdeaCard): Promise<number> {
   const shards = Array.from({ length: card.shards }, (_, shard) => recountShard(deps, card, shard, "leave"));
   return (await Promise.all(shards)).reduce((total, n) => total + n, 0);
-}
-
-/** The rule of counting: in force, and given before the deadline. It can be replayed at any time. */
-function countSupports(table: Table, { ideaId, endsAt }: IdeaCard, shard: number): Promise<number> {
-  return countAll(table, {
-    KeyConditionExpression: "pk = :shard",
-    FilterExpression: `attribute_not_exists(withdrawnAt)${endsAt ? " AND givenAt < :endsAt" : ""}`,
-    ExpressionAttributeValues: { ":shard": supportPk(ideaId, shard), ...(endsAt && { ":endsAt": endsAt }) },
-  });
 }
 
 async function readCount(table: Table, ideaId: string, shard: number): Promise<ShardCount | undefined> {

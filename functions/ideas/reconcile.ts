@@ -1,0 +1,56 @@
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { getStrongly } from "../platform/read.ts";
+import { keys, type Table } from "../platform/table.ts";
+import type { IdeaCard } from "./contract.ts";
+import { expireIdea } from "./expire-idea.ts";
+import { type StartClockDeps, startClock, waitsForMembers } from "./start-clock.ts";
+import { newestYear, type WalkFrom, walkPublished } from "./walk-published.ts";
+
+const pageSize = 50;
+const ideasARun = 2_000;
+const ideasAtOnce = 4;
+
+export type Reconciled = { looked: number; settled: number; failures: { ideaId: string; error: unknown }[] };
+
+/**
+ * Makes lost batches and lost messages harmless: recounts gathering ideas, crosses and expires what is due,
+ * starts clocks that wait no longer. Each run goes on where the last one ended.
+ */
+export async function reconcile(deps: StartClockDeps, now: Date, atMost = ideasARun): Promise<Reconciled> {
+  const done: Reconciled = { looked: 0, settled: 0, failures: [] };
+  let from: WalkFrom | undefined = await storedCursor(deps.table, now);
+  while (from && done.looked < atMost) {
+    const page: Awaited<ReturnType<typeof walkPublished>> = await walkPublished(deps.table, from, pageSize, now);
+    const gathering = page.cards.filter((card) => card.stage === "gathering");
+    for (let i = 0; i < gathering.length; i += ideasAtOnce)
+      await Promise.all(gathering.slice(i, i + ideasAtOnce).map((card) => settle(deps, card, done)));
+    done.looked += page.cards.length;
+    from = page.next;
+    await keepCursor(deps.table, from);
+  }
+  return done;
+}
+
+async function settle(deps: StartClockDeps, listed: IdeaCard, done: Reconciled): Promise<void> {
+  try {
+    if (waitsForMembers(listed)) await startClock(deps, listed.ideaId);
+    await expireIdea(deps, listed.ideaId);
+    done.settled++;
+  } catch (error) {
+    done.failures.push({ ideaId: listed.ideaId, error });
+  }
+}
+
+async function storedCursor(table: Table, now: Date): Promise<WalkFrom> {
+  const item = await getStrongly(table, keys.reconcileCursor());
+  return item ? (JSON.parse(String(item.from)) as WalkFrom) : newestYear(now);
+}
+
+async function keepCursor(table: Table, from: WalkFrom | undefined): Promise<void> {
+  const Key = keys.reconcileCursor();
+  if (!from) await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
+  else
+    await table.client.send(
+      new PutCommand({ TableName: table.name, Item: { ...Key, v: 1, from: JSON.stringify(from) } }),
+    );
+}

@@ -1,0 +1,16 @@
+import type { IdeaCard } from "../ideas/contract.ts";
+import { queryAll } from "../platform/read.ts";
+import type { Table } from "../platform/table.ts";
+import type { Support } from "./contract.ts";
+import { countedShard } from "./counted.ts";
+import { supportOfItem } from "./support-item.ts";
+
+/** Every support that counts, of all shards, read strongly. */
+export async function countedSupports(table: Table, card: IdeaCard): Promise<Support[]> {
+  const supports: Support[] = [];
+  for (let shard = 0; shard < card.shards; shard++) {
+    const items = await queryAll(table, { ...countedShard(card, shard), ConsistentRead: true });
+    for (const item of items) supports.push(supportOfItem(item));
+  }
+  return supports;
+}

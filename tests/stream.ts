@@ -1,0 +1,53 @@
+import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
+import {
+  DescribeStreamCommand,
+  DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+} from "@aws-sdk/client-dynamodb-streams";
+import type { DynamoDBRecord } from "aws-lambda";
+import { inject } from "vitest";
+import type { World } from "./world.ts";
+
+/** The real stream of a world's table: every call answers the records since the one before. */
+export async function streamOf(world: World) {
+  const client = new DynamoDBStreamsClient({
+    endpoint: inject("dynamoDbEndpoint"),
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const { Table } = await world.base.send(new DescribeTableCommand({ TableName: world.table.name }));
+  const StreamArn = Table?.LatestStreamArn;
+  const iterators = new Map<string, string | undefined>();
+
+  async function findShards(): Promise<void> {
+    const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn }));
+    for (const { ShardId } of StreamDescription?.Shards ?? []) {
+      if (!ShardId || iterators.has(ShardId)) continue;
+      const command = new GetShardIteratorCommand({ StreamArn, ShardId, ShardIteratorType: "TRIM_HORIZON" });
+      iterators.set(ShardId, (await client.send(command)).ShardIterator);
+    }
+  }
+
+  async function readShard(shardId: string, into: DynamoDBRecord[]): Promise<void> {
+    for (;;) {
+      const ShardIterator = iterators.get(shardId);
+      if (!ShardIterator) return;
+      const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator }));
+      iterators.set(shardId, NextShardIterator);
+      into.push(...(Records as DynamoDBRecord[]));
+      if (Records.length === 0) return;
+    }
+  }
+
+  return {
+    async records(): Promise<DynamoDBRecord[]> {
+      await findShards();
+      const found: DynamoDBRecord[] = [];
+      for (const shardId of iterators.keys()) await readShard(shardId, found);
+      return found;
+    },
+    close: () => client.destroy(),
+  };
+}
+export type Stream = Awaited<ReturnType<typeof streamOf>>;
