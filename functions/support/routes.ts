@@ -1,13 +1,11 @@
 import { Hono } from "hono";
 import * as z from "zod/mini";
 import { type IdeaCard, IdeaRef } from "../ideas/contract.ts";
-import { assertTakesSupport, isPublic, takesSupport } from "../ideas/lifecycle.ts";
 import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
-import { CircleId, type IdeaId, type MemberId } from "../platform/ids.ts";
-import { Problem } from "../platform/problem.ts";
+import { CircleId } from "../platform/ids.ts";
+import { publicStanding, supportActs } from "./act.ts";
 import { SupportAnswers } from "./contract.ts";
-import type { Standing } from "./standing.ts";
 import type { StandingCache } from "./standing-cache.ts";
 import type { SupportStore } from "./store.ts";
 import { supportView } from "./view.ts";
@@ -29,22 +27,7 @@ export type SupportRoutesDeps = {
 
 /** The hot API: who am I, read ideas, support them. */
 export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDeps) {
-  /** @throws Problem not-found */
-  async function publicStanding(ideaId: IdeaId, now: Date): Promise<Standing> {
-    const standing = await standings.recent(ideaId, now);
-    if (!standing || !isPublic(standing.card.stage)) throw new Problem("not-found");
-    return standing;
-  }
-
-  /** A refusal is never given on a remembered card: the deadline may have moved since. */
-  async function openStanding(ideaId: IdeaId, memberId: MemberId, now: Date): Promise<Standing> {
-    let standing = await publicStanding(ideaId, now);
-    if (!takesSupport(standing.card, now)) standing = (await standings.fresh(ideaId, now)) ?? standing;
-    if (standing.card.authorId === memberId) throw new Problem("own-idea");
-    assertTakesSupport(standing.card, now);
-    return standing;
-  }
-
+  const acts = supportActs({ support, standings });
   return new Hono<Env>()
     .get("/me", (c) => c.json({ member: c.var.session ?? null }))
     .get("/ideas", valid("query", IdeaListQuery), async (c) => {
@@ -53,23 +36,19 @@ export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDe
       return c.json(page);
     })
     .get("/ideas/:ideaId", valid("param", IdeaRef), async (c) => {
-      const { card } = await publicStanding(c.req.valid("param").ideaId, c.var.now);
+      const { card } = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
       return c.json(card);
     })
     .get("/ideas/:ideaId/support", valid("param", IdeaRef), async (c) => {
-      const standing = await publicStanding(c.req.valid("param").ideaId, c.var.now);
+      const standing = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
       const own = c.var.session && (await support.supportOf(standing.card, c.var.session.memberId));
       return c.json(supportView(standing, own, c.var.now));
     })
     .put("/ideas/:ideaId/support", requireMember, valid("param", IdeaRef), async (c) => {
-      const standing = await openStanding(c.req.valid("param").ideaId, c.var.member.memberId, c.var.now);
-      const own = await support.give(standing.card, c.var.member.memberId, c.var.now);
-      return c.json(supportView(standing, own, c.var.now));
+      return c.json(await acts.give(c.req.valid("param").ideaId, c.var.member.memberId, c.var.now));
     })
     .delete("/ideas/:ideaId/support", requireMember, valid("param", IdeaRef), async (c) => {
-      const standing = await openStanding(c.req.valid("param").ideaId, c.var.member.memberId, c.var.now);
-      const own = await support.withdraw(standing.card, c.var.member.memberId, c.var.now);
-      return c.json(supportView(standing, own, c.var.now));
+      return c.json(await acts.withdraw(c.req.valid("param").ideaId, c.var.member.memberId, c.var.now));
     })
     .put(
       "/ideas/:ideaId/support/answers",
@@ -77,7 +56,7 @@ export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDe
       valid("param", IdeaRef),
       valid("json", SupportAnswers),
       async (c) => {
-        const { card } = await publicStanding(c.req.valid("param").ideaId, c.var.now);
+        const { card } = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
         await support.answer(card, c.var.member.memberId, c.req.valid("json"));
         return c.body(null, 204);
       },

@@ -27,7 +27,7 @@ export const permissions = {
   "api-support": { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byYear", "byCircle"] },
   "api-members": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byQueue"] },
-  "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"], identity: true },
+  "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
   site: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byYear", "byCircle", "byQueue"] },
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": { table: [], sends: ["pages", "joins", "reviews", "notices"] },
