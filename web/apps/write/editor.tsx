@@ -1,0 +1,96 @@
+import { useEffect } from "preact/hooks";
+import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import { writeMessages } from "../../i18n/write.ts";
+import { paths } from "../../paths.ts";
+import { useEdition, useWords } from "../edition.ts";
+import { browserShelf } from "../kept.ts";
+import { SignInButton } from "../trouble.tsx";
+import { Conflict } from "./conflict.tsx";
+import { localDraftOf } from "./local-draft.ts";
+import type { Opened } from "./open-everything.ts";
+import { PlaceFields } from "./place-fields.tsx";
+import { ReturnedNote } from "./returned-note.tsx";
+import { SaveState } from "./save-state.tsx";
+import { Sending } from "./sending.tsx";
+import { StoryField } from "./story-field.tsx";
+import { TextFields } from "./text-fields.tsx";
+import { useAutosave } from "./use-autosave.ts";
+
+type EditorProps = { opened: Opened; onSent: (card: IdeaCard) => void; onDelete: (ideaId: string) => void };
+
+/** One page from title to submission; everything on it saves itself. */
+export function Editor({ opened, onSent, onDelete }: EditorProps) {
+  const words = useWords(writeMessages);
+  const { lang } = useEdition();
+  const autosave = useAutosave(opened.writing);
+  const { state, type, happens, ideaId } = autosave;
+  const visitor = opened.member === null;
+  const isMending = opened.card?.stage === "returned";
+
+  useEffect(() => {
+    if (ideaId) history.replaceState(null, "", paths.write(lang, ideaId));
+  }, [ideaId, lang]);
+
+  return (
+    <form class="write" onSubmit={(event) => event.preventDefault()}>
+      <header class="write__head">
+        <h1>{isMending ? words.headingAgain : words.heading}</h1>
+        <p class="write__lead">{words.lead}</p>
+        {visitor && <VisitorNote />}
+        {opened.resumedFrom && <ResumedNote at={opened.resumedFrom} />}
+        {opened.returned && isMending && <ReturnedNote record={opened.returned} />}
+      </header>
+      <SaveState autosave={autosave} visitor={visitor} />
+      {state.theirs && (
+        <Conflict
+          mine={state.text}
+          theirs={state.theirs}
+          circles={opened.circles}
+          onChoose={(text) => happens({ what: "chose", text })}
+        />
+      )}
+      <TextFields text={state.text} onChange={type} />
+      <StoryField
+        story={state.text.story}
+        lang={state.text.lang}
+        visitor={visitor}
+        onChange={(story) => type({ story })}
+      />
+      <PlaceFields text={state.text} circles={opened.circles} onChange={type} />
+      <Sending opened={opened} autosave={autosave} onSent={onSent} />
+      {ideaId && !opened.card && (
+        <button type="button" class="button button--text write__delete" onClick={() => onDelete(ideaId)}>
+          {words.remove.button}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function VisitorNote() {
+  const words = useWords(writeMessages).visitor;
+  return (
+    <div class="notice">
+      <p class="notice__title">{words.title}</p>
+      <p>{words.body}</p>
+      <SignInButton label={words.signIn} quiet />
+    </div>
+  );
+}
+
+function ResumedNote({ at }: { at: string }) {
+  const words = useWords(writeMessages).resumed;
+  const { format } = useEdition();
+  const restart = () => {
+    localDraftOf(browserShelf(), undefined).forget();
+    location.reload();
+  };
+  return (
+    <div class="notice">
+      <p>{words.body(format.dateTime(at))}</p>
+      <button type="button" class="button button--text" onClick={restart}>
+        {words.restart}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import type { SessionMember } from "../../../functions/platform/session.ts";
+import type { Lang } from "../../paths.ts";
+import type { Answer } from "../answer.ts";
+import { browserShelf } from "../kept.ts";
+import { whoIsHere } from "../session.ts";
+import { isTheirs, type LocalDraft, localDraftOf, resume } from "./local-draft.ts";
+import { type CircleChoice, openDraft, readCircles } from "./server.ts";
+import type { Writing } from "./use-autosave.ts";
+
+/** Everything the editor starts from. */
+export type Opened = {
+  member: SessionMember | null;
+  circles: CircleChoice[];
+  writing: Writing;
+  /** When this browser, not the server, gave back what was written. */
+  resumedFrom?: string;
+  card?: IdeaCard;
+  returned?: IdeaRecord;
+  acceptedTerms?: number;
+};
+
+/** Session, circles and draft at once; then what this browser still holds is laid over. */
+export async function openEverything(ideaId: string | undefined, lang: Lang): Promise<Answer<Opened>> {
+  const [me, circles, draft] = await Promise.all([whoIsHere(), readCircles(), ideaId ? openDraft(ideaId) : undefined]);
+  if (!me.ok) return me;
+  if (!circles.ok) return circles;
+  if (draft && !draft.ok) return draft;
+  const member = me.value.member;
+  const kept = localDraftOf(browserShelf(), ideaId).read();
+  const local = isTheirs(kept, member?.memberId) ? kept : undefined;
+  const start = resume(draft?.value.draft, local, { lang, signedIn: member !== null });
+  const { card, returned, acceptedTerms } = draft?.value ?? {};
+  return {
+    ok: true,
+    value: {
+      member,
+      circles: circles.value.circles,
+      writing: { start, ideaId, key: keyOf(local), memberId: member?.memberId },
+      ...(local && !ideaId && { resumedFrom: local.at }),
+      ...(card && { card }),
+      ...(returned && { returned }),
+      ...(acceptedTerms !== undefined && { acceptedTerms }),
+    },
+  };
+}
+
+const keyOf = (local: LocalDraft | undefined): string => local?.key ?? crypto.randomUUID();

@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { writeMessages } from "../../i18n/write.ts";
+import { paths } from "../../paths.ts";
+import { useEdition, useWords } from "../edition.ts";
+import { useLoaded } from "../loading.ts";
+import { TroubleNote } from "../trouble.tsx";
+import { DeletedDraft } from "./deleted-draft.tsx";
+import { Editor } from "./editor.tsx";
+import { openEverything } from "./open-everything.ts";
+import { Sent } from "./sent.tsx";
+
+type Place = { at: "writing" } | { at: "sent"; card: IdeaCard } | { at: "deleted"; ideaId: string };
+
+/** From the first word to "it is with our moderators". */
+export function WriteApp() {
+  const words = useWords(writeMessages);
+  const { lang } = useEdition();
+  const ideaId = new URLSearchParams(location.search).get("idea") ?? undefined;
+  const { loaded, again } = useLoaded(() => openEverything(ideaId, lang), ideaId ?? "new");
+  const [place, setPlace] = useState<Place>({ at: "writing" });
+
+  if (place.at === "sent") return <Sent card={place.card} />;
+  if (place.at === "deleted") return <DeletedDraft ideaId={place.ideaId} onUndo={() => setPlace({ at: "writing" })} />;
+  return (
+    <>
+      {loaded.state !== "here" && <h1>{words.heading}</h1>}
+      {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
+      {loaded.state === "failed" &&
+        (loaded.trouble.code === "not-found" ? <Gone /> : <TroubleNote trouble={loaded.trouble} onRetry={again} />)}
+      {loaded.state === "here" && (
+        <Editor
+          opened={loaded.value}
+          onSent={(card) => setPlace({ at: "sent", card })}
+          onDelete={(id) => {
+            setPlace({ at: "deleted", ideaId: id });
+            again();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Gone() {
+  const words = useWords(writeMessages);
+  const { lang } = useEdition();
+  return (
+    <EmptyState title={words.notFound}>
+      <a class="button" href={paths.write(lang)}>
+        {words.startFresh}
+      </a>
+      <a class="button button--quiet" href={paths.mine(lang)}>
+        {words.toMine}
+      </a>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { WriteApp } from "./write-app.tsx";
+
+mount(WriteApp);
