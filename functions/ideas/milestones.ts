@@ -28,9 +28,8 @@ export function resolveClock(policy: MilestonePolicy, members: number): Resolved
  * @throws Problem milestones-must-rise, milestone-above-membership
  */
 export function assertPolicyHolds(policy: MilestonePolicy, members: number): void {
-  if (policy.kind === "fixed") return assertRising(policy.milestones.map((m) => [m.supporters]));
-  assertRising(policy.milestones.map((m) => [m.percent, m.atLeast]));
-  resolveClock(policy, Math.max(members, policy.waitBelowMembers));
+  if (policy.kind === "share") assertRising(policy.milestones.map((m) => [m.percent, m.atLeast]));
+  resolveClock(policy, policy.kind === "share" ? Math.max(members, policy.waitBelowMembers) : members);
 }
 
 /** Each figure of a step stands above the same figure of the step before. @throws Problem milestones-must-rise */

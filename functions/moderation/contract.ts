@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { ideaLimits } from "../ideas/contract.ts";
+import { plainText } from "../platform/plain-text.ts";
 
-const message = z.string().check(z.trim(), z.minLength(1), z.maxLength(ideaLimits.message));
+const message = z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(ideaLimits.message));
 /** `version` is the card's version that the moderator read. */
 const version = z.int().check(z.minimum(1));
 

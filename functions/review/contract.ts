@@ -2,13 +2,14 @@ import * as z from "zod/mini";
 import type { Actor } from "../ideas/contract.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
+import { plainText } from "../platform/plain-text.ts";
 import { decisionLimits, reasonCodes } from "./limits.ts";
 
 export { decisionLimits, reasonCodes };
 
 /** One language is required, the author's; the other is flagged where it is missing. */
 const eachLanguage = (max: number) => {
-  const text = z.string().check(z.trim(), z.maxLength(max));
+  const text = z.string().check(z.overwrite(plainText), z.trim(), z.maxLength(max));
   return z.strictObject({ fr: z.optional(text), en: z.optional(text) });
 };
 
@@ -54,3 +55,11 @@ export type AnswerSummary = {
   wouldTest: { yes: number; n: number };
   price: { n: number; median: number | null; values: number[] };
 };
+
+/** What became of an approved idea, step by step, each with a word to its supporters if there is one. */
+export const StageInput = z.strictObject({
+  version: z.int().check(z.minimum(1)),
+  to: z.enum(["in_development", "in_beta", "launched"]),
+  message: z.optional(z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(2_000))),
+});
+export type StageInput = z.infer<typeof StageInput>;

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
+import type { CircleStore } from "./circles/store.ts";
+import { draftRoutes } from "./ideas/draft-routes.ts";
+import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
+import type { SubmitDeps } from "./ideas/submit-draft.ts";
+import { type MemberDeps, memberRoutes } from "./members/routes.ts";
+import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
+import type { Env } from "./platform/http.ts";
+import type { presentDecision } from "./publishing/present-decision.ts";
+import type { ReviewDeps } from "./review/review.ts";
+import { reviewRoutes } from "./review/routes.ts";
+import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
+
+/** What members do with drafts and ideas of their own. */
+export type MembersApiDeps = SubmitDeps & OwnIdeaDeps & MemberDeps & { circles: CircleStore };
+/** What moderation, the product team and the brand do. */
+export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
+export type ApiDeps = SupportRoutesDeps & MembersApiDeps & StudioApiDeps;
+
+/** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
+export function api(deps: ApiDeps) {
+  return new Hono<Env>()
+    .route("/", supportRoutes(deps))
+    .route("/", circleRoutes(deps.circles))
+    .route("/", memberRoutes(deps))
+    .route("/", draftRoutes(deps))
+    .route("/", ownIdeaRoutes(deps))
+    .route("/", moderationRoutes(deps))
+    .route("/", reviewRoutes(deps))
+    .route("/", circleStudioRoutes(deps.circles));
+}
+export type Api = ReturnType<typeof api>;
