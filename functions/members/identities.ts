@@ -17,20 +17,17 @@ export function identityStore(table: Table, random: RandomBytes) {
     (await client.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }))).Item;
 
   const memberIdOf = async (identity: Identity): Promise<MemberId | undefined> =>
-    (await read(keys.identity(hashOf(identity))))?.memberId as MemberId | undefined;
+    (await read(identityKey(identity)))?.memberId as MemberId | undefined;
 
   /** Identity and profile, both or neither; undefined when another first sign-in came before. */
   const enrol = async (identity: Identity, member: Member): Promise<Member | undefined> => {
     const Put = (Item: Record<string, unknown>) => ({
-      Put: { TableName, Item: { ...Item, v: 1 }, ConditionExpression: notYetKnown },
+      Put: { TableName, Item, ConditionExpression: notYetKnown },
     });
     try {
       await client.send(
         new TransactWriteCommand({
-          TransactItems: [
-            Put({ ...keys.identity(hashOf(identity)), memberId: member.memberId }),
-            Put({ ...keys.member(member.memberId), ...member }),
-          ],
+          TransactItems: [Put(identityItem(identity, member.memberId)), Put(profileItem(member))],
         }),
       );
       return member;
@@ -75,7 +72,9 @@ export function identityStore(table: Table, random: RandomBytes) {
 }
 export type IdentityStore = ReturnType<typeof identityStore>;
 
-const hashOf = ({ issuer, subject }: Identity) => hashed(JSON.stringify([issuer, subject]));
+const identityKey = ({ issuer, subject }: Identity) => keys.identity(hashed(JSON.stringify([issuer, subject])));
+export const identityItem = (identity: Identity, memberId: MemberId) => ({ ...identityKey(identity), v: 1, memberId });
+export const profileItem = (member: Member) => ({ ...keys.member(member.memberId), v: 1, ...member });
 
 function newMember(memberId: MemberId, profile: Profile, lang: Language, now: Date): Member {
   const spoken = profile.lang ?? lang;

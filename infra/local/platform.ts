@@ -8,6 +8,7 @@ import { environmentFor } from "./environment.ts";
 import { answer } from "./front-door.ts";
 import { type Invoke, loadFunctions } from "./functions.ts";
 import { openPort } from "./http-server.ts";
+import { enrolCast } from "./issuer/enrol-cast.ts";
 import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
 import { type Reactions, startReactions } from "./reactions.ts";
@@ -74,6 +75,7 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd, stop: () => P
     publicOrigin: origin,
   });
   atTheEnd(issuer.stop);
+  await enrolCast(backing.table, issuer.issuer, now());
   const secrets = await secretsIn(folder?.path("secrets.json"));
   Object.assign(
     process.env,

@@ -1,9 +1,12 @@
+import { MemberId } from "../../../functions/platform/ids.ts";
 import type { Both, Language } from "../../../functions/platform/languages.ts";
 import type { Role } from "../../../functions/platform/session.ts";
 
 /** People to sign in as on one machine. `login` is the subject that the issuer tells, and never changes. */
 export type CastMember = {
   login: string;
+  /** Theirs in every local table, so that demo content and sign-in mean the same person. */
+  memberId: MemberId;
   name: string;
   locale: Language;
   roles: readonly Role[];
@@ -15,6 +18,7 @@ export type CastMember = {
 export const cast: readonly CastMember[] = [
   {
     login: "ada",
+    memberId: MemberId.parse("mem_adam0re10000"),
     name: "Ada Morel",
     locale: "fr",
     roles: [],
@@ -23,6 +27,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "bo",
+    memberId: MemberId.parse("mem_b0000000000b"),
     name: "Bo Lindqvist",
     locale: "en",
     roles: [],
@@ -31,6 +36,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "mo",
+    memberId: MemberId.parse("mem_m0000000000m"),
     name: "Mo Haddad",
     locale: "fr",
     roles: ["moderator"],
@@ -43,6 +49,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "pia",
+    memberId: MemberId.parse("mem_p1af0nta1ne0"),
     name: "Pia Fontaine",
     locale: "fr",
     roles: ["product"],
@@ -52,6 +59,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "cleo",
+    memberId: MemberId.parse("mem_c1e0brandt00"),
     name: "Cleo Brandt",
     locale: "en",
     roles: ["brand"],
