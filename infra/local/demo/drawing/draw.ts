@@ -23,7 +23,7 @@ export const views = ["whole", "turned", "detail"] as const;
 export type View = (typeof views)[number];
 
 const sheet = { width: 800, height: 600 };
-const room = { width: 580, height: 440 };
+const room = { width: 640, height: 500 };
 
 /** The drawing of an idea as SVG, 4:3, on the ground of its circle. */
 export function drawIdea(name: string, view: View = "whole"): string {

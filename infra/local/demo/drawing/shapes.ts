@@ -170,7 +170,7 @@ export function tube(through: readonly Vec3[], radius: number, colour: string, p
     { length: pieces },
     (_, i): Solid => ({
       kind: "tube",
-      path: fine.slice(Math.max(0, i * size), (i + 1) * size + 1),
+      path: fine.slice(Math.max(0, i * size - 1), (i + 1) * size + 2),
       radius,
       colour,
       capped: pieces === 1,
