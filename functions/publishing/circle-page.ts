@@ -1,8 +1,8 @@
 import { paths } from "../../web/paths.ts";
+import { cardsAPage } from "../ideas/list-ideas.ts";
 import type { CircleId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
-import { ideasPerPage } from "./ideas-page.ts";
-import { presentCards, shownInLists } from "./list-cards.ts";
+import { currentCards, presentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import { circleLink, presentPolicy } from "./present-circle.ts";
 import type { PageSources } from "./sources.ts";
@@ -12,10 +12,10 @@ export async function circlePage(sources: PageSources, circleId: CircleId, now: 
   const [circle, members, newest] = await Promise.all([
     sources.findCircle(circleId),
     sources.memberCount(circleId),
-    sources.newest({ circleId, limit: ideasPerPage, now }),
+    sources.newest({ circleId, limit: cardsAPage, now }),
   ]);
   if (!circle) return undefined;
-  const shown = shownInLists(newest.ideas);
+  const shown = await currentCards(sources, newest.ideas);
   return {
     path: (lang) => paths.circle(lang, circleId),
     content: (lang) => ({

@@ -3,7 +3,7 @@ import { paths } from "../../web/paths.ts";
 import type { Circle } from "../circles/contract.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
 import type { Language } from "../platform/languages.ts";
-import { presentCards, shownInLists } from "./list-cards.ts";
+import { currentCards, presentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import { circleLink, presentPolicy } from "./present-circle.ts";
 import type { PageSources } from "./sources.ts";
@@ -21,7 +21,7 @@ export async function filledCircles(sources: PageSources, now: Date): Promise<Fi
         sources.memberCount(circle.circleId),
         sources.newest({ circleId: circle.circleId, limit: ideasOnATile, now }),
       ]);
-      return { circle, members, ideas: shownInLists(newest.ideas) };
+      return { circle, members, ideas: await currentCards(sources, newest.ideas) };
     }),
   );
 }

@@ -2,7 +2,7 @@ import { paths } from "../../web/paths.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
 import { msPerDay } from "../platform/clock.ts";
 import { filledCircles, presentTile } from "./circles-page.ts";
-import { presentCards, presentDecided, shownInLists, withDecisions } from "./list-cards.ts";
+import { currentCards, presentCards, presentDecided, publicOnly, withDecisions } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import type { PageSources } from "./sources.ts";
 
@@ -20,10 +20,13 @@ export async function homePage(sources: PageSources, now: Date): Promise<Page> {
     filledCircles(sources, now),
     newestCards(sources, now),
   ]);
-  const decided = await withDecisions(sources, decidedCards.ideas.slice(0, decisionsAtHome));
+  const [decided, ranked, closingSoon] = await Promise.all([
+    withDecisions(sources, decidedCards.ideas.slice(0, decisionsAtHome)),
+    currentCards(sources, climbing.ideas.length > 0 ? climbing.ideas : everyone.slice(0, rowOfCards * 2)),
+    currentCards(sources, closing.ideas),
+  ]);
   const circles = filled.map(({ circle }) => circle);
-  const ranked = shownInLists(climbing.ideas).filter((card) => card.stage === "gathering");
-  const [featured, ...others] = ranked.length > 0 ? ranked : everyone.filter((card) => card.stage === "gathering");
+  const [featured, ...others] = ranked.filter(isGathering);
   return {
     path: paths.home,
     content: (lang) => {
@@ -33,7 +36,7 @@ export async function homePage(sources: PageSources, now: Date): Promise<Page> {
         model: {
           ...(featuredModel && { featured: featuredModel }),
           climbing: presentCards(others.slice(0, rowOfCards), circles, lang),
-          closingSoon: presentCards(shownInLists(closing.ideas), circles, lang),
+          closingSoon: presentCards(closingSoon.filter(isGathering), circles, lang),
           decided: presentDecided(decided, circles, lang),
           circles: filled.map((circle) => presentTile(circle, lang)),
           figures: figuresOf(everyone, decidedCards.ideas),
@@ -43,12 +46,14 @@ export async function homePage(sources: PageSources, now: Date): Promise<Page> {
   };
 }
 
+const isGathering = (card: IdeaCard) => card.stage === "gathering";
+
 async function newestCards(sources: PageSources, now: Date): Promise<IdeaCard[]> {
   const cards: IdeaCard[] = [];
   let cursor: string | undefined;
   do {
     const page = await sources.newest({ limit: figuredFrom.aQuery, cursor, now });
-    cards.push(...shownInLists(page.ideas));
+    cards.push(...publicOnly(page.ideas));
     cursor = page.nextCursor;
   } while (cursor && cards.length < figuredFrom.ideas);
   return cards;
@@ -62,7 +67,7 @@ function figuresOf(cards: readonly IdeaCard[], decided: readonly IdeaCard[]) {
     .toSorted((a, b) => a - b);
   const median = days[Math.floor((days.length - 1) / 2)];
   return {
-    gathering: cards.filter((card) => card.stage === "gathering").length,
+    gathering: cards.filter(isGathering).length,
     supporters: cards.reduce((sum, card) => sum + card.supporters, 0),
     decided: decided.length,
     ...(median !== undefined && { medianDaysToDecision: Math.round(median) }),

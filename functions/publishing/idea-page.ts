@@ -4,6 +4,7 @@ import type { IdeaCard } from "../ideas/contract.ts";
 import { isPublic } from "../ideas/lifecycle.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
+import { currentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import { presentCard } from "./present-card.ts";
 import { presentDecision } from "./present-decision.ts";
@@ -25,10 +26,12 @@ export async function ideaPage(
     sources.records(ideaId),
     card.reviewOpenedAt ? sources.decisions(ideaId) : [],
     sources.findCircle(card.circleId),
-    sources.newest({ circleId: card.circleId, limit: otherIdeas + 1, now }),
+    sources
+      .newest({ circleId: card.circleId, limit: otherIdeas + 1, now })
+      .then((page) => currentCards(sources, page.ideas)),
   ]);
   const members = await membersIfWaiting(sources, card, circle);
-  const more = others.ideas.filter((other) => other.ideaId !== ideaId && isPublic(other.stage)).slice(0, otherIdeas);
+  const more = others.filter((other) => other.ideaId !== ideaId).slice(0, otherIdeas);
   const storyHtml = markdownToHtml(story.story);
   return {
     card,

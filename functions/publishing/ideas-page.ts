@@ -1,15 +1,13 @@
 import { paths } from "../../web/paths.ts";
-import { presentCards, shownInLists } from "./list-cards.ts";
+import { currentCards, presentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import { circleLink } from "./present-circle.ts";
 import type { PageSources } from "./sources.ts";
 
-export const ideasPerPage = 24;
-
-/** The first page of the list, newest first. `sealed` makes the cursor to the next, which the site function answers. */
-export async function ideasPage(sources: PageSources, now: Date, sealed: (place: string) => string): Promise<Page> {
-  const [page, circles] = await Promise.all([sources.newest({ limit: ideasPerPage, now }), sources.circles()]);
-  const shown = shownInLists(page.ideas);
+/** The first page of the list, newest first; the site function answers the next ones. */
+export async function ideasPage(sources: PageSources, now: Date): Promise<Page> {
+  const [page, circles] = await Promise.all([sources.list({ sort: "newest" }, now), sources.circles()]);
+  const shown = await currentCards(sources, page.ideas);
   return {
     path: paths.ideas,
     content: (lang) => ({
@@ -18,7 +16,7 @@ export async function ideasPage(sources: PageSources, now: Date, sealed: (place:
         ideas: presentCards(shown, circles, lang),
         sort: "newest",
         circles: circles.map((circle) => circleLink(circle, circle.circleId, lang)),
-        ...(page.nextCursor && { nextCursor: sealed(page.nextCursor) }),
+        ...(page.nextCursor && { nextCursor: page.nextCursor }),
         firstPage: true,
       },
     }),

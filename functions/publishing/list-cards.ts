@@ -8,8 +8,14 @@ import { presentCard } from "./present-card.ts";
 import { presentDecision } from "./present-decision.ts";
 import type { PageSources } from "./sources.ts";
 
-/** The rule of every list: only what anyone may read. Ranked copies and indexes may be older than the idea. */
-export const shownInLists = (cards: readonly IdeaCard[]): IdeaCard[] => cards.filter((card) => isPublic(card.stage));
+/** The rule of every list: only what anyone may read. */
+export const publicOnly = (cards: readonly IdeaCard[]): IdeaCard[] => cards.filter((card) => isPublic(card.stage));
+
+/** Cards as they are now, one strong read each: what was removed a second ago must not be published once more. */
+export async function currentCards(sources: PageSources, listed: readonly IdeaCard[]): Promise<IdeaCard[]> {
+  const cards = await Promise.all(listed.map(({ ideaId }) => sources.findCard(ideaId)));
+  return publicOnly(cards.flatMap((card) => card ?? []));
+}
 
 export const presentCards = (cards: readonly IdeaCard[], circles: readonly Circle[], lang: Language): IdeaCardModel[] =>
   cards.map((card) =>
@@ -25,7 +31,7 @@ export type Decided = { card: IdeaCard; decision: Decision };
 
 /** Decided cards with their decisions; one Query each, so for short lists only. */
 export async function withDecisions(sources: PageSources, cards: readonly IdeaCard[]): Promise<Decided[]> {
-  const decided = cards.filter((card) => decidedStages.includes(card.stage));
+  const decided = (await currentCards(sources, cards)).filter((card) => decidedStages.includes(card.stage));
   const found = await Promise.all(
     decided.map(async (card) => ({ card, decisions: await sources.decisions(card.ideaId) })),
   );

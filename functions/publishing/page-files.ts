@@ -23,8 +23,6 @@ export type Press = {
   sources: PageSources;
   html: (content: PageContent, lang: Language) => string;
   origin: PageContext["origin"];
-  /** Seals the place where a deep list goes on. */
-  sealed: (list: string, place: string) => string;
 };
 
 /** Short at the edge, and shown while the edge asks anew. Browsers always ask. */
@@ -48,14 +46,14 @@ export async function filesOf(press: Press, ref: PageRef, now: Date, version: nu
 
 type OtherRef = Exclude<PageRef, { page: "idea" | "sitemap" }>;
 
-async function otherPages({ sources, sealed }: Press, ref: OtherRef, now: Date): Promise<(Page | undefined)[]> {
+async function otherPages({ sources }: Press, ref: OtherRef, now: Date): Promise<(Page | undefined)[]> {
   if ("circleId" in ref)
     return [await (ref.page === "circle" ? circlePage(sources, ref.circleId, now) : termsPage(sources, ref.circleId))];
   switch (ref.page) {
     case "home":
       return [await homePage(sources, now)];
     case "ideas":
-      return [await ideasPage(sources, now, (place) => sealed("newest", place))];
+      return [await ideasPage(sources, now)];
     case "circles":
       return [await circlesPage(sources, now)];
     case "decisions":

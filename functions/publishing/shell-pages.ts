@@ -1,7 +1,7 @@
 import type { ShellName } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { Language } from "../platform/languages.ts";
-import { presentCards, presentDecided, shownInLists, withDecisions } from "./list-cards.ts";
+import { currentCards, presentCards, presentDecided, withDecisions } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import type { PageSources } from "./sources.ts";
 
@@ -27,13 +27,16 @@ export async function stylePage(sources: PageSources, now: Date): Promise<Page> 
     sources.decided({ limit: piecesShown, now }),
     sources.circles(),
   ]);
-  const decided = await withDecisions(sources, decidedCards.ideas);
+  const [ideas, decided] = await Promise.all([
+    currentCards(sources, newest.ideas),
+    withDecisions(sources, decidedCards.ideas),
+  ]);
   return {
     path: paths.style,
     content: (lang) => ({
       page: "style",
       model: {
-        ideas: presentCards(shownInLists(newest.ideas), circles, lang),
+        ideas: presentCards(ideas, circles, lang),
         decisions: presentDecided(decided, circles, lang).map(({ decision }) => decision),
       },
     }),

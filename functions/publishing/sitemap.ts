@@ -1,6 +1,6 @@
 import { type Lang, paths } from "../../web/paths.ts";
-import { isPublic } from "../ideas/lifecycle.ts";
 import { languages } from "../platform/languages.ts";
+import { publicOnly } from "./list-cards.ts";
 import type { PageFile, Press } from "./page-files.ts";
 
 /** The protocol's limit is 50,000 addresses a file; each page has one a language. */
@@ -40,7 +40,7 @@ async function ideaAddresses({ sources }: Press, now: Date): Promise<Address[]> 
   let cursor: string | undefined;
   do {
     const page = await sources.newest({ limit: aQuery, cursor, now });
-    const shown = page.ideas.filter((card) => isPublic(card.stage));
+    const shown = publicOnly(page.ideas);
     addresses.push(
       ...shown.map(
         (card): Address =>

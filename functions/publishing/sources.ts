@@ -1,5 +1,6 @@
 import type { Circle } from "../circles/contract.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "../ideas/contract.ts";
+import type { ListQuery } from "../ideas/list-ideas.ts";
 import type { RankedOrder, Scope } from "../ideas/listings.ts";
 import type { CardPage } from "../ideas/year-walk.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
@@ -9,6 +10,8 @@ type Asked = { limit: number; cursor?: string | undefined };
 
 /** Everything that pages are made from: reads of other domains, handed in by the entry points. */
 export type PageSources = {
+  /** A card, strongly read. */
+  findCard: (ideaId: IdeaId) => Promise<IdeaCard | undefined>;
   /** Card and exact number of supporters, strongly read. */
   standing: (ideaId: IdeaId) => Promise<{ card: IdeaCard; supporters: number } | undefined>;
   story: (ideaId: IdeaId) => Promise<IdeaStory>;
@@ -19,7 +22,10 @@ export type PageSources = {
   circles: () => Promise<Circle[]>;
   findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
   memberCount: (circleId: CircleId) => Promise<number>;
+  /** Lists are skeletons: indexes run behind, and ranked copies are as old as the last ranking. */
   newest: (asked: Asked & { circleId?: CircleId | undefined; now: Date }) => Promise<CardPage>;
   ranked: (scope: Scope, order: RankedOrder, asked: Asked) => Promise<CardPage>;
   decided: (asked: Asked & { now: Date }) => Promise<CardPage>;
+  /** One page of the public list as the API gives it too, its cursor sealed. */
+  list: (query: ListQuery, now: Date) => Promise<CardPage>;
 };

@@ -1,0 +1,20 @@
+import { circleStore } from "../circles/store.ts";
+import { listIdeas } from "../ideas/list-ideas.ts";
+import { ideaStore } from "../ideas/store.ts";
+import type { Cursors } from "../platform/cursor.ts";
+import type { Table } from "../platform/table.ts";
+import { reviewStore } from "../review/store.ts";
+import { readStanding } from "../support/standing.ts";
+import type { PageSources } from "./sources.ts";
+
+/** The sources of pages, in the table. */
+export function storedSources(table: Table, cursors: Cursors): PageSources {
+  const ideas = ideaStore(table);
+  return {
+    ...ideas,
+    ...circleStore(table),
+    decisions: reviewStore(table).decisions,
+    standing: (ideaId) => readStanding(table, ideaId),
+    list: listIdeas(ideas, cursors),
+  };
+}
