@@ -18,7 +18,7 @@ export type CastMember = {
 export const cast: readonly CastMember[] = [
   {
     login: "ada",
-    memberId: MemberId.parse("mem_adam0re10000"),
+    memberId: MemberId.parse("mem_ada000000000"),
     name: "Ada Morel",
     locale: "fr",
     roles: [],
@@ -27,7 +27,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "bo",
-    memberId: MemberId.parse("mem_b0000000000b"),
+    memberId: MemberId.parse("mem_b00000000000"),
     name: "Bo Lindqvist",
     locale: "en",
     roles: [],
@@ -36,7 +36,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "mo",
-    memberId: MemberId.parse("mem_m0000000000m"),
+    memberId: MemberId.parse("mem_m00000000000"),
     name: "Mo Haddad",
     locale: "fr",
     roles: ["moderator"],
@@ -49,7 +49,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "pia",
-    memberId: MemberId.parse("mem_p1af0nta1ne0"),
+    memberId: MemberId.parse("mem_p1a000000000"),
     name: "Pia Fontaine",
     locale: "fr",
     roles: ["product"],
@@ -59,7 +59,7 @@ export const cast: readonly CastMember[] = [
   },
   {
     login: "cleo",
-    memberId: MemberId.parse("mem_c1e0brandt00"),
+    memberId: MemberId.parse("mem_c1e000000000"),
     name: "Cleo Brandt",
     locale: "en",
     roles: ["brand"],
