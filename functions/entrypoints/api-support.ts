@@ -1,7 +1,22 @@
+import { listIdeas } from "../ideas/list-ideas.ts";
+import { ideaStore } from "../ideas/store.ts";
+import { cursors } from "../platform/cursor.ts";
+import { sessionStore } from "../platform/session-store.ts";
+import { supportRoutes } from "../support/routes.ts";
+import { readStanding } from "../support/standing.ts";
+import { standingCache } from "../support/standing-cache.ts";
+import { supportStore } from "../support/store.ts";
+import { theTable } from "./clients.ts";
+import { environment } from "./environment.ts";
 import { serve } from "./http.ts";
 
-export const handler = serve(
-  "api-support",
-  async () => undefined,
-  () => {},
-);
+const table = theTable();
+
+export const handler = serve("api-support", sessionStore(table).sessionOf, (app) => {
+  const routes = supportRoutes({
+    support: supportStore(table),
+    standings: standingCache((ideaId) => readStanding(table, ideaId)),
+    listIdeas: listIdeas(ideaStore(table), cursors(environment.cursorSecret())),
+  });
+  app.route("/api", routes);
+});

@@ -24,7 +24,7 @@ export const environment = {
   publicOrigin: () => required("PUBLIC_ORIGIN"),
   /** Distribution to tell of changed pages; absent on one machine, where nothing is cached at an edge. */
   distributionId: () => process.env.DISTRIBUTION_ID,
-  /** No message waits longer than this; tests shorten it. */
-  longestDelaySeconds: () => Number(process.env.LONGEST_DELAY_SECONDS ?? 900),
+  /** Partitions over which the supports of a new idea are spread. */
+  supportShards: () => Number(process.env.SUPPORT_SHARDS ?? 16),
   logsFrom: () => process.env.LOG_LEVEL ?? "info",
 } as const;

@@ -1,4 +1,16 @@
+import { systemClock } from "../platform/clock.ts";
 import { onChanges } from "../platform/lambda.ts";
+import { pageMarks } from "../publishing/page-marks.ts";
+import { fromStream } from "../publishing/tell-reactions.ts";
+import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
+import { sendTo } from "./queues.ts";
 
-export const handler = onChanges("from-stream", log, async () => {});
+const deps = {
+  send: { pages: sendTo("pages"), joins: sendTo("joins"), reviews: sendTo("reviews"), notices: sendTo("notices") },
+  marks: pageMarks(theTable()),
+  clock: systemClock,
+  report: log,
+};
+
+export const handler = onChanges("from-stream", log, (records) => fromStream(deps, records));

@@ -1,19 +1,9 @@
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import type { QueueName } from "../../infra/definitions/queues.ts";
+import { type SendAll, sendAllTo } from "../platform/send.ts";
 import { environment } from "./environment.ts";
 
-export type Send = (queue: QueueName, message: unknown, delaySeconds?: number) => Promise<void>;
+const client = new SQSClient({ maxAttempts: 3 });
 
-/** Hands a message to a queue as JSON. */
-export function sendTo(): Send {
-  const client = new SQSClient({ maxAttempts: 3 });
-  return async (queue, message, delaySeconds = 0) => {
-    await client.send(
-      new SendMessageCommand({
-        QueueUrl: environment.queueUrl(queue),
-        MessageBody: JSON.stringify(message),
-        DelaySeconds: Math.min(delaySeconds, environment.longestDelaySeconds()),
-      }),
-    );
-  };
-}
+/** Sends to one of the queues. */
+export const sendTo = (queue: QueueName): SendAll => sendAllTo(client, environment.queueUrl(queue));

@@ -1,4 +1,24 @@
+import { circleStore } from "../circles/store.ts";
+import { resolveClock } from "../ideas/milestones.ts";
+import { reconcile } from "../ideas/reconcile.ts";
+import { systemClock } from "../platform/clock.ts";
+import type { CircleId } from "../platform/ids.ts";
 import { onSchedule } from "../platform/lambda.ts";
+import { clockDepsOf } from "../support/count-deps.ts";
+import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
 
-export const handler = onSchedule("reconcile", log, async () => {});
+const table = theTable();
+const circles = circleStore(table);
+const resolvedClock = async (circleId: CircleId) => {
+  const [{ policy }, members] = await Promise.all([circles.circle(circleId), circles.memberCount(circleId)]);
+  return resolveClock(policy, members);
+};
+const deps = { ...clockDepsOf({ table, clock: systemClock }), resolvedClock };
+
+export const handler = onSchedule("reconcile", log, async () => {
+  const { looked, settled, failures } = await reconcile(deps, systemClock());
+  log({ level: "info", function: "reconcile", looked, settled, failed: failures.length });
+  for (const { ideaId, error } of failures)
+    log({ level: "error", function: "reconcile", ideaId, error: String(error) });
+});

@@ -6,7 +6,14 @@ export type Item = Record<string, unknown>;
 
 type Image = Parameters<typeof unmarshall>[0];
 export type StreamRecord = {
-  dynamodb?: { Keys?: object; OldImage?: object; NewImage?: object; SequenceNumber?: string };
+  dynamodb?:
+    | {
+        Keys?: object | undefined;
+        OldImage?: object | undefined;
+        NewImage?: object | undefined;
+        SequenceNumber?: string | undefined;
+      }
+    | undefined;
 };
 
 /** @throws Error when the record carries no key: it would be a stream without images. */

@@ -55,27 +55,12 @@ async function failureOf(
   }
 }
 
-/** Changes of the table in their order: the first that fails comes back with all that follow it. */
-export const onChanges = (name: string, log: Log, each: (record: DynamoDBRecord) => Promise<void>) =>
-  middy(async (event: { Records: DynamoDBRecord[] }): Promise<DynamoDBBatchResponse> => {
-    for (const record of event.Records) {
-      try {
-        await each(record);
-      } catch (error) {
-        const itemIdentifier = record.dynamodb?.SequenceNumber ?? "";
-        log({ level: "error", function: name, itemIdentifier, error: String(error), stack: stackOf(error) });
-        return { batchItemFailures: [{ itemIdentifier }] };
-      }
-    }
-    return { batchItemFailures: [] };
-  }).use(inOneLine(name, log));
-
-/** Changes of the table taken together, all or nothing. */
-export const onChangesTogether = (name: string, log: Log, all: (records: DynamoDBRecord[]) => Promise<void>) =>
-  middy(async (event: { Records: DynamoDBRecord[] }): Promise<DynamoDBBatchResponse> => {
-    await all(event.Records);
-    return { batchItemFailures: [] };
-  }).use(inOneLine(name, log));
+/** Changes of the table in their order; the function says which of them come back. */
+export const onChanges = (
+  name: string,
+  log: Log,
+  handle: (records: DynamoDBRecord[]) => Promise<DynamoDBBatchResponse>,
+) => middy((event: { Records: DynamoDBRecord[] }) => handle(event.Records)).use(inOneLine(name, log));
 
 /** What runs by the clock. */
 export const onSchedule = (name: string, log: Log, run: () => Promise<void>) =>

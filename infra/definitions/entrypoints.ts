@@ -27,6 +27,7 @@ export const entrypoints = {
   "open-review": { kind: "queue", queue: "reviews" },
   "send-notices": { kind: "queue", queue: "notices" },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
+  "rank-ideas": { kind: "schedule", everyMinutes: 5 },
   reconcile: { kind: "schedule", everyMinutes: 60 },
 } as const satisfies Record<string, Entrypoint>;
 

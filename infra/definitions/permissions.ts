@@ -42,6 +42,7 @@ export const permissions = {
   "open-review": { table: ["GetItem", "PutItem", "Query"] },
   "send-notices": { table: ["GetItem", "PutItem"] },
   "sweep-deadlines": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "rank-ideas": { table: ["PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   reconcile: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byYear"],

@@ -9,8 +9,6 @@ export type Surroundings = {
   origin: string;
   issuer: { url: string; clientId: string };
   secrets: { origin: string; cursor: string };
-  /** In seconds; tests do not wait for the half minute in which changes of a page are gathered. */
-  longestDelay?: number;
   logLevel: "info" | "error" | "none";
 };
 
@@ -34,7 +32,6 @@ export function environmentFor(around: Surroundings): Record<string, string> {
     ISSUER_URL: around.issuer.url,
     ISSUER_CLIENT_ID: around.issuer.clientId,
     LOG_LEVEL: around.logLevel,
-    ...(around.longestDelay !== undefined && { LONGEST_DELAY_SECONDS: String(around.longestDelay) }),
   };
 }
 

@@ -87,7 +87,6 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd, stop: () => P
       issuer: { url: issuer.issuer, clientId: issuer.clientId },
       secrets,
       logLevel: options.logLevel ?? "error",
-      ...(options.hurry && { longestDelay: 0 }),
     }),
   );
   say("starting the functions");
