@@ -1,10 +1,12 @@
 import type { IdeaCard } from "../ideas/contract.ts";
+import type { Stage } from "../ideas/lifecycle.ts";
 
 /** What the island on an idea's page asks for again and again: the numbers of the page, without the page. */
 export type IdeaTwin = {
+  title: string;
   supporters: number;
   reached: number;
-  stage: string;
+  stage: Stage;
   steps: { supporters: number; extraDays: number }[];
   endsAt?: string;
   /** The version of the page it was published with. */
@@ -12,6 +14,7 @@ export type IdeaTwin = {
 };
 
 export const ideaTwin = (card: IdeaCard, version: number): IdeaTwin => ({
+  title: card.title,
   supporters: card.supporters,
   reached: card.reached,
   stage: card.stage,
