@@ -1,7 +1,18 @@
 import { render } from "preact-render-to-string";
 import type { PageContent, PageContext } from "../models.ts";
+import { circlePage } from "./circle.tsx";
+import { circlesPage } from "./circles.tsx";
+import { decisionsPage } from "./decisions.tsx";
 import { Frame, type Page } from "./frame.tsx";
+import { homePage } from "./home.tsx";
+import { howItWorksPage } from "./how-it-works.tsx";
+import { ideaPage } from "./idea.tsx";
+import { ideasPage } from "./ideas.tsx";
+import { missingPage } from "./missing.tsx";
 import { shellPage } from "./shell.tsx";
+import { stylePage } from "./style.tsx";
+import { supportPage } from "./support.tsx";
+import { termsPage } from "./terms.tsx";
 
 /** The whole HTML of a page. Pure: the same content and context give the same document. */
 export function renderPage(content: PageContent, context: PageContext): string {
@@ -10,9 +21,29 @@ export function renderPage(content: PageContent, context: PageContext): string {
 
 function pageOf(content: PageContent, context: PageContext): Page {
   switch (content.page) {
+    case "home":
+      return homePage(content.model, context);
+    case "ideas":
+      return ideasPage(content.model, context);
+    case "idea":
+      return ideaPage(content.model, context);
+    case "circles":
+      return circlesPage(content.model, context);
+    case "circle":
+      return circlePage(content.model, context);
+    case "terms":
+      return termsPage(content.model, context);
+    case "decisions":
+      return decisionsPage(content.model, context);
+    case "how-it-works":
+      return howItWorksPage(content.model, context);
+    case "support":
+      return supportPage(content.model, context);
+    case "missing":
+      return missingPage(content.model, context);
+    case "style":
+      return stylePage(content.model, context);
     case "shell":
       return shellPage(content.name, context);
-    default:
-      return shellPage("mine", context);
   }
 }

@@ -1,0 +1,113 @@
+import type { Forms } from "./format.ts";
+
+type Plural = (count: number, forms: Forms) => string;
+
+const fr = {
+  supporters: (plural: Plural, count: number) =>
+    plural(count, { one: "soutien", other: "soutiens", many: "de soutiens" }),
+  /** The sentence beside the stair: what the next step needs, by when, and what it brings. */
+  stair: {
+    nextStep: (more: string, when: string, gain: string) => `Encore ${more} avant le ${when} et ${gain}.`,
+    nextStepNoDate: (more: string, gain: string) => `Encore ${more} et ${gain}.`,
+    gainsDays: (plural: Plural, days: number, shown: string) =>
+      `l’idée gagne ${shown} ${plural(days, { one: "jour", other: "jours" })}`,
+    opensReview: "notre équipe l’étudie",
+    justReached: (goal: string) => `Objectif de ${goal} atteint : l’escalier se met à jour.`,
+    waiting: (members: string, needed: string) =>
+      `Le compte à rebours attend du monde : il part à ${needed} membres, le cercle en compte ${members}.`,
+    notStarted: "Le compte à rebours n’est pas encore parti.",
+    expired: (count: string, goal: string) => `${count} sur ${goal}. Le temps a manqué, pas l’idée.`,
+    expiredNoGoal: "Le temps a manqué, pas l’idée.",
+    inReview: (count: string) => `${count} : tout en haut. Notre équipe prépare sa réponse.`,
+    answered: (count: string, answer: string) => `En haut de l’escalier avec ${count}. Réponse : ${answer}.`,
+    later: (count: string, stage: string) => `En haut de l’escalier avec ${count}. Aujourd’hui ${stage}.`,
+    withdrawn: "Retirée par la personne qui l’avait proposée.",
+    removed: "Supprimée par la modération.",
+    beforePublication: "L’escalier commence à la publication.",
+    label: (plural: Plural, steps: number, shown: string) =>
+      `Escalier de ${shown} ${plural(steps, { one: "marche", other: "marches" })}.`,
+    labelWaiting: "Escalier à venir.",
+    labelReached: (list: string) => ` Déjà montées : ${list}.`,
+    labelCurrent: (count: string, goal: string) => ` En cours : ${count} sur ${goal}.`,
+    labelComing: (list: string) => ` À venir : ${list}.`,
+  },
+  kind: { new: "une nouveauté", improvement: "une amélioration" },
+  publishedOn: "publiée le",
+  supportTitle: "Soutenir",
+  support: "Soutenir cette idée",
+  signInNote: "Connectez-vous, votre soutien suivra.",
+  joinsCircle: (circle: string) => `Soutenir, c’est aussi rejoindre le cercle ${circle}.`,
+  closed: "Les soutiens sont clos.",
+  closedOn: (date: string) => `Les soutiens sont clos depuis le ${date}.`,
+  endsOn: "Échéance :",
+  closedAtTop: "L’idée est arrivée en haut : les soutiens sont clos.",
+  author: "Proposée par",
+  answers: "Qui répond",
+  answersText: (brand: string) =>
+    `L’équipe produit de ${brand} étudie chaque idée arrivée en haut et signe sa réponse.`,
+  inReviewSince: "À l’étude depuis le",
+  lastWord: "Dernière réponse",
+  storyTitle: "L’idée",
+  decisionTitle: "Notre réponse",
+  earlierDecisions: "Réponses précédentes",
+  timelineTitle: "Parcours",
+  circleTitle: "Le cercle",
+  tags: "Mots-clés",
+  more: (circle: string) => `Aussi dans ${circle}`,
+  breadcrumb: "Vous êtes ici",
+  describe: (pitch: string, circle: string) => `${pitch} Une idée du cercle ${circle}.`,
+};
+
+const en: typeof fr = {
+  supporters: (plural, count) => plural(count, { one: "supporter", other: "supporters" }),
+  stair: {
+    nextStep: (more, when, gain) => `${more} more before ${when} and ${gain}.`,
+    nextStepNoDate: (more, gain) => `${more} more and ${gain}.`,
+    gainsDays: (plural, days, shown) => `the clock gains ${shown} ${plural(days, { one: "day", other: "days" })}`,
+    opensReview: "our team reviews it",
+    justReached: (goal) => `${goal} reached: the stair is catching up.`,
+    waiting: (members, needed) =>
+      `The clock waits for company: it starts at ${needed} members, the circle has ${members}.`,
+    notStarted: "The clock has not started yet.",
+    expired: (count, goal) => `${count} of ${goal}. Time ran out, not the idea.`,
+    expiredNoGoal: "Time ran out, not the idea.",
+    inReview: (count) => `${count}: that is the top. Our team is preparing its answer.`,
+    answered: (count, answer) => `Reached the top with ${count}. The answer: ${answer}.`,
+    later: (count, stage) => `Reached the top with ${count}. Now ${stage}.`,
+    withdrawn: "Withdrawn by its author.",
+    removed: "Removed by moderation.",
+    beforePublication: "The stair starts at publication.",
+    label: (plural, steps, shown) => `Stair of ${shown} ${plural(steps, { one: "step", other: "steps" })}.`,
+    labelWaiting: "Stair to come.",
+    labelReached: (list) => ` Climbed: ${list}.`,
+    labelCurrent: (count, goal) => ` Climbing: ${count} of ${goal}.`,
+    labelComing: (list) => ` To come: ${list}.`,
+  },
+  kind: { new: "something new", improvement: "an improvement" },
+  publishedOn: "published",
+  supportTitle: "Support",
+  support: "Support this idea",
+  signInNote: "Sign in: your support comes with you.",
+  joinsCircle: (circle) => `Supporting also joins you to the circle ${circle}.`,
+  closed: "Support is closed.",
+  closedOn: (date) => `Support closed on ${date}.`,
+  endsOn: "Deadline:",
+  closedAtTop: "This idea reached the top, so support is closed.",
+  author: "Proposed by",
+  answers: "Who answers",
+  answersText: (brand) => `The product team at ${brand} studies every idea that reaches the top, and signs its answer.`,
+  inReviewSince: "In review since",
+  lastWord: "Latest answer",
+  storyTitle: "The idea",
+  decisionTitle: "Our answer",
+  earlierDecisions: "Earlier answers",
+  timelineTitle: "What happened so far",
+  circleTitle: "The circle",
+  tags: "Tags",
+  more: (circle) => `Also in ${circle}`,
+  breadcrumb: "You are here",
+  describe: (pitch, circle) => `${pitch} An idea from the circle ${circle}.`,
+};
+
+/** The idea page and the stair's sentence. */
+export const ideaMessages = { fr, en };

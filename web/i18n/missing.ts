@@ -1,0 +1,32 @@
+const fr = {
+  404: {
+    title: "Cette case n’est pas sur la marelle.",
+    text: "L’adresse ne mène à rien. Le lien a peut-être été coupé en route.",
+  },
+  410: {
+    title: "Cette idée n’est plus ici.",
+    text: "Elle a été retirée ou supprimée. Son adresse ne servira à aucune autre.",
+  },
+  500: {
+    title: "Quelque chose a lâché, chez nous.",
+    text: "Rien n’est perdu de votre côté. Réessayez dans une minute.",
+  },
+  home: "Retour à l’accueil",
+  ideas: "Voir les idées",
+  reference: "Référence à nous donner si cela dure :",
+};
+
+const en: typeof fr = {
+  404: {
+    title: "That square is not on the hopscotch.",
+    text: "The address leads nowhere. The link may have lost a piece on the way.",
+  },
+  410: { title: "This idea is gone.", text: "It was withdrawn or removed. Its address will not be given to another." },
+  500: { title: "Something gave way, on our side.", text: "Nothing is lost on yours. Try again in a minute." },
+  home: "Back home",
+  ideas: "See the ideas",
+  reference: "If it lasts, give us this reference:",
+};
+
+/** Answers instead of a page. */
+export const missingMessages = { fr, en };

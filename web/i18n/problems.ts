@@ -1,0 +1,146 @@
+import type { Issue, ProblemCode } from "../../functions/platform/problem.ts";
+import type { Lang } from "../paths.ts";
+import type { Format } from "./format.ts";
+
+type Values = Record<string, string | number>;
+/** A message may use the problem's values, shown by the page's format; without them it still makes sense. */
+type Text = string | ((values: Values, format: Format) => string);
+
+const figure = (value: string | number | undefined, format: Format) => format.number(Number(value ?? 0));
+
+const fr = {
+  "invalid-input": "Quelque chose est à corriger. Les champs concernés sont indiqués.",
+  "unreadable-body": "L’envoi est arrivé abîmé. Rechargez la page et recommencez ; votre texte est gardé ici.",
+  "sign-in-needed": "Connectez-vous pour continuer.",
+  "session-expired": "Votre session a pris fin. Reconnectez-vous, votre texte vous attend ici.",
+  "not-allowed": "Votre compte n’ouvre pas cette page. Demandez l’accès à l’équipe.",
+  "cross-site": "Cette demande venait d’un autre site : rien n’a été fait. Recommencez depuis cette page.",
+  "not-from-the-front-door": "Cette adresse n’est pas publique. Passez par l’adresse du site.",
+  "not-found": "Introuvable. Le lien a peut-être été coupé en route.",
+  gone: "Retirée ou supprimée : il n’y a plus rien à cette adresse.",
+  "draft-changed-elsewhere": "Ce brouillon a changé dans un autre onglet. Comparez, puis choisissez.",
+  "idea-changed-meanwhile": "Cette idée a changé entre-temps. Relisez-la avant de répondre.",
+  "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
+  "support-closed": (values, format) =>
+    values.closedAt && values.stage !== "in_review"
+      ? `Les soutiens sont clos depuis le ${format.dateTime(String(values.closedAt))}. Vous pouvez encore lire son parcours.`
+      : "Les soutiens sont clos. Vous pouvez encore lire son parcours.",
+  "not-supported-yet": "Soutenez d’abord l’idée ; les questions viennent ensuite.",
+  "own-idea": "C’est votre idée : ce soutien-là va de soi. Faites-la connaître autour de vous.",
+  "terms-not-accepted": "Acceptez les conditions de participation du cercle avant d’envoyer votre idée.",
+  "terms-changed": "Les conditions du cercle ont changé. Relisez-les, puis acceptez la nouvelle version.",
+  "circle-too-small": "Le cercle est encore trop petit pour cela. Invitez du monde, puis revenez.",
+  "milestones-must-rise": (values, format) =>
+    values.step
+      ? `La marche ${figure(values.step, format)} n’est pas plus haute que la précédente. Relevez son seuil.`
+      : "Chaque marche doit être plus haute que la précédente. Relevez les seuils.",
+  "milestone-above-membership": (values, format) =>
+    values.supporters
+      ? `Une marche demande ${figure(values.supporters, format)} soutiens et le cercle compte ${figure(values.members, format)} membres. Baissez ce seuil.`
+      : "Une marche dépasse le nombre de membres du cercle. Baissez ce seuil.",
+  "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
+  "date-must-be-later": "Choisissez une date à venir.",
+  "too-many-drafts": (values, format) =>
+    values.limit
+      ? `Vous avez déjà ${figure(values.limit, format)} brouillons. Envoyez-en un, ou supprimez-en un.`
+      : "Vous avez déjà beaucoup de brouillons. Envoyez-en un, ou supprimez-en un.",
+  "too-many-requests": "Beaucoup de demandes en peu de temps. Attendez une minute, puis réessayez.",
+  "too-large": "L’envoi est trop lourd. Raccourcissez, puis réessayez.",
+  "wrong-media-type": "Ce format n’est pas accepté ici. Rechargez la page et recommencez.",
+  busy: "Il y a foule. Réessayez dans quelques secondes, rien n’est perdu.",
+  unexpected: "Quelque chose a lâché, chez nous. Réessayez dans une minute, rien n’est perdu.",
+} satisfies Record<ProblemCode, Text>;
+
+const en = {
+  "invalid-input": "Something needs mending. The fields are marked.",
+  "unreadable-body": "What you sent arrived damaged. Reload the page and try again; your text is kept here.",
+  "sign-in-needed": "Sign in to go on.",
+  "session-expired": "Your session has ended. Sign in again; your text waits here.",
+  "not-allowed": "Your account does not open this page. Ask the team for access.",
+  "cross-site": "That request came from another site, so nothing was done. Start again from this page.",
+  "not-from-the-front-door": "This address is not public. Use the site’s own address.",
+  "not-found": "Not found. The link may have lost a piece on the way.",
+  gone: "Withdrawn or removed: nothing is left at this address.",
+  "draft-changed-elsewhere": "This draft changed in another tab. Compare, then choose.",
+  "idea-changed-meanwhile": "This idea changed meanwhile. Read it again before you answer.",
+  "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
+  "support-closed": (values, format) =>
+    values.closedAt && values.stage !== "in_review"
+      ? `Support closed on ${format.dateTime(String(values.closedAt))}. You can still read its story.`
+      : "Support is closed. You can still read its story.",
+  "not-supported-yet": "Support the idea first; the questions come after.",
+  "own-idea": "It is your idea, so your support goes without saying. Tell people about it.",
+  "terms-not-accepted": "Accept the circle’s submission terms before you submit.",
+  "terms-changed": "The circle’s terms have changed. Read them, then accept the new version.",
+  "circle-too-small": "The circle is still too small for that. Invite people, then come back.",
+  "milestones-must-rise": (values, format) =>
+    values.step
+      ? `Step ${figure(values.step, format)} is no higher than the one before. Raise its threshold.`
+      : "Each step must be higher than the one before. Raise the thresholds.",
+  "milestone-above-membership": (values, format) =>
+    values.supporters
+      ? `A step asks for ${figure(values.supporters, format)} supporters and the circle has ${figure(values.members, format)} members. Lower it.`
+      : "A step is higher than the circle’s membership. Lower it.",
+  "reasons-missing": "Give your reasons: the idea’s author will read them.",
+  "date-must-be-later": "Pick a date to come.",
+  "too-many-drafts": (values, format) =>
+    values.limit
+      ? `You already have ${figure(values.limit, format)} drafts. Submit one, or delete one.`
+      : "You already have many drafts. Submit one, or delete one.",
+  "too-many-requests": "Many requests in little time. Wait a minute, then try again.",
+  "too-large": "That is too heavy. Shorten it, then try again.",
+  "wrong-media-type": "This format is not accepted here. Reload the page and try again.",
+  busy: "It is crowded. Try again in a few seconds; nothing is lost.",
+  unexpected: "Something gave way, on our side. Try again in a minute; nothing is lost.",
+} satisfies Record<keyof typeof fr, Text>;
+
+const issuesFr = {
+  "unknown-field": "Ce champ n’est pas attendu. Rechargez la page.",
+  "too-long": (limit, format) =>
+    `Trop long : ${figure(limit, format)} ${format.plural(limit, { one: "caractère", other: "caractères" })} au plus.`,
+  "too-many": (limit, format) => `Trop nombreux : ${figure(limit, format)} au plus.`,
+  "too-large": (limit, format) => `Trop grand : ${figure(limit, format)} au plus.`,
+  "too-short": (limit, format) =>
+    `Trop court : ${figure(limit, format)} ${format.plural(limit, { one: "caractère", other: "caractères" })} au moins.`,
+  "too-few": (limit, format) => `Pas assez : ${figure(limit, format)} au moins.`,
+  "too-small": (limit, format) => `Trop petit : ${figure(limit, format)} au moins.`,
+  missing: "À remplir.",
+  "wrong-kind": "Cette réponse n’a pas la bonne forme. Corrigez-la.",
+  "not-accepted": "Cette réponse n’est pas acceptée. Choisissez-en une autre.",
+} satisfies Record<string, IssueText>;
+
+type IssueText = string | ((limit: number, format: Format) => string);
+
+const issuesEn = {
+  "unknown-field": "This field is not expected. Reload the page.",
+  "too-long": (limit, format) =>
+    `Too long: ${figure(limit, format)} ${format.plural(limit, { one: "character", other: "characters" })} at most.`,
+  "too-many": (limit, format) => `Too many: ${figure(limit, format)} at most.`,
+  "too-large": (limit, format) => `Too large: ${figure(limit, format)} at most.`,
+  "too-short": (limit, format) =>
+    `Too short: ${figure(limit, format)} ${format.plural(limit, { one: "character", other: "characters" })} at least.`,
+  "too-few": (limit, format) => `Too few: ${figure(limit, format)} at least.`,
+  "too-small": (limit, format) => `Too small: ${figure(limit, format)} at least.`,
+  missing: "Please fill this in.",
+  "wrong-kind": "This answer has the wrong form. Mend it.",
+  "not-accepted": "This answer is not accepted. Choose another.",
+} satisfies Record<keyof typeof issuesFr, IssueText>;
+
+/** What went wrong and what to do, by problem code. */
+export const problemMessages = { fr, en } satisfies Record<Lang, Record<ProblemCode, Text>>;
+/** What a field's fault is, by issue code. */
+export const issueMessages = { fr: issuesFr, en: issuesEn };
+
+/** The reader's message for a problem code; an unknown code reads as "unexpected". */
+export function problemText(code: string, format: Format, values: Values = {}): string {
+  const texts: Partial<Record<string, Text>> = problemMessages[format.lang];
+  const text = texts[code] ?? problemMessages[format.lang].unexpected;
+  return typeof text === "string" ? text : text(values, format);
+}
+
+/** The reader's message for one field's fault. */
+export function issueText(issue: Pick<Issue, "code" | "limit">, format: Format): string {
+  const texts: Partial<Record<string, IssueText>> = issueMessages[format.lang];
+  const text = texts[issue.code] ?? issueMessages[format.lang]["not-accepted"];
+  return typeof text === "string" ? text : text(issue.limit ?? 0, format);
+}

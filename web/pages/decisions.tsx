@@ -1,0 +1,34 @@
+import { DecisionBrief } from "../components/decision-brief.tsx";
+import { EmptyState } from "../components/empty-state.tsx";
+import { Pagination } from "../components/pagination.tsx";
+import { decisionMessages } from "../i18n/decision.ts";
+import { formatFor } from "../i18n/format.ts";
+import type { DecisionsPageModel, PageContext } from "../models.ts";
+import { paths } from "../paths.ts";
+import type { Page } from "./frame.tsx";
+
+/** Every answer given, newest first. */
+export function decisionsPage(model: DecisionsPageModel, { lang, brand }: PageContext): Page {
+  const format = formatFor(lang, brand.timeZone);
+  const words = decisionMessages[lang];
+  const next = model.nextCursor && `${paths.decisions(lang)}?${new URLSearchParams({ cursor: model.nextCursor })}`;
+  return {
+    head: { title: words.pageTitle, description: words.describe },
+    address: { fr: paths.decisions("fr"), en: paths.decisions("en") },
+    content: (
+      <div class="page">
+        <header class="page__head">
+          <h1>{words.pageTitle}</h1>
+          <p class="page__lead">{words.pageLead}</p>
+        </header>
+        {model.decided.length === 0 && <EmptyState title={words.empty} text={words.emptyText} />}
+        <div class="briefs">
+          {model.decided.map((idea) => (
+            <DecisionBrief key={idea.ideaId} idea={idea} format={format} level={2} />
+          ))}
+        </div>
+        <Pagination lang={lang} next={next} />
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import { Decision } from "../components/decision.tsx";
+import { IdeaCard } from "../components/idea-card.tsx";
+import { IdeaPicture } from "../components/idea-picture.tsx";
+import { IdeaTitle } from "../components/idea-title.tsx";
+import { Section } from "../components/section.tsx";
+import { SupportPanel } from "../components/support-panel.tsx";
+import { Timeline } from "../components/timeline.tsx";
+import { type Format, formatFor } from "../i18n/format.ts";
+import { ideaMessages } from "../i18n/idea.ts";
+import type { IdeaPageModel, PageContext } from "../models.ts";
+import { paths } from "../paths.ts";
+import type { Page } from "./frame.tsx";
+import { ideaJsonLd } from "./idea-json-ld.ts";
+
+/** One idea: title first, then its picture, its panel keeping company to story, answer and timeline. */
+export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
+  const { lang, brand } = context;
+  const { card } = model;
+  const format = formatFor(lang, brand.timeZone);
+  return {
+    head: {
+      title: card.title,
+      description: ideaMessages[lang].describe(card.pitch, card.circle.name),
+      kind: "article",
+      ...(card.picture && { picture: card.picture }),
+      jsonLd: ideaJsonLd(model, context),
+    },
+    address: { fr: paths.idea("fr", card), en: paths.idea("en", card) },
+    scripts: ["idea.js"],
+    content: (
+      <div class="page">
+        <article class="idea">
+          <IdeaTitle model={model} format={format} />
+          <div class="idea__picture">
+            <IdeaPicture idea={card} lang={lang} eager />
+          </div>
+          <aside class="idea__side">
+            <SupportPanel model={model} context={context} format={format} />
+          </aside>
+          <IdeaBody model={model} format={format} />
+        </article>
+        {model.more.length > 0 && (
+          <Section title={ideaMessages[lang].more(card.circle.name)}>
+            <div class="cards">
+              {model.more.map((idea) => (
+                <IdeaCard key={idea.ideaId} idea={idea} format={format} />
+              ))}
+            </div>
+          </Section>
+        )}
+      </div>
+    ),
+  };
+}
+
+function IdeaBody({ model, format }: { model: IdeaPageModel; format: Format }) {
+  const words = ideaMessages[format.lang];
+  const [inForce, ...earlier] = model.decisions;
+  return (
+    <div class="idea__body">
+      {inForce && (
+        <section id="decision" class="idea__decision" aria-label={words.decisionTitle}>
+          <Decision decision={inForce} format={format} />
+        </section>
+      )}
+      <section>
+        <h2>{words.storyTitle}</h2>
+        <div class="prose" lang={model.card.textLang} dangerouslySetInnerHTML={{ __html: model.storyHtml }} />
+        {model.tags.length > 0 && (
+          <ul class="idea__tags" aria-label={words.tags}>
+            {model.tags.map((tag) => (
+              <li key={tag} class="label">
+                {tag}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{words.timelineTitle}</h2>
+        <Timeline lines={model.timeline} format={format} />
+      </section>
+      {earlier.length > 0 && (
+        <section class="stack">
+          <h2>{words.earlierDecisions}</h2>
+          {earlier.map((decision) => (
+            <Decision key={decision.decidedAt} decision={decision} format={format} level={3} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { missingMessages } from "../i18n/missing.ts";
+import type { MissingPageModel, PageContext } from "../models.ts";
+import { paths } from "../paths.ts";
+import type { Page } from "./frame.tsx";
+
+/** Not found, gone, or broken: what happened, and where to go from here. */
+export function missingPage({ status, requestId }: MissingPageModel, { lang }: PageContext): Page {
+  const words = missingMessages[lang];
+  const { title, text } = words[status];
+  return {
+    head: { title, description: text, noindex: true },
+    address: { fr: paths.home("fr"), en: paths.home("en") },
+    content: (
+      <div class="page missing">
+        <MissingDrawing />
+        <div>
+          <h1>{title}</h1>
+          <p class="page__lead">{text}</p>
+          {requestId && (
+            <p class="soft small">
+              {words.reference} <code>{requestId}</code>
+            </p>
+          )}
+          <div class="actions">
+            <a class="button button--ink" href={paths.ideas(lang)}>
+              {words.ideas}
+            </a>
+            <a class="button button--quiet" href={paths.home(lang)}>
+              {words.home}
+            </a>
+          </div>
+        </div>
+      </div>
+    ),
+  };
+}
+
+/** A hopscotch with a square missing. */
+function MissingDrawing() {
+  return (
+    <svg class="missing__drawing" viewBox="0 0 200 320" width="200" height="320" aria-hidden="true" focusable="false">
+      <path class="missing__sky" d="M40 78a60 60 0 0 1 120 0z" />
+      <g class="missing__squares">
+        <rect x="70" y="86" width="60" height="60" rx="4" />
+        <rect x="36" y="156" width="60" height="60" rx="4" />
+        <rect x="70" y="226" width="60" height="60" rx="4" />
+      </g>
+      <rect class="missing__gap" x="104" y="156" width="60" height="60" rx="4" />
+      <circle class="missing__stone" cx="172" cy="252" r="14" />
+    </svg>
+  );
+}
