@@ -57,7 +57,9 @@ const settings = {
   // The chain of credential providers weighs 130 KB; in Lambda the environment is the one that is used.
   alias: { "@aws-sdk/credential-provider-node": join(root, "infra/build/environment-credentials.ts") },
   // Some dependencies still call `require` for Node's own modules.
-  banner: { js: 'import{createRequire as $r}from"node:module";const require=$r(import.meta.url);' },
+  banner: {
+    js: 'import{createRequire as createRequireOfNode}from"node:module";const require=createRequireOfNode(import.meta.url);',
+  },
 } satisfies BuildOptions;
 
 const outputPath = (outDir: string, name: string) =>
