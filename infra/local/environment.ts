@@ -1,5 +1,5 @@
-import { queueDefinitions } from "../definitions/queues.ts";
 import { credentials, region } from "./credentials.ts";
+import { queueNames } from "./queue-names.ts";
 import type { Services } from "./services.ts";
 
 export type Surroundings = {
@@ -33,10 +33,4 @@ export function environmentFor(around: Surroundings): Record<string, string> {
     ISSUER_CLIENT_ID: around.issuer.clientId,
     LOG_LEVEL: around.logLevel,
   };
-}
-
-export const queueNames = Object.keys(queueDefinitions).filter((name) => isQueue(name));
-
-function isQueue(name: string): name is keyof typeof queueDefinitions {
-  return Object.hasOwn(queueDefinitions, name);
 }

@@ -11,7 +11,8 @@ import { openPort } from "./http-server.ts";
 import { enrolCast } from "./issuer/enrol-cast.ts";
 import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
-import { type Reactions, startReactions } from "./reactions.ts";
+import { clockOf, now } from "./moving-clock.ts";
+import { startReactions } from "./reactions.ts";
 import { secretsIn } from "./secrets.ts";
 import { uploadAssets } from "./upload-assets.ts";
 
@@ -31,8 +32,10 @@ export type Platform = Pick<Backing, "table" | "s3" | "sqs" | "services"> & {
   origin: string;
   dynamoDbEndpoint: string;
   invoke: Invoke;
-  /** Waits until everything that follows from what was done has been done. */
+  /** Waits until everything that follows at once from what was done has been done. */
   settled: () => Promise<void>;
+  /** The same, and lets the time of delayed messages pass without waiting for it. */
+  settledLater: () => Promise<void>;
   /** Moves the clock of all functions ahead, runs what is due by then, and waits until it is done. */
   advance: (ms: number) => Promise<void>;
   now: () => Date;
@@ -101,17 +104,13 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd, stop: () => P
   atTheEnd(reactions.stop);
   const buckets = { pages: backing.services.bucket("pages"), assets: backing.services.bucket("assets") };
   door.serve((request) => answer({ s3: backing.s3, buckets, invoke, secret: secrets.origin, now }, request));
-  return { ...backing, origin, dynamoDbEndpoint: backing.dynamoDb.endpoint, invoke, now, stop, ...clockOf(reactions) };
+  return {
+    ...backing,
+    origin,
+    dynamoDbEndpoint: backing.dynamoDb.endpoint,
+    invoke,
+    now,
+    stop,
+    ...clockOf(reactions, backing.services),
+  };
 }
-
-const now = () => new Date(Date.now() + Number(process.env.PALIER_CLOCK_AHEAD_MS ?? 0));
-
-const clockOf = (reactions: Reactions) => ({
-  settled: reactions.settled,
-  advance: async (ms: number) => {
-    await reactions.settled();
-    process.env.PALIER_CLOCK_AHEAD_MS = String(Number(process.env.PALIER_CLOCK_AHEAD_MS ?? 0) + ms);
-    await reactions.runSchedule();
-    await reactions.settled();
-  },
-});

@@ -3,8 +3,8 @@ import type { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
 import { checkpoints } from "./checkpoints.ts";
-import { queueNames } from "./environment.ts";
 import type { Invoke } from "./functions.ts";
+import { queueNames } from "./queue-names.ts";
 import { pollQueue } from "./queue-poller.ts";
 import type { Services } from "./services.ts";
 import { streamPoller } from "./stream-poller.ts";
@@ -88,7 +88,7 @@ function schedules(parts: ReactionParts, signal: AbortSignal): Promise<void>[] {
   });
 }
 
-/** Waits until both readers found nothing new after the queues were seen empty, twice. */
+/** Waits until the queues are empty and both readers found nothing new since, twice. */
 async function settled(services: Services, readers: { idleSince: () => number }[]): Promise<void> {
   const empty = () => queueNames.every((name) => services.pending(name) === 0);
   for (let quiet = 0; quiet < 2; ) {

@@ -1,0 +1,36 @@
+import type { Reactions } from "./reactions.ts";
+import type { Services } from "./services.ts";
+
+const ahead = () => Number(process.env.PALIER_CLOCK_AHEAD_MS ?? 0);
+export const now = () => new Date(Date.now() + ahead());
+
+/** Time that tests and the demo let pass: for functions and delayed messages alike. */
+export function clockOf({ settled, runSchedule }: Reactions, services: Services) {
+  const pass = (ms: number) => {
+    process.env.PALIER_CLOCK_AHEAD_MS = String(ahead() + ms);
+    services.timePasses(ms);
+  };
+
+  const settledLater = async (within = Number.POSITIVE_INFINITY) => {
+    for (let left = within; ; ) {
+      await settled();
+      const wait = services.nextDelayed();
+      if (wait === undefined || wait > left) return left;
+      pass(wait);
+      left -= wait;
+    }
+  };
+
+  return {
+    settled,
+    settledLater: async () => {
+      await settledLater();
+    },
+    advance: async (ms: number) => {
+      const left = await settledLater(ms);
+      pass(Number.isFinite(left) ? left : 0);
+      await runSchedule();
+      await settledLater();
+    },
+  };
+}
