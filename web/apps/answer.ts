@@ -7,12 +7,19 @@ export type Trouble = Pick<ProblemBody, "issues" | "values" | "requestId"> & {
 };
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
 
+/** JSON has no `undefined`: what may be missing is there or not. */
+export type Sent<T> = T extends readonly (infer U)[]
+  ? Sent<U>[]
+  : T extends string | number | boolean | null
+    ? T
+    : { [K in keyof T]: Sent<Exclude<T[K], undefined>> };
+
 /** What is needed of a response: `fetch` and the typed client both give it. */
 type Reply<T> = { ok: boolean; json: () => Promise<T> };
 
 /** The body of an answer; never throws: a lost connection is one more trouble. */
-export const answerOf = <T>(request: Promise<Reply<T>>): Promise<Answer<T>> =>
-  settled(request, (reply) => reply.json());
+export const answerOf = <T>(request: Promise<Reply<T>>): Promise<Answer<Sent<T>>> =>
+  settled(request, async (reply) => (await reply.json()) as Sent<T>);
 
 /** For answers without a body. */
 export const doneOf = (request: Promise<Reply<unknown>>): Promise<Answer<undefined>> =>

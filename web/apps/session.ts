@@ -1,6 +1,6 @@
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { type Answer, answerOf } from "./answer.ts";
-import { call } from "./client.ts";
+import { api } from "./client.ts";
 
 /** Who is here; null when nobody signed in. */
-export const whoIsHere = (): Promise<Answer<{ member: SessionMember | null }>> => answerOf(call("GET", "/api/me"));
+export const whoIsHere = (): Promise<Answer<{ member: SessionMember | null }>> => answerOf(api.me.$get());

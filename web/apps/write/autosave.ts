@@ -1,6 +1,6 @@
 import type { Draft } from "../../../functions/ideas/contract.ts";
 import type { Trouble } from "../answer.ts";
-import { type DraftText, isBlank, sameText, textOf } from "./text.ts";
+import { type DraftText, isBlank, sameText, textFields, textOf } from "./text.ts";
 
 /**
  * Where the typed text stands.
@@ -68,10 +68,14 @@ function changed(before: Autosave, text: DraftText): Autosave {
   return { ...rest, text, phase: nothingToSend ? "resting" : before.phase === "offline" ? "offline" : "waiting" };
 }
 
-/** What is typed is never replaced by an answer. One to an older request of the same key brings an older text: send again. */
+/**
+ * What is typed is never replaced by an answer. A first save may be answered with the older text of the same key:
+ * then the newer one is still to be sent.
+ */
 function saved(before: Autosave, draft: Draft): Autosave {
-  const { sending, text } = before;
-  const kept = sending && sameWords(sending, textOf(draft)) ? sending : textOf(draft);
+  const { sending, text, rev } = before;
+  const landed = sending && (rev > 0 || sameWords(sending, textOf(draft)));
+  const kept = landed ? sending : textOf(draft);
   return {
     phase: sameText(text, kept) ? "resting" : "waiting",
     rev: draft.rev,
@@ -81,8 +85,12 @@ function saved(before: Autosave, draft: Draft): Autosave {
   };
 }
 
-/** Tags aside, which the server tidies. */
-const sameWords = (a: DraftText, b: DraftText) => sameText({ ...a, tags: [] }, { ...b, tags: [] });
+/** Spaces and unprintable characters aside, which the server tidies. */
+function sameWords(a: DraftText, b: DraftText): boolean {
+  const bare = (text: DraftText) => JSON.stringify(textFields.map((field) => text[field])).replaceAll(unseen, "");
+  return bare(a) === bare(b);
+}
+const unseen = /\\[nrt]|[\s\p{C}]/gu;
 
 /** The same words in both tabs, or our own request that arrived after all, are no conflict: go on from there. */
 function changedElsewhere(before: Autosave, theirs: Draft): Autosave {

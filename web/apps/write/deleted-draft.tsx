@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { writeMessages } from "../../i18n/write.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
@@ -9,7 +10,7 @@ import { deleteDraft } from "./server.ts";
 const undoMs = 10_000;
 
 /** The deletion waits a moment for second thoughts; leaving the page carries it out. */
-export function DeletedDraft({ ideaId, onUndo }: { ideaId: string; onUndo: () => void }) {
+export function DeletedDraft({ ideaId, onUndo }: { ideaId: IdeaId; onUndo: () => void }) {
   const words = useWords(writeMessages);
   const { lang } = useEdition();
   const [state, setState] = useState<"waiting" | "gone" | "failed">("waiting");

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { writeMessages } from "../../i18n/write.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
@@ -16,7 +17,7 @@ import { StoryField } from "./story-field.tsx";
 import { TextFields } from "./text-fields.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
-type EditorProps = { opened: Opened; onSent: (card: IdeaCard) => void; onDelete: (ideaId: string) => void };
+type EditorProps = { opened: Opened; onSent: (card: IdeaCard) => void; onDelete: (ideaId: IdeaId) => void };
 
 /** One page from title to submission; everything on it saves itself. */
 export function Editor({ opened, onSent, onDelete }: EditorProps) {

@@ -1,11 +1,12 @@
 import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
 import type { Lang } from "../../paths.ts";
 import type { Answer } from "../answer.ts";
 import { browserShelf } from "../kept.ts";
 import { whoIsHere } from "../session.ts";
 import { isTheirs, type LocalDraft, localDraftOf, resume } from "./local-draft.ts";
-import { type CircleChoice, openDraft, readCircles } from "./server.ts";
+import { type CircleChoice, openDraft, readCircles, readOwnIdea } from "./server.ts";
 import type { Writing } from "./use-autosave.ts";
 
 /** Everything the editor starts from. */
@@ -21,11 +22,14 @@ export type Opened = {
 };
 
 /** Session, circles and draft at once; then what this browser still holds is laid over. */
-export async function openEverything(ideaId: string | undefined, lang: Lang): Promise<Answer<Opened>> {
+export async function openEverything(
+  ideaId: IdeaId | undefined,
+  lang: Lang,
+): Promise<Answer<Opened | { sent: IdeaCard }>> {
   const [me, circles, draft] = await Promise.all([whoIsHere(), readCircles(), ideaId ? openDraft(ideaId) : undefined]);
   if (!me.ok) return me;
   if (!circles.ok) return circles;
-  if (draft && !draft.ok) return draft;
+  if (draft && !draft.ok) return ideaId && draft.trouble.code === "not-found" ? sentAlready(ideaId) : draft;
   const member = me.value.member;
   const kept = localDraftOf(browserShelf(), ideaId).read();
   const local = isTheirs(kept, member?.memberId) ? kept : undefined;
@@ -43,6 +47,12 @@ export async function openEverything(ideaId: string | undefined, lang: Lang): Pr
       ...(acceptedTerms !== undefined && { acceptedTerms }),
     },
   };
+}
+
+/** A draft that is no longer there may be an idea by now. */
+async function sentAlready(ideaId: IdeaId): Promise<Answer<{ sent: IdeaCard }>> {
+  const idea = await readOwnIdea(ideaId);
+  return idea.ok ? { ok: true, value: { sent: idea.value.card } } : idea;
 }
 
 const keyOf = (local: LocalDraft | undefined): string => local?.key ?? crypto.randomUUID();

@@ -1,7 +1,8 @@
 import type { Circle } from "../../../functions/circles/contract.ts";
 import type { Draft, DraftInput, IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { type Answer, answerOf, doneOf } from "../answer.ts";
-import { call } from "../client.ts";
+import { api } from "../client.ts";
 
 /** What the form needs of a circle. */
 export type CircleChoice = Pick<
@@ -11,24 +12,28 @@ export type CircleChoice = Pick<
 /** A draft as its author opens it: with the card once it was submitted, and why it came back. */
 export type OpenedDraft = { draft: Draft; card?: IdeaCard; returned?: IdeaRecord; acceptedTerms?: number };
 
-export const readCircles = (): Promise<Answer<{ circles: CircleChoice[] }>> =>
-  answerOf(call("GET", "/api/circles/all"));
+export const readCircles = (): Promise<Answer<{ circles: CircleChoice[] }>> => answerOf(api.circles.all.$get());
 
-export const openDraft = (ideaId: string): Promise<Answer<OpenedDraft>> =>
-  answerOf(call("GET", `/api/my/drafts/${ideaId}`));
+export const openDraft = (ideaId: IdeaId): Promise<Answer<OpenedDraft>> =>
+  answerOf(api.my.drafts[":ideaId"].$get({ param: { ideaId } }));
 
 /** The same `key` never makes two drafts, however often a lost answer is asked for again. */
-export const createDraft = (input: DraftInput, key: string): Promise<Answer<Draft>> =>
-  answerOf(call("POST", "/api/my/drafts", input, { "idempotency-key": key }));
+export const createDraft = (json: DraftInput, key: string): Promise<Answer<Draft>> =>
+  answerOf(api.my.drafts.$post({ json, header: { "idempotency-key": key } }));
 
-export const saveDraft = (ideaId: string, input: DraftInput): Promise<Answer<Draft>> =>
-  answerOf(call("PUT", `/api/my/drafts/${ideaId}`, input));
+export const saveDraft = (ideaId: IdeaId, json: DraftInput): Promise<Answer<Draft>> =>
+  answerOf(api.my.drafts[":ideaId"].$put({ param: { ideaId }, json }));
 
-export const deleteDraft = (ideaId: string): Promise<Answer<undefined>> =>
-  doneOf(call("DELETE", `/api/my/drafts/${ideaId}`));
+/** Carried out also when asked for while leaving the page. */
+export const deleteDraft = (ideaId: IdeaId): Promise<Answer<undefined>> =>
+  doneOf(api.my.drafts[":ideaId"].$delete({ param: { ideaId } }, { init: { keepalive: true } }));
 
-export const submitDraft = (ideaId: string, rev: number, termsVersion: number): Promise<Answer<IdeaCard>> =>
-  answerOf(call("POST", `/api/my/drafts/${ideaId}/submission`, { rev, termsVersion }));
+export const submitDraft = (ideaId: IdeaId, rev: number, termsVersion: number): Promise<Answer<IdeaCard>> =>
+  answerOf(api.my.drafts[":ideaId"].submission.$post({ param: { ideaId }, json: { rev, termsVersion } }));
 
 export const previewStory = (story: string): Promise<Answer<{ html: string }>> =>
-  answerOf(call("POST", "/api/my/preview", { story }));
+  answerOf(api.my.preview.$post({ json: { story } }));
+
+/** An idea of one's own at any stage: where a draft went after it was sent. */
+export const readOwnIdea = (ideaId: IdeaId): Promise<Answer<{ card: IdeaCard }>> =>
+  answerOf(api.my.ideas[":ideaId"].$get({ param: { ideaId } }));

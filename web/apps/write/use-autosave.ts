@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { isSignedOut, type Trouble } from "../answer.ts";
 import { browserShelf } from "../kept.ts";
 import { type Autosave, afterwards, type Happening } from "./autosave.ts";
@@ -9,7 +10,7 @@ import { type DraftText, isBlank, sameText } from "./text.ts";
 const pauseMs = 1_000;
 const tryAgainMs = 15_000;
 
-export type Writing = { start: Autosave; ideaId?: string | undefined; key: string; memberId?: string | undefined };
+export type Writing = { start: Autosave; ideaId?: IdeaId | undefined; key: string; memberId?: string | undefined };
 
 /** Saves while one types: after a pause, one request at a time, and in this browser until the server has it. */
 export function useAutosave({ start, ideaId: known, key, memberId }: Writing) {
@@ -39,13 +40,13 @@ export function useAutosave({ start, ideaId: known, key, memberId }: Writing) {
   return { state, happens, type, ideaId, keptHere };
 }
 
-async function send(ideaId: string | undefined, rev: number, text: DraftText, key: string): Promise<Happening> {
+async function send(ideaId: IdeaId | undefined, rev: number, text: DraftText, key: string): Promise<Happening> {
   const input = { rev, ...text };
   const answer = await (ideaId ? saveDraft(ideaId, input) : createDraft(input, key));
   return answer.ok ? { what: "saved", draft: answer.value } : troubled(answer.trouble, ideaId);
 }
 
-async function troubled(trouble: Trouble, ideaId: string | undefined): Promise<Happening> {
+async function troubled(trouble: Trouble, ideaId: IdeaId | undefined): Promise<Happening> {
   if (trouble.code === "unreachable") return { what: "unreachable" };
   if (isSignedOut(trouble)) return { what: "signed-out" };
   if (trouble.code !== "draft-changed-elsewhere" || !ideaId) return { what: "refused", trouble };
@@ -54,7 +55,7 @@ async function troubled(trouble: Trouble, ideaId: string | undefined): Promise<H
 }
 
 /** Whether this browser really holds what the server does not. */
-function useLocalCopy(state: Autosave, ideaId: string | undefined, key: string, memberId: string | undefined): boolean {
+function useLocalCopy(state: Autosave, ideaId: IdeaId | undefined, key: string, memberId: string | undefined): boolean {
   const [keeps, setKeeps] = useState(true);
   const { text, saved, rev } = state;
   useEffect(() => {

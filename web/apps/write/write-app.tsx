@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { writeMessages } from "../../i18n/write.ts";
 import { paths } from "../../paths.ts";
+import { addressedIdea } from "../address.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
 import { TroubleNote } from "../trouble.tsx";
@@ -11,13 +13,13 @@ import { Editor } from "./editor.tsx";
 import { openEverything } from "./open-everything.ts";
 import { Sent } from "./sent.tsx";
 
-type Place = { at: "writing" } | { at: "sent"; card: IdeaCard } | { at: "deleted"; ideaId: string };
+type Place = { at: "writing" } | { at: "sent"; card: IdeaCard } | { at: "deleted"; ideaId: IdeaId };
 
 /** From the first word to "it is with our moderators". */
 export function WriteApp() {
   const words = useWords(writeMessages);
   const { lang } = useEdition();
-  const ideaId = new URLSearchParams(location.search).get("idea") ?? undefined;
+  const ideaId = addressedIdea();
   const { loaded, again } = useLoaded(() => openEverything(ideaId, lang), ideaId ?? "new");
   const [place, setPlace] = useState<Place>({ at: "writing" });
 
@@ -29,7 +31,8 @@ export function WriteApp() {
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
       {loaded.state === "failed" &&
         (loaded.trouble.code === "not-found" ? <Gone /> : <TroubleNote trouble={loaded.trouble} onRetry={again} />)}
-      {loaded.state === "here" && (
+      {loaded.state === "here" && "sent" in loaded.value && <Sent card={loaded.value.sent} />}
+      {loaded.state === "here" && !("sent" in loaded.value) && (
         <Editor
           opened={loaded.value}
           onSent={(card) => setPlace({ at: "sent", card })}

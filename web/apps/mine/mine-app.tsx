@@ -1,0 +1,57 @@
+import { EmptyState } from "../../components/empty-state.tsx";
+import { memberMessages } from "../../i18n/member.ts";
+import { paths } from "../../paths.ts";
+import { isSignedOut } from "../answer.ts";
+import { useEdition, useWords } from "../edition.ts";
+import { useLoaded } from "../loading.ts";
+import { SignInButton, TroubleNote } from "../trouble.tsx";
+import { Drafts } from "./drafts.tsx";
+import { Ideas } from "./ideas.tsx";
+import { Notices } from "./notices.tsx";
+import { readOverview } from "./server.ts";
+import { Supports } from "./supports.tsx";
+
+/** A member's own things: what is new, what waits, what climbs. */
+export function MineApp() {
+  const words = useWords(memberMessages);
+  const { lang } = useEdition();
+  const { loaded, again } = useLoaded(readOverview, "overview");
+  if (loaded.state === "failed" && isSignedOut(loaded.trouble)) return <SignedOut />;
+  return (
+    <div class="mine">
+      <header class="mine__head">
+        <div>
+          <h1>{words.heading}</h1>
+          {loaded.state === "here" && <p class="soft">{words.greeting(loaded.value.member.name)}</p>}
+        </div>
+        <a class="button" href={paths.write(lang)}>
+          {words.write}
+        </a>
+      </header>
+      {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
+      {loaded.state === "failed" && <TroubleNote trouble={loaded.trouble} onRetry={again} />}
+      {loaded.state === "here" && (
+        <div class="mine__columns">
+          <div class="mine__main">
+            <Ideas ideas={loaded.value.ideas} onChanged={again} />
+            <Drafts drafts={loaded.value.drafts} />
+            <Supports supports={loaded.value.supports} />
+          </div>
+          <Notices notices={loaded.value.notices} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SignedOut() {
+  const words = useWords(memberMessages);
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <EmptyState title={words.signIn.title} text={words.signIn.body}>
+        <SignInButton label={words.signIn.button} />
+      </EmptyState>
+    </>
+  );
+}

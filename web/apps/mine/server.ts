@@ -1,0 +1,30 @@
+import type { Draft, IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import type { Notice } from "../../../functions/members/contract.ts";
+import type { IdeaId } from "../../../functions/platform/ids.ts";
+import type { SessionMember } from "../../../functions/platform/session.ts";
+import type { IdeaTwin } from "../../../functions/publishing/idea-twin.ts";
+import { paths } from "../../paths.ts";
+import { type Answer, answerOf } from "../answer.ts";
+import { api } from "../client.ts";
+
+export type OwnIdea = Pick<IdeaCard, "ideaId" | "title" | "stage" | "endsAt" | "submittedAt">;
+export type DraftSummary = Pick<Draft, "ideaId" | "title" | "pitch" | "circleId" | "lang" | "savedAt">;
+export type SupportedIdea = { ideaId: string; givenAt: string; title?: string };
+export type Overview = {
+  member: SessionMember;
+  drafts: DraftSummary[];
+  ideas: OwnIdea[];
+  supports: SupportedIdea[];
+  notices: Notice[];
+};
+
+export const readOverview = (): Promise<Answer<Overview>> => answerOf(api.my.overview.$get());
+
+export const readOwnIdea = (ideaId: IdeaId): Promise<Answer<{ card: IdeaCard; records: IdeaRecord[] }>> =>
+  answerOf(api.my.ideas[":ideaId"].$get({ param: { ideaId } }));
+
+export const withdrawIdea = (ideaId: IdeaId): Promise<Answer<IdeaCard>> =>
+  answerOf(api.my.ideas[":ideaId"].$delete({ param: { ideaId } }));
+
+/** Published beside the page, so that it costs no database read. */
+export const readTwin = (ideaId: string): Promise<Answer<IdeaTwin>> => answerOf(fetch(paths.ideaTwin(ideaId)));

@@ -1,0 +1,87 @@
+import type { Role, SessionMember } from "../../functions/platform/session.ts";
+import { sessionMessages } from "../i18n/session.ts";
+import { type Lang, paths } from "../paths.ts";
+
+let asked: Promise<SessionMember | null> | undefined;
+
+/** Asked once per page, whichever island asks first; unreachable counts as signed out. */
+export function currentMember(): Promise<SessionMember | null> {
+  asked ??= fetch("/api/me")
+    .then((response) => (response.ok ? response.json() : { member: null }))
+    .then((body: { member: SessionMember | null }) => body.member)
+    .catch(() => null);
+  return asked;
+}
+
+/** Replaces the sign-in link by a menu with the member's name; without an answer the link stays. */
+export async function showMember(place: HTMLElement, lang: Lang): Promise<void> {
+  const member = await currentMember();
+  if (member) place.replaceChildren(menuOf(member, lang));
+}
+
+function menuOf(member: SessionMember, lang: Lang): HTMLElement {
+  const words = sessionMessages[lang];
+  const menu = element("details", "account");
+  const summary = element("summary", "account__name");
+  summary.setAttribute("aria-label", words.menu(member.name));
+  summary.append(
+    element("span", "account__initial", initialOf(member.name)),
+    element("span", "account__full", member.name),
+  );
+  const links = element("ul", "account__links");
+  links.append(...linksOf(member, lang).map(([href, text]) => linkItem(href, text)), signOutItem(words.signOut));
+  menu.append(summary, links);
+  closeOnLeaving(menu, summary);
+  return menu;
+}
+
+const initialOf = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? "·";
+
+function linksOf({ roles }: SessionMember, lang: Lang): [string, string][] {
+  const words = sessionMessages[lang];
+  const may = (role: Role, link: [string, string]) => (roles.includes(role) ? [link] : []);
+  return [
+    [paths.mine(lang), words.mine],
+    [paths.write(lang), words.write],
+    ...may("moderator", [paths.moderation(lang), words.moderation]),
+    ...may("product", [paths.review(lang), words.review]),
+  ];
+}
+
+function linkItem(href: string, text: string): HTMLElement {
+  const item = element("li");
+  const link = element("a", "account__link", text);
+  link.setAttribute("href", href);
+  if (location.pathname === href) link.setAttribute("aria-current", "page");
+  item.append(link);
+  return item;
+}
+
+/** A form, so that signing out is a POST from our own page. */
+function signOutItem(text: string): HTMLElement {
+  const item = element("li");
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = paths.signOut();
+  const button = element("button", "account__link", text);
+  form.append(button);
+  item.append(form);
+  return item;
+}
+
+function closeOnLeaving(menu: HTMLElement, summary: HTMLElement): void {
+  const close = () => menu.removeAttribute("open");
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    close();
+    summary.focus();
+  });
+  document.addEventListener("click", ({ target }) => target instanceof Node && !menu.contains(target) && close());
+}
+
+function element(name: string, className = "", text = ""): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}
