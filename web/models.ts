@@ -153,6 +153,8 @@ export type SupportPageModel = {
   currency: string;
   answers: { wouldPay?: number; howMany?: number; why?: string; wouldTest?: boolean };
   problemCode?: string;
+  /** Which answers were refused: path, rule and the figure it was measured against. */
+  issues?: { path: string; code: string; limit?: number }[];
 };
 
 /** An answer instead of a page: not found, gone, or something failed. */

@@ -69,6 +69,12 @@ async function otherPages({ sources }: Press, ref: OtherRef, now: Date): Promise
   }
 }
 
+/** One file of a page, for whoever asks before it was published. */
+export async function htmlOf(press: Press, ref: PageRef, now: Date, key: string): Promise<string | undefined> {
+  const files = await filesOf(press, ref, now, 0);
+  return files.find((file) => file.key === key && file.contentType.startsWith("text/html"))?.body;
+}
+
 const htmlFiles = (press: Press, page: Page): PageFile[] =>
   languages.map((lang) => ({
     key: keyOf(page.path(lang)),

@@ -1,0 +1,27 @@
+import type { MissingPageModel } from "../../web/models.ts";
+import type { Ctx } from "../platform/http.ts";
+import { languageOfPath } from "./page-at.ts";
+import type { Press } from "./page-files.ts";
+
+/** How long the edge may keep an answer of the site function. None of these ever depends on a cookie. */
+export const keptAtEdge = {
+  list: "public, max-age=0, s-maxage=60",
+  /** A page that its publisher is about to bring, or that is not there yet. */
+  unpublished: "public, max-age=0, s-maxage=5",
+  moved: "public, max-age=0, s-maxage=60",
+  gone: "public, max-age=0, s-maxage=60",
+} as const;
+
+/** Not found, gone or failed, in the language of the path. */
+export function missing(press: Press, c: Ctx, status: MissingPageModel["status"], requestId?: string): Response {
+  const cacheControl = { 404: keptAtEdge.unpublished, 410: keptAtEdge.gone, 500: "private, no-store" }[status];
+  const model: MissingPageModel = { status, ...(requestId && { requestId }) };
+  const html = press.html({ page: "missing", model, path: c.req.path }, languageOfPath(c.req.path));
+  return c.html(html, status, { "cache-control": cacheControl });
+}
+
+/** For good: the same page has one address in each language. */
+export const moved = (c: Ctx, path: string): Response => {
+  c.header("cache-control", keptAtEdge.moved);
+  return c.redirect(encodeURI(path), 301);
+};
