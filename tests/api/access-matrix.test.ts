@@ -1,0 +1,88 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { identityStore } from "../../functions/members/identities.ts";
+import { discoveredIssuer } from "../../functions/members/issuer.ts";
+import { signInRoutes } from "../../functions/members/sign-in-routes.ts";
+import { signInStore } from "../../functions/members/sign-in-store.ts";
+import { sessionStore } from "../../functions/platform/session-store.ts";
+import { keys } from "../../functions/platform/table.ts";
+import { type LocalIssuer, startIssuer } from "../../infra/local/issuer/issuer.ts";
+import { cast } from "../cast.ts";
+import { type Caller, callers, type Outcome, routesOf, rules } from "./access.ts";
+import { as, origin } from "./client.ts";
+import { createPlatform, type Platform } from "./platform.ts";
+
+let platform: Platform;
+let local: LocalIssuer;
+
+beforeAll(async () => {
+  local = await startIssuer({ port: 0, publicOrigin: origin });
+  platform = await createPlatform();
+  const { table, random } = platform;
+  const settings = { issuer: local.issuer, clientId: local.clientId, rolesClaim: "roles" };
+  platform.app.route(
+    "/auth",
+    signInRoutes({
+      issuer: discoveredIssuer(async () => settings),
+      sessions: sessionStore(table),
+      signIns: signInStore(table),
+      identities: identityStore(table, random),
+      random,
+      giveSupport: async () => undefined,
+      report: () => {},
+    }),
+  );
+});
+afterAll(async () => {
+  platform.close();
+  await local.stop();
+});
+
+test("every route states who may call it, and every statement has its route", () => {
+  expect(routesOf(platform.app)).toEqual(Object.keys(rules).sort());
+});
+
+describe.each(Object.entries(rules))("%s", (route, { row, subject, body, headers }) => {
+  const [method = "", pattern = ""] = route.split(" ");
+  let untouched: ReturnType<NonNullable<typeof subject>> | undefined;
+  /** What nobody may change serves all who may not. */
+  const subjectFor = (wanted: Outcome) => {
+    if (wanted === "yes") return subject?.(platform);
+    untouched ??= subject?.(platform);
+    return untouched;
+  };
+
+  async function call(who: Caller, ideaId: string, content: unknown) {
+    const path = pattern.replace(":ideaId", ideaId).replace(":circleId", "balcony");
+    const client = as(platform.app, who === "visitor" ? undefined : who);
+    const more = { headers: { ...headers?.() } };
+    if (method === "GET") return client.get<{ code?: string }>(path, more);
+    if (method === "DELETE") return client.delete<{ code?: string }>(path, more);
+    return client[method === "POST" ? "post" : "put"]<{ code?: string }>(path, content, more);
+  }
+
+  test.each(callers.map((who) => [who, row[who]] as const))("answers %s: %s", async (who, wanted) => {
+    const own = await subjectFor(wanted);
+    const before = own && (await stateOf(own.ideaId));
+    const answer = await call(who, own?.ideaId ?? "", body?.(own ?? { ideaId: "" }));
+    expect([outcomeOf(answer.status), answer.status, answer.body?.code]).toContain(
+      wanted === "in vain" ? "yes" : wanted,
+    );
+    if (wanted !== "yes" && own) expect(await stateOf(own.ideaId)).toEqual(before);
+  });
+});
+
+/** All that is stored of an idea, and Ada's draft of it. */
+async function stateOf(ideaId: string) {
+  const { client, name: TableName } = platform.table;
+  const { pk } = keys.card(ideaId);
+  const idea = { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": pk }, ConsistentRead: true };
+  const Key = keys.draft(cast.ada.memberId, ideaId);
+  return [
+    (await client.send(new QueryCommand({ TableName, ...idea }))).Items,
+    (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item,
+  ];
+}
+
+const outcomes: Record<number, Outcome> = { 400: "refused", 401: "sign-in", 403: "no", 404: "hidden", 409: "conflict" };
+const outcomeOf = (status: number) => (status < 400 ? "yes" : outcomes[status]);

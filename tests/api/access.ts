@@ -1,0 +1,134 @@
+import type { Hono } from "hono";
+import type { Env } from "../../functions/platform/http.ts";
+import type { CastName } from "../cast.ts";
+import { balconyInput, drafted, draftInput, inReview, type Platform, published, story, submitted } from "./platform.ts";
+
+/** Who may call; Ada owns every subject below. */
+export const callers = ["visitor", "ada", "bo", "mo", "pia", "cleo"] as const;
+export type Caller = (typeof callers)[number];
+/** 2xx or 303 · the same, but nothing changed · 401 · 403 · 404 as if it were not there · 400 · 409. */
+export type Outcome = "yes" | "in vain" | "sign-in" | "no" | "hidden" | "refused" | "conflict";
+type Row = Record<Caller, Outcome>;
+
+export const anyone: Row = { visitor: "yes", ada: "yes", bo: "yes", mo: "yes", pia: "yes", cleo: "yes" };
+export const members: Row = { ...anyone, visitor: "sign-in" };
+export const membersButItsAuthor: Row = { ...members, ada: "no" };
+export const itsAuthor: Row = {
+  visitor: "sign-in",
+  ada: "yes",
+  bo: "hidden",
+  mo: "hidden",
+  pia: "hidden",
+  cleo: "hidden",
+};
+/** With one role; a member without it is told no, even about an idea of their own. */
+export const only = (who: CastName): Row => ({
+  visitor: "sign-in",
+  ada: "no",
+  bo: "no",
+  mo: "no",
+  pia: "no",
+  cleo: "no",
+  [who]: "yes",
+});
+
+type Subject = { ideaId: string; version?: number; rev?: number };
+export type Rule = {
+  row: Row;
+  /** Makes what the path names; a fresh one for each cell, always Ada's. */
+  subject?: (platform: Platform) => Promise<Subject>;
+  body?: (subject: Subject) => unknown;
+  headers?: () => Record<string, string>;
+};
+
+const version = ({ version }: Subject) => ({ version });
+const decision = (subject: Subject) => ({
+  ...version(subject),
+  outcome: "approved",
+  reasons: { fr: "Oui, nous la construisons." },
+  changeOurMind: {},
+  reasonCodes: [],
+  lang: "fr",
+});
+const draftBody = ({ rev }: Subject) => ({ ...draftInput, rev });
+
+async function approved(platform: Platform): Promise<Subject> {
+  const card = await inReview(platform);
+  const path = `/api/studio/review/${card.ideaId}/decision`;
+  await platform.as("pia").put(path, decision(card));
+  return platform.ideas.card(card.ideaId);
+}
+
+async function supported(platform: Platform): Promise<Subject> {
+  const card = await published(platform);
+  for (const who of ["bo", "mo", "pia", "cleo"] as const)
+    await platform.as(who).put(`/api/ideas/${card.ideaId}/support`);
+  return card;
+}
+
+/** Every route there is. One that is missing here fails the test. */
+export const rules: Record<string, Rule> = {
+  "GET /api/me": { row: anyone },
+  "GET /api/ideas": { row: anyone },
+  "GET /api/ideas/:ideaId": { row: anyone, subject: published },
+  "GET /api/ideas/:ideaId/support": { row: anyone, subject: published },
+  "PUT /api/ideas/:ideaId/support": { row: membersButItsAuthor, subject: published },
+  "DELETE /api/ideas/:ideaId/support": { row: membersButItsAuthor, subject: supported },
+  "PUT /api/ideas/:ideaId/support/answers": {
+    row: { ...members, ada: "conflict" },
+    subject: supported,
+    body: () => ({ wouldTest: true }),
+  },
+  "GET /api/circles/all": { row: anyone },
+
+  "GET /api/my/overview": { row: members },
+  "PUT /api/my/language": { row: members, body: () => ({ lang: "en" }) },
+  "POST /api/my/preview": { row: members, body: () => ({ story }) },
+  "GET /api/my/drafts": { row: members },
+  "POST /api/my/drafts": {
+    row: members,
+    body: () => draftInput,
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "GET /api/my/drafts/:ideaId": { row: itsAuthor, subject: drafted },
+  "PUT /api/my/drafts/:ideaId": { row: itsAuthor, subject: drafted, body: draftBody },
+  "DELETE /api/my/drafts/:ideaId": {
+    row: { ...members, bo: "in vain", mo: "in vain", pia: "in vain", cleo: "in vain" },
+    subject: drafted,
+  },
+  "POST /api/my/drafts/:ideaId/submission": {
+    row: itsAuthor,
+    subject: drafted,
+    body: ({ rev }) => ({ rev, termsVersion: 1 }),
+  },
+  "GET /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
+  "DELETE /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
+
+  "GET /api/studio/moderation": { row: only("mo") },
+  "GET /api/studio/moderation/:ideaId": { row: only("mo"), subject: submitted },
+  "PUT /api/studio/moderation/:ideaId": {
+    row: only("mo"),
+    subject: submitted,
+    body: (subject) => ({ ...version(subject), outcome: "published" }),
+  },
+  "GET /api/studio/review": { row: only("pia") },
+  "GET /api/studio/review/:ideaId": { row: only("pia"), subject: inReview },
+  "POST /api/studio/review/:ideaId/decision-preview": { row: only("pia"), subject: inReview, body: decision },
+  "PUT /api/studio/review/:ideaId/decision": { row: only("pia"), subject: inReview, body: decision },
+  "PUT /api/studio/review/:ideaId/stage": {
+    row: only("pia"),
+    subject: approved,
+    body: (subject) => ({ ...version(subject), to: "in_development" }),
+  },
+  "PUT /api/studio/circles/:circleId": { row: only("cleo"), body: () => balconyInput },
+
+  "GET /auth/sign-in": { row: anyone },
+  "GET /auth/callback": { row: { ...anyone, visitor: "refused" } },
+  "POST /auth/sign-out": { row: anyone },
+};
+
+/** Method and path of every handler that is mounted. */
+export const routesOf = (app: Hono<Env>): string[] =>
+  [
+    ...new Set(app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`)),
+  ].sort();
