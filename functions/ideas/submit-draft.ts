@@ -27,23 +27,28 @@ export const submitDraft = (deps: SubmitDeps, request: Request): Promise<IdeaCar
 
 async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard> {
   const { author, ideaId, input, now } = request;
+  // The card first: a submission that lands between the two reads takes the draft away, and is answered, not refused.
+  const card = await deps.ideas.findCard(ideaId);
   const draft = await deps.ideas.findDraft(author.memberId, ideaId);
   if (!draft) return submittedAs(deps.ideas, request);
   if (draft.rev !== input.rev) throw changedElsewhere(draft);
   const found = draft.circleId ? await deps.findCircle(draft.circleId) : undefined;
   const { text, circle } = assertSubmittable(draft, found);
   assertTermsCurrent(circle, input.termsVersion);
-  return store(deps, { draft, text, circle, author, now });
+  const submission = { draft, text, circle, author, now };
+  return card ? submitAgain(deps, card, submission) : submitFirst(deps, submission);
 }
 
-async function store(deps: SubmitDeps, submission: Submission): Promise<IdeaCard> {
+const submitFirst = ({ ideas, shards }: SubmitDeps, submission: Submission): Promise<IdeaCard> => {
   const { draft, text, author, now } = submission;
-  const card = await deps.ideas.findCard(draft.ideaId);
-  if (!card) return deps.ideas.submitFirst(firstCard(draft.ideaId, text, author, deps.shards, now), submission);
+  return ideas.submitFirst(firstCard(draft.ideaId, text, author, shards, now), submission);
+};
+
+function submitAgain({ ideas }: SubmitDeps, card: IdeaCard, submission: Submission): Promise<IdeaCard> {
   assertTransition(card.stage, "submitted", "author", undefined);
-  const { story: _, ...shown } = text;
-  const changes = { ...shown, stage: "submitted", submittedAt: now.toISOString() } as const;
-  return deps.ideas.submitAgain(card, changes, submission);
+  const { story: _, ...shown } = submission.text;
+  const changes = { ...shown, stage: "submitted", submittedAt: submission.now.toISOString() } as const;
+  return ideas.submitAgain(card, changes, submission);
 }
 
 /** The draft is gone: the answer is the idea, if this very revision was submitted. */

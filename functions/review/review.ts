@@ -48,7 +48,7 @@ export async function preview<View>(deps: ReviewDeps<View>, { ideaId, input, by,
 export async function decide<View>(deps: ReviewDeps<View>, { ideaId, input, by, now }: Request<DecisionInput>) {
   const { ideas, review, timeZone } = deps;
   const decided = { version: input.version, to: input.outcome, memberId: by.memberId };
-  const card = await stepOnce(ideas, ideaId, decided, async (read) => {
+  await stepOnce(ideas, ideaId, decided, async (read) => {
     const decision = decisionOf(input, { card: read, by, supporters: await deps.recount(read), timeZone, now });
     const { outcome: stage, decidedAt, secondLookAt } = decision;
     const why = { text: decision.reasons[read.lang] ?? "", lang: read.lang };
@@ -61,7 +61,7 @@ export async function decide<View>(deps: ReviewDeps<View>, { ideaId, input, by, 
       also: [review.decisionPart(decision)],
     };
   });
-  const [decision] = await review.decisions(ideaId);
+  const [card, decision] = await Promise.all([ideas.card(ideaId), review.decision(ideaId, input.version + 1)]);
   return { card, decision };
 }
 

@@ -1,5 +1,6 @@
 import type { TransactPart } from "../ideas/transition.ts";
 import type { IdeaId } from "../platform/ids.ts";
+import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
@@ -33,6 +34,12 @@ export function reviewStore(table: Table) {
         ScanIndexForward: false,
       });
       return items.map((item) => stored(item, decisionFields));
+    },
+    /** @throws Problem not-found */
+    async decision(ideaId: IdeaId, number: number): Promise<Decision> {
+      const item = await getStrongly(table, keys.decision(ideaId, number));
+      if (!item) throw new Problem("not-found");
+      return stored(item, decisionFields);
     },
     /** For the transaction that moves the idea. */
     decisionPart: (decision: Decision): TransactPart => ({

@@ -1,0 +1,136 @@
+import { api } from "../../functions/api.ts";
+import type { CircleInput } from "../../functions/circles/contract.ts";
+import { circleStore } from "../../functions/circles/store.ts";
+import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
+import { listIdeas } from "../../functions/ideas/list-ideas.ts";
+import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
+import { ideaStore } from "../../functions/ideas/store.ts";
+import { memberStore } from "../../functions/members/store.ts";
+import { cursors } from "../../functions/platform/cursor.ts";
+import { CircleId } from "../../functions/platform/ids.ts";
+import { markdownToHtml } from "../../functions/platform/markdown.ts";
+import type { SessionMember } from "../../functions/platform/session.ts";
+import { presentDecision } from "../../functions/publishing/present-decision.ts";
+import { reviewStore } from "../../functions/review/store.ts";
+import { clockDepsOf } from "../../functions/support/count-deps.ts";
+import { readStanding } from "../../functions/support/standing.ts";
+import { standingCache } from "../../functions/support/standing-cache.ts";
+import { supportStore } from "../../functions/support/store.ts";
+import { type CastName, cast } from "../cast.ts";
+import { createWorld } from "../world.ts";
+import { as, castApp } from "./client.ts";
+
+/** The whole API on a table of its own, with one circle that takes ideas in both languages. */
+export async function createPlatform(options: Parameters<typeof createWorld>[0] = {}) {
+  const world = await createWorld(options);
+  const { table, clock } = world;
+  const ideas = ideaStore(table);
+  const circles = circleStore(table);
+  const members = memberStore(table);
+  const support = supportStore(table);
+  const spoken: string[] = [];
+  const routes = api({
+    ideas,
+    circles,
+    members,
+    support,
+    review: reviewStore(table),
+    standings: standingCache((ideaId) => readStanding(table, ideaId)),
+    listIdeas: listIdeas(ideas, cursors("a secret of this test")),
+    circle: circles.circle,
+    findCircle: circles.findCircle,
+    memberCount: circles.memberCount,
+    drafts: ideas.drafts,
+    ownIdeas: ideas.ownIdeas,
+    supportsOf: support.supportsOf,
+    speak: async (_cookie, lang) => {
+      spoken.push(lang);
+    },
+    recount: clockDepsOf({ table, clock }).recount,
+    markdownToHtml,
+    presentDecision,
+    shards: 16,
+    timeZone: "Europe/Paris",
+  });
+  const app = castApp(world).route("/api", routes);
+  await circles.save(balcony, balconyInput, clock());
+  for (const member of Object.values(cast))
+    await members.saveMember({
+      memberId: member.memberId,
+      name: member.name,
+      lang: member.lang,
+      joinedAt: "2026-01-01T00:00:00.000Z",
+    });
+  return {
+    ...world,
+    ideas,
+    circles,
+    members,
+    support,
+    app,
+    spoken,
+    as: (who?: CastName | SessionMember) => as(app, who),
+  };
+}
+export type Platform = Awaited<ReturnType<typeof createPlatform>>;
+
+export const balcony = CircleId.parse("balcony");
+export const balconyInput: CircleInput = {
+  name: { fr: "Balcons", en: "Balconies" },
+  tagline: { fr: "Petits espaces, grandes envies", en: "Small spaces, big plans" },
+  charter: { fr: "On reste aimable.", en: "We stay kind." },
+  rules: [
+    { fr: "Une idée à la fois", en: "One idea at a time" },
+    { fr: "Pas de publicité", en: "No advertising" },
+  ],
+  terms: { fr: "Vous gardez vos droits.", en: "You keep your rights." },
+  policy: { ...circlePolicy, milestones: [...circlePolicy.milestones] },
+  palette: "leaf",
+  languages: ["fr", "en"],
+};
+
+export const story =
+  "Une jardinière qui se plie contre le mur quand on veut sortir la table, et se déplie pour les semis.";
+export const draftInput: DraftInput = {
+  rev: 0,
+  title: "La jardinière pliante",
+  pitch: "Elle se plie quand on veut sortir la table.",
+  story,
+  circleId: balcony,
+  lang: "fr",
+  kind: "new",
+  tags: ["jardin", "pliant"],
+};
+
+/** A draft as its author has just made it. */
+export async function drafted(
+  platform: Platform,
+  more: Partial<DraftInput> = {},
+  who: CastName = "ada",
+): Promise<Draft> {
+  const key = { headers: { "idempotency-key": crypto.randomUUID() } };
+  return (await platform.as(who).post<Draft>("/api/my/drafts", { ...draftInput, ...more }, key)).body;
+}
+
+/** An idea that waits for moderation. */
+export async function submitted(platform: Platform, more: Partial<DraftInput> = {}): Promise<IdeaCard> {
+  const { ideaId, rev } = await drafted(platform, more);
+  const path = `/api/my/drafts/${ideaId}/submission`;
+  return (await platform.as("ada").post<IdeaCard>(path, { rev, termsVersion: 1 })).body;
+}
+
+/** An idea that gathers support. */
+export async function published(platform: Platform, more: Partial<DraftInput> = {}): Promise<IdeaCard> {
+  const { ideaId, version } = await submitted(platform, more);
+  const answer = { outcome: "published", version };
+  return (await platform.as("mo").put<IdeaCard>(`/api/studio/moderation/${ideaId}`, answer)).body;
+}
+
+/** An idea that reached its last milestone, as the clock would have moved it. */
+export async function inReview(platform: Platform, more: Partial<DraftInput> = {}): Promise<IdeaCard> {
+  const card = await published(platform, more);
+  const now = platform.clock();
+  const record = { kind: "stage", by: { kind: "clock" }, from: card.stage } as const;
+  const changes = { stage: "in_review", reviewOpenedAt: now.toISOString() } as const;
+  return platform.ideas.take({ card, changes, record, now });
+}
