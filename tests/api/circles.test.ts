@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Circle } from "../../functions/circles/contract.ts";
+import { classic } from "../../functions/ideas/policy.ts";
+import { CircleId, MemberId } from "../../functions/platform/ids.ts";
+import type { ProblemBody } from "../../functions/platform/problem.ts";
+import { balconyInput, createPlatform, type Platform } from "./platform.ts";
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await createPlatform();
+});
+afterAll(() => platform.close());
+
+const save = (circleId: string, more: object = {}) =>
+  platform.as("cleo").put<Circle & ProblemBody>(`/api/studio/circles/${circleId}`, { ...balconyInput, ...more });
+const share = (...milestones: [percent: number, atLeast: number][]) => ({
+  kind: "share",
+  firstWindowDays: 30,
+  waitBelowMembers: 30,
+  milestones: milestones.map(([percent, atLeast]) => ({ percent, atLeast, extraDays: 10 })),
+});
+const fixed = (...supporters: number[]) => ({
+  kind: "fixed",
+  firstWindowDays: 60,
+  milestones: supporters.map((n) => ({ supporters: n, extraDays: 10 })),
+});
+
+test("a brand opens a circle, and everyone who writes an idea finds it with its rules and terms", async () => {
+  const { status, body } = await save("atelier-bois", { policy: classic });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ circleId: "atelier-bois", termsVersion: 1, policy: classic });
+  const { circles } = (await platform.as().get<{ circles: Circle[] }>("/api/circles/all")).body;
+  const { name, tagline, rules, terms, languages, palette } = balconyInput;
+  expect(circles.find(({ circleId }) => circleId === "atelier-bois")).toEqual({
+    circleId: "atelier-bois",
+    name,
+    tagline,
+    rules,
+    terms,
+    termsVersion: 1,
+    languages,
+    palette,
+  });
+});
+
+describe("terms", () => {
+  test("get a new version when their text changes, and only then", async () => {
+    await save("potager");
+    platform.pass(1_000);
+    expect((await save("potager", { name: { fr: "Potagers", en: "Kitchen gardens" } })).body.termsVersion).toBe(1);
+    platform.pass(1_000);
+    const terms = { ...balconyInput.terms, en: "You keep all your rights." };
+    const { body } = await save("potager", { terms });
+    expect(body).toMatchObject({ termsVersion: 2, termsChangedAt: platform.clock().toISOString() });
+  });
+
+  test("changed by two people at once get two versions", async () => {
+    await save("cuisine");
+    const texts = Array.from({ length: 8 }, (_, n) => ({ fr: `Conditions ${n}`, en: `Terms ${n}` }));
+    const answers = await Promise.all(texts.map((terms) => save("cuisine", { terms })));
+    const versions = answers.map(({ body }) => body.termsVersion);
+    expect(versions.toSorted((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+});
+
+describe("a policy is refused", () => {
+  test.each([
+    ["with heads that fall", fixed(100, 50), { code: "milestones-must-rise", values: { step: 2 } }],
+    ["with heads that stay", fixed(100, 100), { code: "milestones-must-rise", values: { step: 2 } }],
+    ["with shares that fall", share([5, 5], [2, 10]), { code: "milestones-must-rise", values: { step: 2 } }],
+    ["with least numbers that fall", share([2, 10], [5, 5]), { code: "milestones-must-rise", values: { step: 2 } }],
+    [
+      "with a step above the membership that starts the clock",
+      share([2, 5], [5, 31]),
+      { code: "milestone-above-membership", values: { supporters: 31, members: 30 } },
+    ],
+  ])("%s", async (_, policy, problem) => {
+    const { status, body } = await save("refused", { policy });
+    expect(status).toBe(422);
+    expect(body).toMatchObject(problem);
+    expect(await platform.circles.findCircle(CircleId.parse("refused"))).toBeUndefined();
+  });
+
+  test("but a step that the members of today can reach is taken", async () => {
+    const circleId = CircleId.parse("grown");
+    for (let n = 10; n < 41; n++)
+      await platform.circles.join(circleId, MemberId.parse(`mem_0000000000${n}`), platform.clock());
+    expect((await save("grown", { policy: share([2, 5], [5, 31]) })).status).toBe(200);
+  });
+});
+
+test.each([
+  ["an unknown field", "potager", { members: 3 }, { path: "members", code: "unknown-field" }],
+  ["no rule", "potager", { rules: [] }, { path: "rules", code: "too-few", limit: 1 }],
+  ["no language", "potager", { languages: [] }, { path: "languages", code: "too-few", limit: 1 }],
+  ["a name in one language", "potager", { name: { fr: "Potager" } }, { path: "name.en", code: "missing" }],
+  [
+    "a window of no day",
+    "potager",
+    { policy: { ...fixed(10), firstWindowDays: 0 } },
+    { path: "policy.firstWindowDays", code: "too-small", limit: 1 },
+  ],
+  ["an address with capitals", "Potager", {}, { path: "circleId", code: "not-accepted" }],
+  ["the word for all circles", "all", {}, { path: "circleId", code: "not-accepted" }],
+])("%s is refused", async (_, circleId, more, issue) => {
+  const { status, body } = await save(circleId, more);
+  expect(status).toBe(400);
+  expect(body.issues).toMatchObject([issue]);
+});
+
+test("only the brand opens circles", async () => {
+  const asked = (["ada", "mo", "pia"] as const).map((who) =>
+    platform.as(who).put("/api/studio/circles/mine", balconyInput),
+  );
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([403, 403, 403]);
+});
+
+test("joining twenty times at once is joining once", async () => {
+  const circleId = CircleId.parse("crowd");
+  const memberId = MemberId.parse("mem_111111111111");
+  await Promise.all(Array.from({ length: 20 }, () => platform.circles.join(circleId, memberId, platform.clock())));
+  expect(await platform.circles.memberCount(circleId)).toBe(1);
+});
