@@ -1,15 +1,8 @@
-import type { Issue } from "../../functions/platform/problem.ts";
 import type { Format } from "../i18n/format.ts";
+import { problemText } from "../i18n/problems.ts";
 import { troubleMessages } from "../i18n/trouble.ts";
 import type { Trouble } from "./answer.ts";
 
-/** What a person reads of a refusal. */
-export function troubleText({ code }: Trouble, format: Format): string {
-  const words = troubleMessages[format.lang];
-  return code === "unreachable" ? words.unreachable : words.unexpected;
-}
-
-/** What a person reads of one fault of the input. */
-export function issueText(issue: Issue, format: Format): string {
-  return `${issue.path}: ${issue.code}${issue.limit === undefined ? "" : ` (${format.number(issue.limit)})`}`;
-}
+/** What a person reads of a refusal, or of no answer at all. */
+export const troubleText = ({ code, values }: Trouble, format: Format): string =>
+  code === "unreachable" ? troubleMessages[format.lang].unreachable : problemText(code, format, values);

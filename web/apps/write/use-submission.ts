@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import { issueText } from "../../i18n/problems.ts";
 import type { Trouble } from "../answer.ts";
 import { useEdition } from "../edition.ts";
 import { browserShelf } from "../kept.ts";
 import type { Fault } from "../trouble.tsx";
-import { issueText, troubleText } from "../trouble-text.ts";
+import { troubleText } from "../trouble-text.ts";
 import { localDraftOf } from "./local-draft.ts";
 import type { Opened } from "./open-everything.ts";
 import { readCircles, submitDraft } from "./server.ts";

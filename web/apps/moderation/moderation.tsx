@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { ModerationApp } from "./moderation-app.tsx";
+
+mount(ModerationApp);

@@ -1,0 +1,101 @@
+import type { AnswerSummary } from "../../../functions/review/contract.ts";
+import { studioMessages } from "../../i18n/studio.ts";
+import { useEdition, useWords } from "../edition.ts";
+import { type PriceRange, priceRanges } from "./prices.ts";
+
+/** What supporters answered, always with how many did. */
+export function Answers({ answers, supporters }: { answers: AnswerSummary; supporters: number }) {
+  const words = useWords(studioMessages).review;
+  const { format, currency } = useEdition();
+  const { n, wouldTest, price } = answers;
+  if (n === 0) return <p class="story__note">{words.noAnswers}</p>;
+  const of = (part: number, whole: number) => words.of(format.number(part), format.number(whole));
+  return (
+    <div class="answers">
+      <dl class="answers__figures">
+        <div>
+          <dd>{format.number(n)}</dd>
+          <dt>
+            {words.answered} ({of(n, supporters)})
+          </dt>
+        </div>
+        {wouldTest.n > 0 && (
+          <div>
+            <dd>{format.percent(Math.round((100 * wouldTest.yes) / wouldTest.n) / 100)}</dd>
+            <dt>
+              {words.wouldTest} ({of(wouldTest.yes, wouldTest.n)})
+            </dt>
+          </div>
+        )}
+        {price.median !== null && (
+          <div>
+            <dd>{format.money(price.median, currency)}</dd>
+            <dt>{words.medianPrice}</dt>
+          </div>
+        )}
+      </dl>
+      {price.n > 0 && price.median !== null && (
+        <Prices ranges={priceRanges(price.values)} n={price.n} median={price.median} />
+      )}
+    </div>
+  );
+}
+
+const bar = { height: 26, gap: 8, width: 640, label: 150 };
+
+function Prices({ ranges, n, median }: { ranges: readonly PriceRange[]; n: number; median: number }) {
+  const words = useWords(studioMessages).review.prices;
+  const { format, currency } = useEdition();
+  const most = Math.max(...ranges.map((range) => range.count));
+  const name = ({ from, to }: PriceRange) =>
+    from === to ? format.money(from, currency) : words.between(format.number(from), format.money(to, currency));
+  const height = ranges.length * (bar.height + bar.gap);
+  return (
+    <figure class="chart">
+      <figcaption class="chart__title">{words.title}</figcaption>
+      <svg
+        class="chart__drawing"
+        viewBox={`0 0 ${bar.width} ${height}`}
+        role="img"
+        aria-label={words.summary(format.number(n), format.money(median, currency))}
+      >
+        {ranges.map((range, at) => {
+          const y = at * (bar.height + bar.gap);
+          const length = Math.round((range.count / most) * (bar.width - bar.label - 56));
+          return (
+            <g key={range.from}>
+              <text class="chart__label" x={bar.label - 12} y={y + 18} text-anchor="end">
+                {name(range)}
+              </text>
+              <rect class="chart__bar" x={bar.label} y={y} width={Math.max(2, length)} height={bar.height} rx="3" />
+              <text class="chart__label" x={bar.label + length + 10} y={y + 18}>
+                {format.number(range.count)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <details class="chart__twin">
+        <summary>{words.table}</summary>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{words.range}</th>
+              <th scope="col" class="table__number">
+                {words.people}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranges.map((range) => (
+              <tr key={range.from}>
+                <th scope="row">{name(range)}</th>
+                <td class="table__number">{format.number(range.count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

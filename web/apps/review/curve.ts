@@ -1,0 +1,45 @@
+import { scaleLinear } from "d3-scale";
+import { area, curveStepAfter, line } from "d3-shape";
+
+export type CurveDay = { day: string; supporters: number };
+export type Frame = { width: number; height: number; left: number; right: number; top: number; bottom: number };
+export type Curve = {
+  line: string;
+  area: string;
+  /** Round figures on the left: value and height. */
+  ticks: { value: number; y: number }[];
+  goals: { value: number; y: number }[];
+  end: { x: number; y: number };
+};
+
+/** The geometry of the support curve: a step a day, goals as lines across. */
+export function curveOf(days: readonly CurveDay[], goals: readonly number[], frame: Frame): Curve | undefined {
+  const last = days.at(-1);
+  if (!last) return undefined;
+  const highest = Math.max(1, ...days.map((day) => day.supporters));
+  const x = scaleLinear([0, Math.max(1, days.length - 1)], [frame.left, frame.width - frame.right]);
+  const y = scaleLinear([0, highest], [frame.height - frame.bottom, frame.top]).nice(4);
+  const points = days.map((day, at): [number, number] => [round(x(at)), round(y(day.supporters))]);
+  return {
+    line: line().curve(curveStepAfter)(points) ?? "",
+    area:
+      area()
+        .curve(curveStepAfter)
+        .y0(round(y(0)))(points) ?? "",
+    ticks: y
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, y: round(y(value)) })),
+    goals: goals.filter((goal) => goal <= highest).map((value) => ({ value, y: round(y(value)) })),
+    end: { x: round(x(days.length - 1)), y: round(y(last.supporters)) },
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** At most `most` days, the first and last always, for a table that people can read. */
+export function sampled<T>(days: readonly T[], most: number): T[] {
+  if (days.length <= most) return [...days];
+  const wanted = Array.from({ length: most }, (_, at) => Math.round((at * (days.length - 1)) / (most - 1)));
+  return wanted.flatMap((at) => days[at] ?? []);
+}

@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { ReviewApp } from "./review-app.tsx";
+
+mount(ReviewApp);
