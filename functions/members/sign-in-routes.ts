@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { cookieName, readCookie, setCookie } from "../platform/cookies.ts";
 import type { Ctx, Env } from "../platform/http.ts";
 import type { IdeaId, RandomBytes } from "../platform/ids.ts";
-import type { Language } from "../platform/languages.ts";
+import { type Language, languages } from "../platform/languages.ts";
 import { Problem } from "../platform/problem.ts";
 import { isReference, newReference } from "../platform/reference.ts";
 import type { SessionMember } from "../platform/session.ts";
@@ -62,10 +62,9 @@ export function signInRoutes(deps: SignInDeps) {
       }
     })
     .post("/sign-out", async (c) => {
-      const { origin, lang } = { origin: c.var.publicOrigin, lang: c.req.query("lang") ?? c.var.session?.lang };
-      send(c, await deps.sessions.end(c.req.header("cookie"), origin));
-      send(c, setCookie({ name: askCookie, value: "1", maxAge: askForSeconds, publicOrigin: origin }));
-      return c.redirect(lang === "fr" ? "/fr/" : lang === "en" ? "/en/" : `/${spokenBy(c)}/`, 303);
+      send(c, await deps.sessions.end(c.req.header("cookie"), c.var.publicOrigin));
+      send(c, cookie(c, askCookie, "1", askForSeconds));
+      return c.redirect(`/${languageLeft(c)}/`, 303);
     });
 }
 
@@ -122,6 +121,12 @@ function tell(c: Ctx, deps: SignInDeps, error: unknown): void {
 }
 
 const redirectUri = (c: Ctx) => `${c.var.publicOrigin}/auth/callback`;
+/** The language of the page where the button stood. */
+function languageLeft(c: Ctx): Language {
+  const referrer = c.req.header("referer") ?? "";
+  const folder = URL.canParse(referrer) ? new URL(referrer).pathname.split("/")[1] : undefined;
+  return languages.find((lang) => lang === folder) ?? c.var.session?.lang ?? spokenBy(c);
+}
 const spokenBy = (c: Ctx): Language => languageOf(c.req.header("accept-language"));
 const send = (c: Ctx, line: string) => c.header("set-cookie", line, { append: true });
 const cookie = (c: Ctx, name: string, value: string, maxAge: number) =>

@@ -374,8 +374,9 @@ describe("a session", () => {
     const browser = await signedIn();
     const copied = open();
     copied.plant("palier", browser.cookie("palier") ?? "");
-    const out = await browser.send("/auth/sign-out?lang=fr", { method: "POST" });
-    expect([out.status, out.headers.get("location")]).toEqual([303, "/fr/"]);
+    const headers = { referer: `${origin}/en/ideas` };
+    const out = await browser.send("/auth/sign-out", { method: "POST", headers });
+    expect([out.status, out.headers.get("location")]).toEqual([303, "/en/"]);
     expect(browser.cookie("palier")).toBeUndefined();
     expect(await me(copied)).toBeNull();
     const next = await browser.send("/auth/sign-in");
