@@ -1,5 +1,5 @@
 import { listIdeas } from "../ideas/list-ideas.ts";
-import { ideaStore } from "../ideas/store.ts";
+import { listings } from "../ideas/listings.ts";
 import { cursors } from "../platform/cursor.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { supportRoutes } from "../support/routes.ts";
@@ -16,7 +16,7 @@ export const handler = serve("api-support", sessionStore(table).sessionOf, (app)
   const routes = supportRoutes({
     support: supportStore(table),
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
-    listIdeas: listIdeas(ideaStore(table), cursors(environment.cursorSecret())),
+    listIdeas: listIdeas(listings(table), cursors(environment.cursorSecret())),
   });
   app.route("/api", routes);
 });

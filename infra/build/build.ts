@@ -1,6 +1,15 @@
 import { buildWeb } from "../../web/build.ts";
+import { kb, overBudget } from "./budgets.ts";
 import { buildFunctions, builtAssets, builtFunctions } from "./functions.ts";
 
-/** Builds what is deployed: the web's assets first, since the functions that render pages carry their manifest. */
-await buildWeb(builtAssets);
-await buildFunctions({ outDir: builtFunctions });
+/** `npm run build`: everything that is deployed, into `.build`; fails when a bundle is above its budget. */
+async function main(): Promise<void> {
+  await buildWeb(builtAssets);
+  const sizes = await buildFunctions({ outDir: builtFunctions });
+  for (const [name, bytes] of Object.entries(sizes)) console.log(`${name.padEnd(16)} ${kb(bytes).padStart(7)}`);
+  const faults = overBudget(sizes);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exit(1);
+}
+
+await main();

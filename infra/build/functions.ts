@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
+import { leanSchemas } from "./lean/schemas.ts";
 import { webData } from "./web-data.ts";
 
 export type FunctionBuild = {
@@ -25,7 +26,7 @@ export async function buildFunctions(options: FunctionBuild): Promise<Record<str
     entryPoints: names.map((name) => ({ in: join(root, `functions/entrypoints/${name}.ts`), out: `${name}/index` })),
     outdir: options.outDir,
     define: options.clockMayRunAhead ? noDefinitions : { "process.env.PALIER_CLOCK_AHEAD_MS": '"0"' },
-    plugins: [webData(await manifestIn(options.assetsDir ?? builtAssets))],
+    plugins: [leanSchemas, webData(await manifestIn(options.assetsDir ?? builtAssets))],
   });
   const sizes = Object.fromEntries(
     names.map((name) => [name, result.metafile?.outputs[outputPath(options.outDir, name)]?.bytes ?? 0]),
@@ -54,8 +55,12 @@ const settings = {
   jsx: "automatic",
   jsxImportSource: "preact",
   logLevel: "warning",
-  // The chain of credential providers weighs 130 KB; in Lambda the environment is the one that is used.
-  alias: { "@aws-sdk/credential-provider-node": join(root, "infra/build/environment-credentials.ts") },
+  // In Lambda credentials are in the environment: the chain of other providers weighs 130 KB, and two more parts 25 KB.
+  alias: {
+    "@aws-sdk/credential-provider-node": join(root, "infra/build/lean/credentials.ts"),
+    "@aws-sdk/endpoint-cache": join(root, "infra/build/lean/endpoint-cache.ts"),
+    "@smithy/core/event-streams": join(root, "infra/build/lean/event-streams.ts"),
+  },
   // Some dependencies still call `require` for Node's own modules.
   banner: {
     js: 'import{createRequire as createRequireOfNode}from"node:module";const require=createRequireOfNode(import.meta.url);',

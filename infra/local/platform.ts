@@ -14,7 +14,7 @@ import { needJava } from "./java.ts";
 import { clockOf, now } from "./moving-clock.ts";
 import { startReactions } from "./reactions.ts";
 import { secretsIn } from "./secrets.ts";
-import { uploadAssets } from "./upload-assets.ts";
+import { uploadAssets } from "../build/upload-assets.ts";
 
 export type PlatformOptions = {
   /** 0 takes any free port. */
