@@ -1,6 +1,5 @@
 import type { IdeaListModel } from "../../web/models.ts";
 import type { Circle } from "../circles/contract.ts";
-import type { Clock } from "../platform/clock.ts";
 import type { Language } from "../platform/languages.ts";
 import { IdeaListQuery } from "../support/routes.ts";
 import { presentCards, publicOnly } from "./list-cards.ts";
@@ -34,16 +33,15 @@ export async function deepList(
 const rememberedMs = 60_000;
 
 /** Circles hardly change and every list names them: read once a minute, as long as the edge keeps a list. */
-export function rememberedCircles(read: () => Promise<Circle[]>, clock: Clock): () => Promise<Circle[]> {
+export function rememberedCircles(read: () => Promise<Circle[]>): (now: Date) => Promise<Circle[]> {
   let held: { at: number; circles: Promise<Circle[]> } | undefined;
-  return () => {
-    const at = clock().getTime();
-    if (!held || Math.abs(at - held.at) >= rememberedMs) {
-      held = { at, circles: read() };
-      held.circles.catch(() => {
-        held = undefined;
-      });
-    }
-    return held.circles;
+  return (now) => {
+    if (held && Math.abs(now.getTime() - held.at) < rememberedMs) return held.circles;
+    const circles = read();
+    held = { at: now.getTime(), circles };
+    circles.catch(() => {
+      held = undefined;
+    });
+    return circles;
   };
 }

@@ -1,20 +1,28 @@
 import * as z from "zod/mini";
+import { CircleId } from "../platform/ids.ts";
 
-/** What the queue of pages carries: publish a page, or walk on through all of them. */
+/** Only what the present template did not make. */
+const outdatedOnly = z.optional(z.boolean());
+
+/** What the queue of pages carries: publish a page, or walk on through many of them. */
 export const PageMessage = z.union([
   z.strictObject({
     page: z.string(),
     /** Tell the edge too: a step of an idea must not wait for caches. */
     urgent: z.optional(z.boolean()),
-    /** Only if the page was made by another template. */
-    unlessTemplate: z.optional(z.string()),
+    outdatedOnly,
   }),
   z.strictObject({
     republish: z.strictObject({
-      circleId: z.optional(z.string()),
-      unlessTemplate: z.optional(z.string()),
+      /** Ideas of one circle alone. */
+      circleId: z.optional(CircleId),
+      outdatedOnly,
+      /** Where the walk goes on. */
       cursor: z.optional(z.string()),
     }),
   }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
+
+/** Sent every hour and at each start: a new template is noticed at home, and then publishes everything anew. */
+export const hourlyPages: readonly PageMessage[] = [{ page: "home" }, { page: "sitemap" }];

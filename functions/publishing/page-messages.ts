@@ -1,5 +1,4 @@
 import type { CardPage } from "../ideas/year-walk.ts";
-import { CircleId } from "../platform/ids.ts";
 import type { SendAll } from "../platform/send.ts";
 import { readPageItem } from "./page-item.ts";
 import { PageMessage } from "./page-message.ts";
@@ -14,25 +13,24 @@ const ideasAStep = 200;
 export async function handlePageMessage(deps: PageMessagesDeps, body: unknown): Promise<void> {
   const message = PageMessage.parse(body);
   if ("republish" in message) return republish(deps, message.republish);
-  if (message.unlessTemplate && (await readPageItem(deps.table, message.page)).template === message.unlessTemplate)
-    return;
+  const isOutdated = (await readPageItem(deps.table, message.page)).template !== deps.template;
+  if (message.outdatedOnly && !isOutdated) return;
+  if (message.page === "home" && isOutdated) await publishAll(deps.send);
   await publishPage(deps, pageRef(message.page), { urgent: message.urgent ?? false });
 }
 
 /**
- * Starts the publication of everything that this template did not make yet: at the first start and after a deployment.
- * It goes on from message to message, so that it may be killed anywhere and started as often as one likes.
+ * Starts the publication of everything that the present template did not make: after a deployment, and at the first
+ * start. It goes on from message to message, so that it may be killed anywhere and started as often as one likes.
  */
-export async function publishAll(deps: Pick<PageMessagesDeps, "send" | "template">): Promise<void> {
-  await sendEvery(deps.send, [{ republish: { unlessTemplate: deps.template } }]);
-}
+export const publishAll = (send: SendAll): Promise<void> => sendEvery(send, [{ republish: { outdatedOnly: true } }]);
 
 type Republish = Extract<PageMessage, { republish: unknown }>["republish"];
 
 /** One step of the walk: messages for some pages, then one for the next step. */
 async function republish(deps: PageMessagesDeps, asked: Republish): Promise<void> {
   const { sources } = deps.press;
-  const circleId = asked.circleId === undefined ? undefined : CircleId.parse(asked.circleId);
+  const { circleId } = asked;
   const page = await sources.newest({ circleId, limit: ideasAStep, cursor: asked.cursor, now: deps.clock() });
   const begins = asked.cursor === undefined && circleId === undefined;
   const refs = [...(begins ? await pagesBesideIdeas(deps) : []), ...ideaRefs(page)];
@@ -42,7 +40,7 @@ async function republish(deps: PageMessagesDeps, asked: Republish): Promise<void
   ]);
 }
 
-const only = ({ unlessTemplate }: Republish) => (unlessTemplate ? { unlessTemplate } : {});
+const only = ({ outdatedOnly }: Republish) => (outdatedOnly ? { outdatedOnly } : {});
 
 const ideaRefs = (page: CardPage): PageRef[] => page.ideas.map(({ ideaId }) => ({ page: "idea", ideaId }));
 

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { paths } from "../../web/paths.ts";
 import type { Ctx, Env } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
-import { deepList } from "./deep-list.ts";
+import { deepList, rememberedCircles } from "./deep-list.ts";
 import { ideaAt } from "./idea-at.ts";
 import { languageOfPath, pageAt } from "./page-at.ts";
 import { htmlOf, keyOf, type Press } from "./page-files.ts";
@@ -15,6 +15,7 @@ export type SiteDeps = SupportFormsDeps & { report: (line: Record<string, unknow
 /** What the bucket lacks: deep lists, what moved or went, support without a script, and pages before their publisher. */
 export function siteRoutes(deps: SiteDeps) {
   const { press } = deps;
+  const circles = rememberedCircles(press.sources.circles);
   const site = new Hono<Env>();
   site.route("/fr/soutenir", supportForms(deps));
   site.route("/en/support", supportForms(deps));
@@ -23,7 +24,7 @@ export function siteRoutes(deps: SiteDeps) {
     const { sort, circle, cursor } = c.req.query();
     const asked = definedOnly({ sort, circle, cursor });
     if (c.req.path !== paths.ideasPage(lang, {})) return moved(c, paths.ideasPage(lang, asked));
-    const model = await deepList(press.sources, asked, lang, c.var.now);
+    const model = await deepList({ ...press.sources, circles: () => circles(c.var.now) }, asked, lang, c.var.now);
     if (!model) return missing(press, c, 404);
     return c.html(press.html({ page: "ideas", model }, lang), 200, { "cache-control": keptAtEdge.list });
   });
