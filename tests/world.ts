@@ -4,19 +4,30 @@ import { inject } from "vitest";
 import type { RandomBytes } from "../functions/platform/ids.ts";
 import type { Table } from "../functions/platform/table.ts";
 import { createTable } from "../infra/local/create-table.ts";
+import { accountFor, costOf } from "./accounting.ts";
 
 /** A table of its own on the real engine, a clock that tests move, seeded randomness. */
 export async function createWorld(options: { startsAt?: string; seed?: number } = {}) {
   const base = localClient();
   const table: Table = { client: documents(base), name: `world-${crypto.randomUUID()}` };
-  const raw = localClient();
+  const onlooker = localClient();
+  const others: DynamoDBClient[] = [];
+  accountFor(base, onlooker);
   await createTable(base, table.name);
   const time = { now: new Date(options.startsAt ?? "2026-03-02T09:00:00.000Z") };
   return {
     table,
     base,
     /** A client of its own, for looking on: neither accounted nor disturbed. */
-    raw: documents(raw),
+    raw: documents(onlooker),
+    /** What a block costs at the table in requests and units, as our own accounting reckons it. */
+    costOf,
+    /** The same table through a client that the caller may disturb: `world.through((client) => disturb(client, …))`. */
+    through<T>(disturbance: (client: DynamoDBClient) => T): { table: Table; disturbance: T } {
+      const client = localClient();
+      others.push(client);
+      return { disturbance: disturbance(client), table: { client: documents(client), name: table.name } };
+    },
     time,
     clock: () => new Date(time.now),
     pass: (ms: number) => {
@@ -24,8 +35,7 @@ export async function createWorld(options: { startsAt?: string; seed?: number } 
     },
     random: seededBytes(options.seed ?? 1),
     close: () => {
-      base.destroy();
-      raw.destroy();
+      for (const client of [base, onlooker, ...others]) client.destroy();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Clock } from "./clock.ts";
 import type { Env } from "./http.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Role, SessionMember } from "./session.ts";
+import { isWorthRetrying } from "./table.ts";
 
 /** What an app needs from outside: the time, and who a session cookie stands for. */
 export type AppDeps = {
@@ -69,6 +70,7 @@ function assertSameSite(method: string, header: Header, publicOrigin: string): v
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status === 400) return new Problem("unreadable-body", { cause: error });
+  if (isWorthRetrying(error)) return new Problem("busy", { cause: error });
   return new Problem("unexpected", { cause: error });
 }
 

@@ -63,21 +63,31 @@ const retryable = new Set([
   "TimeoutError",
 ]);
 
-export type Retry = { attempts: number; baseMs: number; random: () => number; wait: (ms: number) => Promise<void> };
+export type Retry = {
+  attempts: number;
+  baseMs: number;
+  /** No retry begins later than this: expiry waits longer than the longest request. */
+  giveUpAfterMs: number;
+  random: () => number;
+  wait: (ms: number) => Promise<void>;
+};
 export const patiently: Retry = {
   attempts: 8,
   baseMs: 25,
+  giveUpAfterMs: 10_000,
   random: Math.random,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
-/** Repeats a write that met a conflict or a throttle, with full jitter; at most about 6 s in all. */
+/** Repeats a write that met a conflict or a throttle, with full jitter; about 6 s of waiting at the most. */
 export async function retrying<T>(attempt: () => Promise<T>, retry: Retry = patiently): Promise<T> {
+  const begun = performance.now();
   for (let tried = 1; ; tried++) {
     try {
       return await attempt();
     } catch (error) {
-      if (tried >= retry.attempts || !isWorthRetrying(error)) throw error;
+      const tooLate = performance.now() - begun > retry.giveUpAfterMs;
+      if (tooLate || tried >= retry.attempts || !isWorthRetrying(error)) throw error;
       await retry.wait(retry.random() * retry.baseMs * 2 ** tried);
     }
   }

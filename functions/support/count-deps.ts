@@ -1,7 +1,7 @@
 import type { ClockDeps } from "../ideas/clock-deps.ts";
-import type { IdeaCard } from "../ideas/contract.ts";
 import { type RecountDeps, recountEveryShard } from "./recount.ts";
 import { refreshCardNow } from "./refresh-card.ts";
+import { readStanding } from "./standing.ts";
 
 export type CountDeps = RecountDeps & {
   /** Sends `{ideaId}` to the queue `recounts`, to arrive after so many seconds. */
@@ -12,9 +12,9 @@ export type CountDeps = RecountDeps & {
 export const clockDepsOf = (deps: RecountDeps): ClockDeps => ({
   table: deps.table,
   clock: deps.clock,
-  recount: async (card: IdeaCard) => {
-    const counted = await recountEveryShard(deps, card);
-    const standing = await refreshCardNow(deps, card.ideaId);
-    return standing?.supporters ?? counted;
+  recount: async ({ ideaId }) => {
+    const standing = await readStanding(deps.table, ideaId);
+    if (standing) await recountEveryShard(deps, standing);
+    return (await refreshCardNow(deps, ideaId))?.supporters ?? 0;
   },
 });

@@ -25,6 +25,6 @@ async function countIdea(deps: CountDeps, { ideaId, shards }: TouchedIdea): Prom
   const standing = await readStanding(deps.table, ideaId);
   if (!standing) return;
   if (standing.supporters > countedInBatchesUpTo) return deps.later(ideaId, largeIdeaSeconds);
-  await Promise.all([...shards].map((shard) => recountShard(deps, standing.card, shard)));
+  await Promise.all([...shards].map((shard) => recountShard(deps, standing, shard)));
   await settleCount(deps, ideaId);
 }

@@ -13,7 +13,7 @@ export const largeIdeaSeconds = 60;
 export async function recountIdea(deps: CountDeps, ideaId: string): Promise<void> {
   const standing = await readStanding(deps.table, ideaId);
   if (!standing) return;
-  if (standing.supporters > countedInBatchesUpTo) await recountEveryShard(deps, standing.card);
+  if (standing.supporters > countedInBatchesUpTo) await recountEveryShard(deps, standing);
   await settleCount(deps, ideaId);
 }
 

@@ -1,10 +1,9 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { IdeaCard } from "../ideas/contract.ts";
 import type { Clock } from "../platform/clock.ts";
 import { countAll, getStrongly } from "../platform/read.ts";
 import { isConditionFailure, keys, type Retry, retrying, type Table } from "../platform/table.ts";
 import { countedShard } from "./counted.ts";
-import { type ShardCount, shardCountOf } from "./standing.ts";
+import { type ShardCount, type Standing, shardCountOf } from "./standing.ts";
 
 export type RecountDeps = { table: Table; clock: Clock; retry?: Retry };
 
@@ -12,26 +11,30 @@ const notCountedSinceRead = "version = :read";
 const neverCounted = "attribute_not_exists(pk)";
 
 /**
- * Counts one shard anew and keeps the result. The version is read before counting and checked when writing:
- * whoever counted later has seen at least as much, so an older count never overwrites a newer one.
+ * Counts one shard anew and keeps the result. The version is read before counting (with the standing, at first)
+ * and checked when writing: whoever counted later has seen at least as much, so an older count never overwrites a newer.
  */
-export async function recountShard(deps: RecountDeps, card: IdeaCard, shard: number, same?: "leave"): Promise<number> {
+export async function recountShard(deps: RecountDeps, standing: Standing, shard: number, same?: "leave") {
+  const { card, counts } = standing;
+  let before = counts.find((count) => count.shard === shard);
   for (;;) {
-    const before = await readCount(deps.table, card.ideaId, shard);
     const countedAt = deps.clock().toISOString();
     const n = await countAll(deps.table, countedShard(card, shard));
-    if (same === "leave" && n === (before?.n ?? 0)) return n;
-    if (await keepCount(deps, card.ideaId, { shard, n, version: (before?.version ?? 0) + 1, countedAt })) return n;
+    if (same === "leave" && n === (before?.n ?? 0)) return;
+    if (await keepCount(deps, card.ideaId, { shard, n, version: (before?.version ?? 0) + 1, countedAt })) return;
+    before = await readCount(deps.table, card.ideaId, shard);
   }
 }
 
 /**
- * Every shard, strongly: the exact number of supports. A count that is right already is left unwritten,
+ * Every shard, strongly and exactly. A count that is right already is left unwritten,
  * which only a reaction to a change must never do: its write is what makes an older count under way fail.
  */
-export async function recountEveryShard(deps: RecountDeps, card: IdeaCard): Promise<number> {
-  const shards = Array.from({ length: card.shards }, (_, shard) => recountShard(deps, card, shard, "leave"));
-  return (await Promise.all(shards)).reduce((total, n) => total + n, 0);
+export async function recountEveryShard(deps: RecountDeps, standing: Standing): Promise<void> {
+  const shards = Array.from({ length: standing.card.shards }, (_, shard) =>
+    recountShard(deps, standing, shard, "leave"),
+  );
+  await Promise.all(shards);
 }
 
 async function readCount(table: Table, ideaId: string, shard: number): Promise<ShardCount | undefined> {
