@@ -5,7 +5,7 @@ const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\u20
 
 /** Text of several lines without control characters or direction overrides. Right-to-left letters and emoji stay. */
 export const plainText = (text: string): string =>
-  text.toWellFormed().replaceAll("\r\n", "\n").replaceAll(directionOverrides, "").replaceAll(controls, "");
+  text.toWellFormed().replaceAll(directionOverrides, "").replaceAll(controls, "").replaceAll(/\r\n?/g, "\n");
 
-/** The same on one line. */
-export const plainLine = (text: string): string => plainText(text).replaceAll(/\s+/g, " ");
+/** The same on one line; French spaces stay. */
+export const plainLine = (text: string): string => plainText(text).replaceAll(/[ \t\n\u2028\u2029]+/g, " ");
