@@ -21,25 +21,27 @@ export function DecisionBrief({ idea, format, level = 3 }: DecisionBriefProps) {
     <article class={`brief brief--${decision.outcome}`}>
       <IdeaPicture idea={idea} lang={lang} decorative />
       <div class="brief__body">
-        <Stamp decision={decision} format={format} />
         <Title class="brief__title">
           <a class="card__link" href={paths.idea(lang, idea)} lang={idea.textLang}>
             {idea.title}
           </a>
         </Title>
-        <p class="card__meta">
-          <CircleChip circle={idea.circle} lang={lang} />
-          <LangLabel textLang={decision.textLang} lang={lang} />
-        </p>
         <div
           class="brief__reasons"
           lang={decision.textLang}
           dangerouslySetInnerHTML={{ __html: decision.reasonsHtml }}
         />
-        <p class="brief__facts">
-          {decision.daysInReview === 0 ? words.tookSameDay : words.took(days)},{" "}
-          {words.withSupport(counted(decision.supporters, format))}
+        <p class="card__meta">
+          <CircleChip circle={idea.circle} lang={lang} />
+          <LangLabel textLang={decision.textLang} lang={lang} />
+          <span class="brief__facts">
+            {decision.daysInReview === 0 ? words.tookSameDay : words.took(days)},{" "}
+            {words.withSupport(counted(decision.supporters, format))}
+          </span>
         </p>
+      </div>
+      <div class="brief__answer">
+        <Stamp decision={decision} format={format} />
         <Person name={decision.signedBy} role={decision.signerTitle ?? words.signedBy} />
       </div>
     </article>

@@ -53,7 +53,7 @@ function Step({ box, frame, isLast }: { box: StepBox; frame: StairFrame; isLast:
 /** The hatching rises, and the stone of the hopscotch rides on it. */
 function Filling({ box, floor, fill, frame }: { box: StepBox; floor: number; fill: number; frame: StairFrame }) {
   const level = floor - fill;
-  const stone = frame.lean.x / 2;
+  const stone = frame.lean.x * 0.62;
   const hatch = box.state === "stopped" ? "url(#hatch-soft)" : "url(#hatch)";
   return (
     <>
@@ -96,17 +96,17 @@ function Goals({ stair, boxes, frame, format }: GoalsProps) {
 
 function Flag({ box, frame, raised }: { box: StepBox | undefined; frame: StairFrame; raised: boolean }) {
   if (!box) return null;
-  const tall = frame.head * 0.72;
-  const x = box.x + box.width - frame.lean.x / 2;
+  const tall = frame.head * 0.78;
+  const cloth = tall * 0.5;
+  const x = box.x + frame.lean.x / 2 + Math.max(box.width * 0.62, Math.min(box.width - 2, frame.head * 0.8));
   const foot = box.y - frame.lean.y / 2;
-  const cloth = tall * 0.46;
   return (
     <g class={raised ? "stair__flag stair__flag--raised" : "stair__flag"}>
-      <path class="stair__pole" d={`M${x} ${foot}v${-tall}`} />
       <path
         class="stair__cloth"
-        d={`M${x} ${foot - tall}h${-cloth * 1.5}l${cloth * 0.42} ${cloth / 2}l${-cloth * 0.42} ${cloth / 2}h${cloth * 1.5}z`}
+        d={`M${x} ${foot - tall}h${cloth * 1.4}l${-cloth * 0.4} ${cloth / 2}l${cloth * 0.4} ${cloth / 2}h${-cloth * 1.4}z`}
       />
+      <path class="stair__pole" d={`M${x} ${foot}v${-tall}`} />
     </g>
   );
 }
