@@ -1,3 +1,4 @@
+import { assets } from "palier:assets";
 import { identityStore } from "../members/identities.ts";
 import { discoveredIssuer } from "../members/issuer.ts";
 import { signInRoutes } from "../members/sign-in-routes.ts";
@@ -27,6 +28,7 @@ export const handler = serve("sign-in", sessions.sessionOf, (app) => {
     random: secureRandom,
     giveSupport: (ideaId, { memberId }, now) => supports.give(ideaId, memberId, now),
     report: log,
+    stylesheet: assets["site.css"],
   });
   app.route("/auth", routes);
 });

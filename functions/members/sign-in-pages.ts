@@ -37,11 +37,12 @@ export function signInProblemPage({ code, lang, returnTo, requestId, stylesheet 
   const said = words[lang];
   const [what, why] = said[code];
   const again = `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`;
+  const content = html`<main id="content" class="page" data-problem="${code}"><h1>${what}</h1><p class="page__lead">${why}</p>
+<p class="actions"><a class="button button--ink" href="${again}">${said.again}</a>
+<a class="button button--quiet" href="${returnTo}">${said.back}</a></p>
+<p class="soft small">${said.reference} <code>${requestId}</code></p></main>`;
   const style = stylesheet ? html`<link rel="stylesheet" href="${stylesheet}">` : "";
-  const content = html`<main class="empty" id="content" data-problem="${code}"><h1>${what}</h1><p>${why}</p>
-<p><a class="button" href="${again}">${said.again}</a> <a class="button button--quiet" href="${returnTo}">${said.back}</a></p>
-<p><small>${said.reference} ${requestId}</small></p></main>`;
-  return document(lang, what, html`${style}<meta name="robots" content="noindex">`, content);
+  return document(lang, what, html`<meta name="robots" content="noindex">${style}`, content);
 }
 
 /** A form's answer may not redirect to another origin under our form-action policy; a page that moves on may. */

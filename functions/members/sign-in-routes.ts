@@ -26,7 +26,7 @@ export type SignInDeps = {
   giveSupport: (ideaId: IdeaId, member: SessionMember, now: Date) => Promise<unknown>;
   report: (line: Record<string, unknown>) => void;
   /** Address of the style sheet for the page that explains a failed sign-in. */
-  stylesheet?: string;
+  stylesheet?: string | undefined;
 };
 
 /** Binds a sign-in to the browser that began it; several tabs share it. */

@@ -32,7 +32,7 @@ export function supportForms(deps: SupportFormsDeps) {
   }
 
   return new Hono<Env>()
-    .get("/:ideaId", async (c) => c.html(await show(c, ideaIn(c))))
+    .get("/:ideaId", async (c) => c.html(await show(c, ideaIn(c), refusedOnTheWay(c))))
     .post("/:ideaId", async (c) => {
       const ideaId = ideaIn(c);
       const fields = textFields(await c.req.parseBody({ all: true }));
@@ -70,6 +70,15 @@ async function act(deps: SupportFormsDeps, ideaId: IdeaId, memberId: MemberId, f
   return deps.support.answer(card, memberId, answersIn(fields));
 }
 
-/** Pressed signed out, a support comes along and is recorded on return. */
+/** On return from sign-in the address tells why a support pressed before was not taken. */
+function refusedOnTheWay(c: Ctx): (Shown["refused"] & object) | undefined {
+  const code = c.req.query("support") ?? "";
+  return Object.hasOwn(problemStatus, code) ? { code } : undefined;
+}
+
+/**
+ * Pressed signed out, a support comes along and is recorded on return.
+ * `via=form`: Chromium applies form-action to redirects too, so a page in between has to lead to the issuer.
+ */
 const signIn = (lang: Language, ideaId: IdeaId, { act: asked }: Fields): string =>
-  paths.signIn(lang, paths.support(lang, ideaId)) + (asked === "give" ? `&support=${ideaId}` : "");
+  `${paths.signIn(lang, paths.support(lang, ideaId))}&via=form${asked === "give" ? `&support=${ideaId}` : ""}`;

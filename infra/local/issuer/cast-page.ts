@@ -57,8 +57,8 @@ ${nobody ? `<p class="problem" id="problem" role="alert">${said.nobody}</p>` : "
 </main></body></html>`;
 }
 
-function personButton({ login, name, who, may, title, roles }: CastMember, lang: Language): string {
-  const badge = title && roles.length > 0 ? ` <span class="badge">${escapeHtml(title)}</span>` : "";
-  return `<li><button name="login" value="${login}"><span class="name">${escapeHtml(name)}${badge}</span>
+function personButton({ login, name, who, may, badge }: CastMember, lang: Language): string {
+  const shown = badge ? ` <span class="badge">${escapeHtml(badge[lang])}</span>` : "";
+  return `<li><button name="login" value="${login}"><span class="name">${escapeHtml(name)}${shown}</span>
 <span class="who">${escapeHtml(who[lang])}</span> <span class="may">${escapeHtml(may[lang])}</span></button></li>`;
 }

@@ -11,6 +11,8 @@ export type CastMember = {
   locale: Language;
   roles: readonly Role[];
   title?: string;
+  /** The same in the reader's language, for those who work here. */
+  badge?: Both;
   who: Both;
   may: Both;
 };
@@ -41,6 +43,7 @@ export const cast: readonly CastMember[] = [
     locale: "fr",
     roles: ["moderator"],
     title: "Modération",
+    badge: { fr: "Modération", en: "Moderation" },
     who: { fr: "Relit les idées avant leur publication.", en: "Reads ideas before they are published." },
     may: {
       fr: "Publier, renvoyer à retoucher, ne pas publier.",
@@ -54,6 +57,7 @@ export const cast: readonly CastMember[] = [
     locale: "fr",
     roles: ["product"],
     title: "Responsable produit",
+    badge: { fr: "Équipe produit", en: "Product team" },
     who: { fr: "Répond aux idées arrivées en haut de l’escalier.", en: "Answers the ideas that reached the top." },
     may: { fr: "Étudier les idées et décider, avec ses raisons.", en: "Review ideas and decide, with reasons." },
   },
@@ -64,6 +68,7 @@ export const cast: readonly CastMember[] = [
     locale: "en",
     roles: ["brand"],
     title: "Brand manager",
+    badge: { fr: "La marque", en: "The brand" },
     who: { fr: "Ouvre les cercles et tient leurs chartes.", en: "Opens circles and keeps their charters." },
     may: { fr: "Créer et modifier les cercles.", en: "Create and change circles." },
   },
