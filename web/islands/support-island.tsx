@@ -1,15 +1,12 @@
-import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SupportView } from "../../functions/support/contract.ts";
 import type { Format } from "../i18n/format.ts";
 import { supportMessages } from "../i18n/support.ts";
 import type { StairModel } from "../models.ts";
 import { paths } from "../paths.ts";
-import { Celebration } from "./celebration.tsx";
-import { Questions } from "./questions.tsx";
+import { useLater } from "./later.ts";
 import { returnedNews } from "./returned-news.ts";
 import { currentMember } from "./session.ts";
-import { StairSlot } from "./stair-slot.tsx";
 import type { Crossing, OwnAct } from "./standing.ts";
 import { type Failure, giveSupport, type Outcome, readSupport, withdrawSupport } from "./support-requests.ts";
 import { useTwin } from "./use-twin.ts";
@@ -44,9 +41,15 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
       setOwn(actOf(answer.value));
     });
   }, [ideaId]);
+  const Celebration = useLater(crossing !== undefined, fetchCelebration);
+  const Questions = useLater(supported && isOpen, fetchQuestions);
+  const moved = JSON.stringify(stair) !== JSON.stringify(start);
   useEffect(() => {
-    if (slot) render(<StairSlot stair={stair} format={format} celebrate={crossing !== undefined} />, slot);
-  }, [slot, stair, format, crossing]);
+    if (!slot || !moved) return;
+    import("./stair-slot.tsx").then(({ showStair }) =>
+      showStair(slot, { stair, format, celebrate: crossing !== undefined }),
+    );
+  }, [slot, moved, stair, format, crossing]);
 
   const act = async (give: boolean) => {
     if (busy.current) return;
@@ -86,7 +89,9 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
           : news}
       </p>
       {news && !supported && <p class="notice">{news}</p>}
-      {crossing && <Celebration crossing={crossing} format={format} onClose={() => setCrossing(undefined)} />}
+      {crossing && Celebration && (
+        <Celebration crossing={crossing} format={format} onClose={() => setCrossing(undefined)} />
+      )}
       {failure && <Trouble failure={failure} format={format} ideaId={ideaId} onRetry={() => act(!supported)} />}
       {isOpen && !supported && (
         <>
@@ -98,12 +103,16 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
       )}
       {isOpen && supported && <Given format={format} news={news} onWithdraw={() => act(false)} />}
       {!isOpen && <Closed stair={stair} supported={supported} format={format} />}
-      {supported && isOpen && view && (
+      {supported && isOpen && view && Questions && (
         <Questions ideaId={ideaId} answers={view.answers} currency={currency} format={format} />
       )}
     </div>
   );
 }
+
+// Most readers only read: what comes after an act is fetched with it.
+const fetchQuestions = () => import("./questions.tsx").then((module) => module.Questions);
+const fetchCelebration = () => import("./celebration.tsx").then((module) => module.Celebration);
 
 const actOf = ({ supported, supporters }: SupportView): OwnAct => ({ supported, supporters, at: Date.now() });
 
