@@ -15,7 +15,12 @@ export default defineConfig({
       project("reactions", engine),
       project("faults", { ...engine, testTimeout: 600_000 }),
       project("infra", { testTimeout: 300_000, hookTimeout: 300_000 }),
-      project("journeys", { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      project("journeys", {
+        globalSetup: ["tests/journeys/platform.ts"],
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

@@ -21,6 +21,8 @@ export async function startDynamoDb(
     java,
     [
       `-Djava.library.path=${join(emulator, "DynamoDBLocal_lib")}`,
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC",
       "-Xmx768m",
       "-jar",
       join(emulator, "DynamoDBLocal.jar"),
@@ -54,15 +56,20 @@ export async function freePort(): Promise<number> {
   });
 }
 
+/** A busy machine may need long to start a Java program. */
+const longestStartMs = 120_000;
+
 async function answering(endpoint: string, child: ChildProcess, complaint: () => string): Promise<void> {
-  for (let waited = 0; waited < 30_000; waited += 100) {
+  const began = Date.now();
+  while (Date.now() - began < longestStartMs) {
     if (child.exitCode !== null) throw new Error(`DynamoDB Local stopped at once: ${complaint()}`);
-    const up = await fetch(endpoint).then(
+    const up = await fetch(endpoint, { signal: AbortSignal.timeout(5_000) }).then(
       () => true,
       () => false,
     );
     if (up) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`DynamoDB Local did not answer within 30 s: ${complaint()}`);
+  await stopped(child);
+  throw new Error(`DynamoDB Local did not answer within ${longestStartMs / 1_000} s: ${complaint()}`);
 }
