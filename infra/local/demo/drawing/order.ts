@@ -28,6 +28,7 @@ function measured(solid: Solid) {
     solid,
     points,
     outline,
+    centre,
     depth: dot(centre, toViewer),
     left: Math.min(...outline.map((p) => p[0])),
     right: Math.max(...outline.map((p) => p[0])),
@@ -55,23 +56,27 @@ function edgesOf(solid: Solid): Vec3[] {
   return normalsOf(solid).slice(0, 6).map(unit);
 }
 
-/** 1 when b is in front of a, -1 when behind: by the widest gap that some plane shows, else by depth. */
+/** 1 when b is in front of a, -1 when behind: by the first plane found between them, else by depth. */
 function sideOf(a: Measured, b: Measured): number {
-  const crossed = a.edges.flatMap((e) => b.edges.map((f) => cross(e, f))).filter((d) => length(d) > 0.1);
-  const apart = sub(middle(b.points), middle(a.points));
-  let best = -Infinity;
-  let side = 0;
-  for (const direction of [...axes, ...a.normals, ...b.normals, ...crossed.map(unit), unit(apart)]) {
-    const [fromA, toA] = extent(a.points, direction);
-    const [fromB, toB] = extent(b.points, direction);
-    const facing = dot(direction, toViewer);
-    if (Math.abs(facing) < 1e-6) continue;
-    const gap = Math.max(fromB - toA, fromA - toB);
-    if (gap <= best) continue;
-    best = gap;
-    side = fromB - toA > fromA - toB ? Math.sign(facing) : -Math.sign(facing);
-  }
-  return best >= -tolerance ? side : Math.sign(b.depth - a.depth);
+  for (const directions of [axes, a.normals, b.normals, crossed(a, b)])
+    for (const direction of directions) {
+      const facing = dot(direction, toViewer);
+      if (Math.abs(facing) < 1e-6) continue;
+      const [fromA, toA] = extent(a.points, direction);
+      const [fromB, toB] = extent(b.points, direction);
+      if (fromB - toA >= -tolerance) return Math.sign(facing);
+      if (fromA - toB >= -tolerance) return -Math.sign(facing);
+    }
+  return Math.sign(b.depth - a.depth);
+}
+
+function* crossed(a: Measured, b: Measured): Generator<Vec3> {
+  for (const e of a.edges)
+    for (const f of b.edges) {
+      const across = cross(e, f);
+      if (length(across) > 0.1) yield unit(across);
+    }
+  yield unit(sub(b.centre, a.centre));
 }
 
 function extent(points: readonly Vec3[], direction: Vec3): [number, number] {

@@ -1,6 +1,6 @@
 import { ink, mixed } from "../colour.ts";
 import type { Scene } from "../draw.ts";
-import { ball, box, circle, drape, drum, egg, group, leaf, place, prism, rod, sheet, tube } from "../shapes.ts";
+import { ball, box, circle, drum, egg, group, leaf, place, prism, rod, sheet, tube } from "../shapes.ts";
 import { mesh, type Solid } from "../solid.ts";
 import { bird, wheel } from "../things.ts";
 import { polar, type Vec3 } from "../vec.ts";

@@ -1,0 +1,39 @@
+import { MemberId } from "../../../functions/platform/ids.ts";
+import type { Language } from "../../../functions/platform/languages.ts";
+import { cast } from "../issuer/cast.ts";
+
+/** Everybody who speaks in the demo. All of them are made up; the five of the issuer's cast can sign in. */
+export type Person = { memberId: MemberId; name: string; lang: Language; title?: string };
+
+const signsIn = (login: string): Person => {
+  const found = cast.find((member) => member.login === login);
+  if (!found) throw new Error(`The cast has nobody called ${login}`);
+  const { memberId, name, locale: lang, title } = found;
+  return { memberId, name, lang, ...(title && { title }) };
+};
+const made = (name: string, lang: Language, id: string): Person => ({
+  memberId: MemberId.parse(`mem_${id}`),
+  name,
+  lang,
+});
+
+export const people = {
+  ada: signsIn("ada"),
+  bo: signsIn("bo"),
+  mo: signsIn("mo"),
+  pia: signsIn("pia"),
+  cleo: signsIn("cleo"),
+  ines: made("Inès Lucarne", "fr", "1nes00000001"),
+  noe: made("Noé Carriole", "fr", "n0e000000002"),
+  tom: made("Tom Barrow", "en", "t0m000000003"),
+  salome: made("Salomé Vannier", "fr", "sa10me000004"),
+  gaspard: made("Gaspard Rabot", "fr", "gaspard00005"),
+  rosa: made("Rosa Trellis", "en", "r0sa00000006"),
+  leon: made("Léon Brindille", "fr", "1e0n00000007"),
+  maya: made("Maya Thimble", "en", "maya00000008"),
+  achille: made("Achille Pignon", "fr", "achy11e00009"),
+  jeanne: made("Jeanne Soucoupe", "fr", "jeanne000010"),
+  otis: made("Otis Finch", "en", "0t1s00000011"),
+  colette: made("Colette Ficelle", "fr", "c01ette00012"),
+} as const satisfies Record<string, Person>;
+export type PersonKey = keyof typeof people;

@@ -1,0 +1,148 @@
+import type { Circle } from "../../../functions/circles/contract.ts";
+import { cardItem } from "../../../functions/ideas/card-item.ts";
+import { draftItem } from "../../../functions/ideas/draft-parts.ts";
+import { dueKey, duesOf } from "../../../functions/ideas/due.ts";
+import { rankIdeas } from "../../../functions/ideas/rank-ideas.ts";
+import type { Notice } from "../../../functions/members/contract.ts";
+import { profileItem } from "../../../functions/members/identities.ts";
+import { sendNotices } from "../../../functions/members/send-notices.ts";
+import { addDays } from "../../../functions/platform/clock.ts";
+import type { Item } from "../../../functions/platform/stored.ts";
+import { keys, type Table } from "../../../functions/platform/table.ts";
+import { supportCurve } from "../../../functions/review/support-curve.ts";
+import { shardOf } from "../../../functions/support/shard.ts";
+import { supportsPk } from "../../../functions/support/support-item.ts";
+import { writeAll } from "./batch-write.ts";
+import { type DemoCircle, demoCircles, policyOn } from "./circles.ts";
+import { draftsOfAda } from "./drafts.ts";
+import { drawIdea, type View, views } from "./drawing/draw.ts";
+import { demoIdeas } from "./ideas.ts";
+import { type Lived, live } from "./life.ts";
+import { type Membership, membershipOf } from "./membership.ts";
+import { people } from "./people.ts";
+
+export type SeedDeps = {
+  table: Table;
+  now: Date;
+  /** IANA zone of the brand. */
+  timeZone: string;
+  /** Keeps a picture under /pictures/<name>. */
+  putPicture: (name: string, svg: string) => Promise<void>;
+  log?: (line: string) => void;
+};
+
+/** Fills an empty table with the demo: circles, people, ideas at every stage. The same again changes nothing but the dates. */
+export async function seedDemo({ table, now, timeZone, putPicture, log = () => {} }: SeedDeps): Promise<void> {
+  const circles = demoCircles.map((demo) => ({
+    demo,
+    circle: circleOf(demo, now),
+    membership: membershipOf(demo, now),
+  }));
+  const lives = circles.flatMap((around) =>
+    demoIdeas
+      .filter((plan) => plan.circle === around.demo.circleId)
+      .map((plan) => live(plan, { ...around, policyAt: (at) => policyOn(around.demo, at, now), timeZone, now })),
+  );
+  log(`drawing ${demoIdeas.length} ideas`);
+  await Promise.all(
+    demoIdeas.flatMap(({ name }) => views.map((view) => putPicture(pictureName(name, view), drawIdea(name, view)))),
+  );
+  const items = [
+    ...circles.flatMap(({ circle, membership }) => circleItems(circle, membership, lives)),
+    ...Object.values(people).map((person) => profileItem({ ...person, joinedAt: addDays(now, -700).toISOString() })),
+    ...draftsOfAda(now).map((draft) => draftItem(people.ada.memberId, draft)),
+    ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
+    ...(await Promise.all(lives.map((lived) => noticeItems(lived, now)))).flat(),
+  ];
+  log(`writing ${items.length} items`);
+  await writeAll(table, items);
+  await rankIdeas({ table, circleIds: async () => demoCircles.map(({ circleId }) => circleId) }, now);
+}
+
+/** The whole drawing is the picture of the card; the other views lie beside it. */
+export const pictureName = (name: string, view: View): string => `${name}${view === "whole" ? "" : `-${view}`}.svg`;
+
+function circleOf({ circleId, input, openedDaysAgo }: DemoCircle, now: Date): Circle {
+  const createdAt = addDays(now, -openedDaysAgo - 1).toISOString();
+  return { ...input, circleId, termsVersion: 1, termsChangedAt: createdAt, createdAt };
+}
+
+/** The circle and its members; whoever supported before their date joined by that support. */
+function circleItems(circle: Circle, { joinedAt }: Membership, lives: readonly Lived[]): Item[] {
+  const first = new Map<string, string>();
+  for (const { card, supports } of lives)
+    if (card.circleId === circle.circleId)
+      for (const { memberId, givenAt } of supports)
+        if (givenAt < (first.get(memberId) ?? "9")) first.set(memberId, givenAt);
+  const members = [...joinedAt].map(([memberId, planned]): Item => {
+    const joined = [planned.toISOString(), first.get(memberId) ?? "9"].toSorted()[0];
+    return {
+      ...keys.circleMember(circle.circleId, memberId),
+      v: 1,
+      circleId: circle.circleId,
+      memberId,
+      joinedAt: joined,
+    };
+  });
+  return [{ ...keys.circle(circle.circleId), v: 1, ...circle }, ...members];
+}
+
+function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
+  const { card, story, records, decisions, supports, draft } = lived;
+  const { ideaId, authorId, circleId, submittedAt } = card;
+  const counts = countItems(lived, now);
+  const counted = { ...card, supporters: supports.length, ...(counts.length > 0 && { countedAt: now.toISOString() }) };
+  const curve =
+    card.reviewOpenedAt && supportCurve(ideaId, supports, timeZone, new Date(supports.at(-1)?.givenAt ?? now));
+  return [
+    { ...cardItem(counted), ...(counts.length > 0 && { countStamp: counts.length }) },
+    { ...keys.story(ideaId), v: 1, ...story },
+    ...records.map((record) => ({ ...keys.record(ideaId, record.number), v: 1, ...record })),
+    ...decisions.map((decision) => ({ ...keys.decision(ideaId, decision.number), v: 1, ...decision })),
+    ...(curve ? [{ ...keys.curve(ideaId), v: 1, ...curve }] : []),
+    ...counts,
+    ...supports.map(({ memberId, givenAt, ...more }) => ({
+      ...keys.support(ideaId, shardOf(memberId, card.shards), memberId),
+      v: 1,
+      memberPk: supportsPk(memberId),
+      memberSk: givenAt,
+      memberId,
+      givenAt,
+      ...more,
+    })),
+    ...duesOf(card, now).map((due) => ({ ...dueKey(due), v: 1, ...due })),
+    { ...keys.terms(authorId, circleId), v: 1, circleId, version: 1, acceptedAt: submittedAt },
+    ...(draft ? [draftItem(authorId, draft)] : []),
+  ];
+}
+
+/** The counts that recounting would find. */
+function countItems({ card, supports }: Lived, now: Date): Item[] {
+  const perShard = Map.groupBy(supports, ({ memberId }) => shardOf(memberId, card.shards));
+  return [...perShard].map(([shard, its]) => ({
+    ...keys.count(card.ideaId, shard),
+    v: 1,
+    shard,
+    n: its.length,
+    version: 1,
+    countedAt: now.toISOString(),
+  }));
+}
+
+/** What the author was told: every step, and the deadline that is near. */
+async function noticeItems({ card, records }: Lived, now: Date): Promise<Item[]> {
+  const told: Notice[] = [];
+  const deps = {
+    findCard: async () => card,
+    record: async (_: string, number: number) => records[number - 1],
+    addNotice: async (notice: Notice) => void told.push(notice),
+  };
+  for (const { ideaId, number } of records) await sendNotices(deps, { ideaId, number });
+  const { ideaId, title, authorId: memberId, endsAt, stage } = card;
+  if (stage === "gathering" && endsAt)
+    for (const days of [14, 3, 1] as const) {
+      const at = addDays(new Date(endsAt), -days);
+      if (at <= now) told.push({ memberId, at: at.toISOString(), kind: `deadline-${days}`, ideaId, title, endsAt });
+    }
+  return told.map((notice) => ({ ...keys.notice(memberId, `${notice.at}#${notice.kind}#${ideaId}`), v: 1, ...notice }));
+}

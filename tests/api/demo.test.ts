@@ -1,0 +1,194 @@
+import { QueryCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CircleInput } from "../../functions/circles/contract.ts";
+import { circleStore } from "../../functions/circles/store.ts";
+import { cardOf } from "../../functions/ideas/card-item.ts";
+import { cardStore } from "../../functions/ideas/card-store.ts";
+import { type IdeaCard, type IdeaRecord, IdeaText } from "../../functions/ideas/contract.ts";
+import { decidedStages, isPublic, stages, transitions } from "../../functions/ideas/lifecycle.ts";
+import { gatheringEndsAt, resolveClock } from "../../functions/ideas/milestones.ts";
+import { reviewStore } from "../../functions/review/store.ts";
+import { countedSupports } from "../../functions/support/counted-supports.ts";
+import { readStanding } from "../../functions/support/standing.ts";
+import { demoCircles, policyOn } from "../../infra/local/demo/circles.ts";
+import { drawIdea } from "../../infra/local/demo/drawing/draw.ts";
+import { demoIdeas } from "../../infra/local/demo/ideas.ts";
+import { membershipOf } from "../../infra/local/demo/membership.ts";
+import { seedDemo } from "../../infra/local/demo/seed.ts";
+import { createWorld, type World } from "../world.ts";
+
+let world: World;
+let cards: IdeaCard[];
+const pictures = new Map<string, string>();
+const recordsOf = (card: IdeaCard) => cardStore(world.table).records(card.ideaId);
+
+beforeAll(async () => {
+  world = await createWorld({ startsAt: "2026-06-17T13:20:00.000Z" });
+  const putPicture = async (name: string, svg: string) => void pictures.set(name, svg);
+  await seedDemo({ table: world.table, now: world.clock(), timeZone: "Europe/Paris", putPicture });
+  cards = await storedCards();
+});
+afterAll(() => world.close());
+
+async function storedCards(): Promise<IdeaCard[]> {
+  const found: IdeaCard[] = [];
+  for (let ExclusiveStartKey: Record<string, unknown> | undefined; ; ) {
+    const scan = {
+      TableName: world.table.name,
+      FilterExpression: "sk = :card",
+      ExpressionAttributeValues: { ":card": "CARD" },
+    };
+    const page = await world.table.client.send(
+      new ScanCommand({ ...scan, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),
+    );
+    found.push(...(page.Items ?? []).map(cardOf));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+    if (!ExclusiveStartKey) return found;
+  }
+}
+
+test("the demo has an idea at every stage that a demo can show", () => {
+  expect(cards).toHaveLength(demoIdeas.length);
+  const shown = new Set(cards.map((card) => card.stage));
+  const unseen = stages.filter((stage) => !shown.has(stage));
+  expect(unseen).toEqual(["withdrawn", "removed"].concat(shown.has("parked") ? [] : ["parked"]));
+  expect(cards.some((card) => card.stage === "gathering" && !card.clock)).toBe(true);
+});
+
+test("at rest every count equals the supports in the table", async () => {
+  for (const card of cards) {
+    const stored = await countedSupports(world.table, card);
+    const standing = await readStanding(world.table, card.ideaId);
+    expect([card.title, card.supporters, standing?.supporters, standing?.cardStamp]).toEqual([
+      card.title,
+      stored.length,
+      stored.length,
+      standing?.stamp,
+    ]);
+  }
+});
+
+test("every milestone was crossed by the support that reached it, before the deadline that held", async () => {
+  for (const card of cards) {
+    const given = (await countedSupports(world.table, card)).map((support) => support.givenAt).toSorted();
+    const crossed = (await recordsOf(card)).filter((record) => record.kind === "milestone");
+    expect(crossed).toHaveLength(card.reached);
+    for (const [i, { at, milestone }] of crossed.entries()) {
+      if (!card.clock || !card.clockStartedAt || !milestone)
+        throw new Error(`${card.title} crossed a milestone without a clock`);
+      const started = new Date(card.clockStartedAt);
+      const step = card.clock.milestones[i];
+      expect(milestone).toMatchObject({ step: i + 1, supporters: step?.supporters, extraDays: step?.extraDays });
+      const lateness = Date.parse(at) - Date.parse(given[milestone.supporters - 1] ?? "");
+      expect([lateness >= 0, lateness < 10_000]).toEqual([true, true]);
+      expect(Date.parse(at)).toBeLessThan(gatheringEndsAt(card.clock, started, i).getTime());
+      expect(milestone.endsAt).toBe(gatheringEndsAt(card.clock, started, i + 1).toISOString());
+    }
+    const next = card.clock?.milestones[card.reached];
+    expect(next === undefined || given.length < next.supporters).toBe(true);
+  }
+});
+
+test("every timeline replays through the transitions of the lifecycle and ends where the card stands", async () => {
+  for (const card of cards) {
+    const records = await recordsOf(card);
+    const [first, ...steps] = records;
+    expect([first?.to, first?.by.kind]).toEqual(["submitted", "author"]);
+    expect(records.map((record) => record.number)).toEqual(records.map((_, i) => i + 1));
+    expect(records.map((record) => record.at)).toEqual(records.map((record) => record.at).toSorted());
+    expect(records.at(-1)).toMatchObject({ number: card.version, to: card.stage });
+    expect(Date.parse(records.at(-1)?.at ?? "")).toBeLessThanOrEqual(world.clock().getTime());
+    for (const [i, step] of steps.entries()) expect(isAllowed(step, records[i])).toBe(true);
+  }
+});
+
+function isAllowed(step: IdeaRecord, before: IdeaRecord | undefined): boolean {
+  if (step.from !== before?.to) return false;
+  if (step.kind === "milestone" && step.to === step.from) return step.by.kind === "clock";
+  const rule = transitions.find((t) => t.from === step.from && t.to === step.to && t.by === step.by.kind);
+  return rule !== undefined && (rule.why !== "required" || Boolean(step.why?.text));
+}
+
+test("clocks are what the circle's policy gave for its members on that day", () => {
+  const memberships = new Map(demoCircles.map((demo) => [demo.circleId, membershipOf(demo, world.clock())]));
+  for (const { circleId, clock, clockStartedAt } of cards) {
+    const circle = demoCircles.find((demo) => demo.circleId === circleId);
+    if (!clock || !clockStartedAt || !circle) continue;
+    const members = memberships.get(circleId)?.countAt(new Date(clockStartedAt)) ?? 0;
+    expect(clock).toEqual(resolveClock(policyOn(circle, new Date(clockStartedAt), world.clock()), members));
+  }
+});
+
+test("what gathers is open, what expired is over, and the deadline of each waits for its minute", async () => {
+  const now = world.clock().toISOString();
+  for (const card of cards.filter((each) => each.stage === "gathering" && each.endsAt)) {
+    expect((card.endsAt ?? "") > now).toBe(true);
+    const pk = `DUE#${new Date(Date.parse(card.endsAt ?? "") + 60_000).toISOString().slice(0, 16)}`;
+    const due = await world.table.client.send(
+      new QueryCommand({
+        TableName: world.table.name,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": pk },
+      }),
+    );
+    expect(due.Items?.map((item) => item.sk)).toContain(`expire#${card.ideaId}`);
+  }
+  for (const card of cards.filter((each) => each.stage === "expired")) expect((card.endsAt ?? "9") < now).toBe(true);
+});
+
+test("every decided idea has its decision, in the language of its author and with what would change our mind", async () => {
+  for (const card of cards.filter((each) => decidedStages.includes(each.stage))) {
+    const [decision] = await reviewStore(world.table).decisions(card.ideaId);
+    expect(decision).toMatchObject({ decidedAt: card.decidedAt, supporters: card.supporters });
+    expect(decision?.reasons[card.lang]).toBeTruthy();
+    expect(decision?.changeOurMind[card.lang]).toBeTruthy();
+    expect(await reviewStore(world.table).curve(card.ideaId)).toBeDefined();
+  }
+});
+
+test("circles have the members that they say, and their texts pass the contract", async () => {
+  const circles = circleStore(world.table);
+  for (const { circleId, members, input } of demoCircles) {
+    expect(await circles.memberCount(circleId)).toBe(members);
+    expect(CircleInput.safeParse(input).error).toBeUndefined();
+  }
+});
+
+test("ideas pass the contract of a submission and are told at length", () => {
+  for (const { name: _, author: __, life: ___, circle: circleId, ...text } of demoIdeas) {
+    expect([text.title, IdeaText.safeParse({ ...text, circleId }).error?.issues]).toEqual([text.title, undefined]);
+    const words = text.story.split(/\s+/).length;
+    expect([text.title, words > 115 && words < 260]).toEqual([text.title, true]);
+  }
+});
+
+test("every idea has a drawing of its own in three views, without script, style attribute or text", () => {
+  for (const card of cards.filter((each) => isPublic(each.stage))) expect(pictures.has(card.picture ?? "")).toBe(true);
+  expect(new Set(pictures.values()).size).toBe(demoIdeas.length * 3);
+  for (const svg of pictures.values()) expect(svg).not.toMatch(/style=|<script|<text|NaN|undefined/);
+  expect(() => drawIdea("nothing")).toThrow("There is no drawing");
+});
+
+const frenchTexts = () => [
+  ...demoIdeas.filter((idea) => idea.lang === "fr").flatMap(({ title, pitch, story }) => [title, pitch, story]),
+  ...demoIdeas.flatMap(({ life }) =>
+    "steps" in life
+      ? life.steps.flatMap((step) => ("reasons" in step ? [step.reasons.fr ?? "", step.changeOurMind.fr ?? ""] : []))
+      : [],
+  ),
+  ...demoCircles.flatMap(({ input }) => [
+    input.charter.fr,
+    input.terms.fr,
+    input.tagline.fr,
+    ...input.rules.map((rule) => rule.fr),
+  ]),
+];
+
+test("French keeps its spaces, its apostrophes and its accents", () => {
+  for (const text of frenchTexts()) {
+    expect(text.match(/.{0,20}(?<![\u202F(])[;!?%](?!\S).{0,5}/u)?.[0]).toBeUndefined();
+    expect(text.match(/.{0,20}(?<!\u00A0)(?<!https?)[:»€](?=\s|$).{0,5}/u)?.[0]).toBeUndefined();
+    expect(text.match(/.{0,20}«(?!\u00A0).{0,5}/u)?.[0]).toBeUndefined();
+    expect(text.match(/.{0,20}['"]|oeu|coeur|\.\.\./u)?.[0]).toBeUndefined();
+  }
+});
