@@ -11,7 +11,7 @@ export type IdeaWords = { title: string; pitch: string; story: string; circle: s
 export async function writeDraft(page: Page, lang: Lang, idea: IdeaWords): Promise<string> {
   const words = writeMessages[lang];
   await page.goto(paths.write(lang));
-  await page.getByLabel(words.title.label).fill(idea.title);
+  await page.getByLabel(words.title.label, { exact: true }).fill(idea.title);
   await page.getByLabel(words.pitch.label).fill(idea.pitch);
   await page.getByRole("textbox", { name: words.story.label }).fill(idea.story);
   await page.getByRole("radio", { name: idea.circle }).check();

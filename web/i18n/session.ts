@@ -1,10 +1,9 @@
 const fr = {
-  menu: (name: string) => `Menu de ${name}`,
+  menu: "menu",
   mine: "Mon espace",
   write: "Proposer une idée",
   moderation: "Modération",
   review: "À l’étude",
-  studio: "Atelier",
   signOut: "Se déconnecter",
   theme: "Apparence",
   light: "Claire",
@@ -12,12 +11,11 @@ const fr = {
   system: "Comme l’appareil",
 };
 const en: typeof fr = {
-  menu: (name) => `${name}’s menu`,
+  menu: "menu",
   mine: "My space",
   write: "Submit an idea",
   moderation: "Moderation",
   review: "In review",
-  studio: "Studio",
   signOut: "Sign out",
   theme: "Appearance",
   light: "Light",

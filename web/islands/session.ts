@@ -23,10 +23,12 @@ function menuOf(member: SessionMember, lang: Lang): HTMLElement {
   const words = sessionMessages[lang];
   const menu = element("details", "account");
   const summary = element("summary", "account__name");
-  summary.setAttribute("aria-label", words.menu(member.name));
+  const initial = element("span", "account__initial", initialOf(member.name));
+  initial.setAttribute("aria-hidden", "true");
   summary.append(
-    element("span", "account__initial", initialOf(member.name)),
+    initial,
     element("span", "account__full", member.name),
+    element("span", "visually-hidden", ` · ${words.menu}`),
   );
   const links = element("ul", "account__links");
   links.append(...linksOf(member, lang).map(([href, text]) => linkItem(href, text)), signOutItem(words.signOut));
