@@ -172,7 +172,7 @@ describe("support without a script", () => {
     const to = new URL(answer.headers.get("location") ?? "", origin);
     expect([to.pathname, Object.fromEntries(to.searchParams)]).toEqual([
       "/auth/sign-in",
-      { lang: "fr", returnTo: paths.support("fr", card.ideaId), support: card.ideaId },
+      { lang: "fr", returnTo: paths.support("fr", card.ideaId), via: "form", support: card.ideaId },
     ]);
   });
 
