@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { handle, type LambdaEvent } from "hono/aws-lambda";
+import { allowances, byHand } from "../platform/allowance.ts";
 import { type AppDeps, createApp } from "../platform/app.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { Env } from "../platform/http.ts";
@@ -15,6 +16,7 @@ export function serve(name: string, sessionOf: AppDeps["sessionOf"], mount: (app
     sessionOf,
     publicOrigin: originBehind(environment.originSecret()),
     report: log,
+    waitOf: allowances(byHand),
   });
   mount(app);
   const answer = handle(app);

@@ -37,7 +37,7 @@ export function signInProblemPage({ code, lang, returnTo, requestId, stylesheet 
   const said = words[lang];
   const [what, why] = said[code];
   const again = `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`;
-  const content = html`<main id="content" class="page" data-problem="${code}"><h1>${what}</h1><p class="page__lead">${why}</p>
+  const content = html`<main id="content" class="page page--text prose" data-problem="${code}"><h1>${what}</h1><p class="page__lead">${why}</p>
 <p class="actions"><a class="button button--ink" href="${again}">${said.again}</a>
 <a class="button button--quiet" href="${returnTo}">${said.back}</a></p>
 <p class="soft small">${said.reference} <code>${requestId}</code></p></main>`;

@@ -20,6 +20,8 @@ export type AppDeps = {
   /** Address that visitors type, such as https://ideas.example, from the front door's headers; throws for anybody else. */
   publicOrigin: (header: Header) => string;
   report: (line: Record<string, unknown>) => void;
+  /** Seconds that a member has to wait before their next act; 0 lets it pass. */
+  waitOf?: (memberId: string, now: Date) => number;
 };
 type Header = (name: string) => string | undefined;
 
@@ -38,6 +40,7 @@ export function createApp(deps: AppDeps) {
     const session = await deps.sessionOf(header("cookie"), c.var.now, c.var.publicOrigin);
     c.set("sessionExpired", session === "expired");
     c.set("session", session === "expired" ? undefined : session);
+    if (c.var.session && !isRead(c.req.method)) assertAllowance(deps.waitOf?.(c.var.session.memberId, c.var.now));
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "private, no-store");
   });
@@ -61,10 +64,16 @@ const tooLarge = (): never => {
 
 /** A mutation must come from our own pages: same Origin, and not cross-site where the browser says so. */
 function assertSameSite(method: string, header: Header, publicOrigin: string): void {
-  if (method === "GET" || method === "HEAD") return;
+  if (isRead(method)) return;
   const site = header("sec-fetch-site");
   if (header("origin") !== publicOrigin || (site !== undefined && site !== "same-origin"))
     throw new Problem("cross-site");
+}
+
+const isRead = (method: string) => method === "GET" || method === "HEAD";
+
+function assertAllowance(seconds = 0): void {
+  if (seconds > 0) throw new Problem("too-many-requests", { values: { seconds } });
 }
 
 function asProblem(error: unknown): Problem {
@@ -76,9 +85,14 @@ function asProblem(error: unknown): Problem {
 
 function problem(requestId: string, known: Problem): Response {
   const body = problemBody(known, requestId);
+  const seconds = body.values?.seconds;
   return new Response(JSON.stringify(body), {
     status: body.status,
-    headers: { "content-type": "application/problem+json", "cache-control": "private, no-store" },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "private, no-store",
+      ...(seconds !== undefined && { "retry-after": String(seconds) }),
+    },
   });
 }
 

@@ -2,8 +2,10 @@ import { Hono } from "hono";
 import { beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { originBehind } from "../../functions/entrypoints/front-door.ts";
+import { allowances, byHand } from "../../functions/platform/allowance.ts";
 import { createApp, maxBodyBytes, requireMember } from "../../functions/platform/app.ts";
 import { type Env, valid } from "../../functions/platform/http.ts";
+import type { SessionMember } from "../../functions/platform/session.ts";
 import { securityHeaders } from "../../infra/definitions/front-door.ts";
 import { cast } from "../cast.ts";
 
@@ -171,6 +173,47 @@ describe("the front door", () => {
       "strict-transport-security": expect.stringMatching(/^max-age=(\d{8,});/),
       "referrer-policy": expect.stringContaining("origin"),
     });
+  });
+});
+
+describe("a member who acts faster than by hand", () => {
+  const at = (ms: number) => new Date(Date.UTC(2026, 2, 2) + ms);
+
+  test("is told to wait, and how long, while others go on and reading goes on", async () => {
+    const waitOf = allowances({ burst: 2, perSecond: 0.1 });
+    let who: SessionMember = cast.bo;
+    const limited = createApp({
+      clock: () => at(0),
+      sessionOf: async () => who,
+      publicOrigin: () => origin,
+      report: () => {},
+      waitOf,
+    }).route("/", routes);
+    const act = () => limited.request("/note", { method: "PUT", headers: json, body: '{"text":"a"}' });
+    expect([(await act()).status, (await act()).status]).toEqual([200, 200]);
+    const refused = await act();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "10"]);
+    expect(await refused.json()).toMatchObject({ code: "too-many-requests", values: { seconds: 10 } });
+    expect((await limited.request("/page")).status).toBe(200);
+    who = cast.ada;
+    expect((await act()).status).toBe(200);
+    expect(acts).toHaveLength(3);
+  });
+
+  test("gets it back with time, never more than a burst, and nothing for a clock that goes back", () => {
+    const wait = allowances({ burst: 3, perSecond: 2 });
+    const waits = (ms: number, times: number) => Array.from({ length: times }, () => wait("mem", at(ms)));
+    expect(waits(0, 4)).toEqual([0, 0, 0, 1]);
+    expect(waits(500, 2)).toEqual([0, 1]);
+    expect(waits(60_000, 4)).toEqual([0, 0, 0, 1]);
+    expect(waits(0, 1)).toEqual([1]);
+  });
+
+  test("by hand nobody comes to the limit: twenty presses at once, and a draft saved every second for an hour", () => {
+    const wait = allowances(byHand);
+    const presses = Array.from({ length: 20 }, () => wait("mem", at(0)));
+    const saves = Array.from({ length: 3_600 }, (_, second) => wait("mem", at(second * 1000)));
+    expect([...presses, ...saves].every((seconds) => seconds === 0)).toBe(true);
   });
 });
 
