@@ -1,9 +1,9 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { CircleId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
-import { countAll, queryAll, startingWith } from "../platform/read.ts";
+import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
-import { isConditionFailure, keys, type Table } from "../platform/table.ts";
+import { keys, type Table } from "../platform/table.ts";
+import { putIf } from "../platform/write.ts";
 import type { Circle, CircleInput } from "./contract.ts";
 
 const circleFields: Fields<Circle> = {
@@ -28,10 +28,8 @@ const notJoinedYet = "attribute_not_exists(pk)";
 /** Circles and who belongs to them. */
 export function circleStore(table: Table) {
   const findCircle = async (circleId: CircleId): Promise<Circle | undefined> => {
-    const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: keys.circle(circleId), ConsistentRead: true }),
-    );
-    return Item && circleOf(Item);
+    const item = await getStrongly(table, keys.circle(circleId));
+    return item && circleOf(item);
   };
   return {
     findCircle,
@@ -84,16 +82,4 @@ function putUnlessTermsMoved(table: Table, before: Circle | undefined, after: Ci
     ConditionExpression: termsUnchangedSinceRead,
     ExpressionAttributeValues: { ":readVersion": before.termsVersion },
   });
-}
-
-type ConditionalPut = { Item: Item; ConditionExpression: string; ExpressionAttributeValues?: Item };
-
-async function putIf(table: Table, put: ConditionalPut): Promise<boolean> {
-  try {
-    await table.client.send(new PutCommand({ TableName: table.name, ...put }));
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
 }

@@ -1,7 +1,9 @@
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys } from "../platform/table.ts";
+import { clockIn, clockText } from "./clock-text.ts";
 import type { IdeaCard } from "./contract.ts";
 import { decidedStages, isPublic } from "./lifecycle.ts";
+import type { ResolvedClock } from "./policy.ts";
 
 /** Queues are spread over four partitions, so that no stage lies on one. */
 export const queueShards = 4;
@@ -52,7 +54,12 @@ function queueOf(card: IdeaCard): [string | undefined, string | undefined] {
 const shardOf = (ideaId: string) => (ideaId.codePointAt(ideaId.length - 1) ?? 0) % queueShards;
 
 /** The stored item: key, index keys, format version, and the card itself. */
-export const cardItem = (card: IdeaCard) => ({ ...keys.card(card.ideaId), ...defined(indexKeys(card)), v: 1, ...card });
+export const cardItem = (card: IdeaCard) => ({
+  ...keys.card(card.ideaId),
+  ...defined(indexKeys(card)),
+  v: 1,
+  ...storedCard(card),
+});
 
 const cardFields: Fields<IdeaCard> = {
   ideaId: true,
@@ -81,8 +88,15 @@ const cardFields: Fields<IdeaCard> = {
   picture: true,
 };
 
+/** What is stored of a card, or of changes to it. */
+export const storedCard = <C extends { clock?: ResolvedClock | undefined }>(card: C) =>
+  card.clock ? { ...card, clock: clockText(card.clock) } : card;
+
 /** The card of a stored item or of a copy of it in a list. */
-export const cardOf = (item: Item): IdeaCard => stored(item, cardFields);
+export function cardOf(item: Item): IdeaCard {
+  const card = stored<IdeaCard>(item, cardFields);
+  return typeof item.clock === "string" ? { ...card, clock: clockIn(item.clock) } : card;
+}
 
 const defined = <T extends object>(from: T) =>
   Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined));

@@ -3,7 +3,7 @@ import type { IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
-import { cancellationReasons, keys, retrying, type Table } from "../platform/table.ts";
+import { cancellationReasons, isWorthRetrying, keys, retrying, type Table } from "../platform/table.ts";
 import { cardOf } from "./card-item.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "./contract.ts";
 import { type CardChanges, type TransactPart, transitionParts } from "./transition.ts";
@@ -72,13 +72,13 @@ async function findCard(table: Table, ideaId: IdeaId): Promise<IdeaCard | undefi
   return item && cardOf(item);
 }
 
-/** All or nothing. @throws Problem idea-changed-meanwhile when a condition no longer holds */
+/** All or nothing. @throws Problem idea-changed-meanwhile when a condition no longer holds, busy */
 export async function transact(table: Table, parts: TransactPart[]): Promise<void> {
   try {
     await retrying(() => table.client.send(new TransactWriteCommand({ TransactItems: parts })));
   } catch (error) {
     if (cancellationReasons(error)?.includes("ConditionalCheckFailed"))
       throw new Problem("idea-changed-meanwhile", { cause: error });
-    throw error;
+    throw isWorthRetrying(error) ? new Problem("busy", { cause: error }) : error;
   }
 }

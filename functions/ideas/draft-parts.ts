@@ -3,7 +3,11 @@ import { keys } from "../platform/table.ts";
 import type { Draft, IdeaCard, IdeaStory } from "./contract.ts";
 import type { TransactPart } from "./transition.ts";
 
-const savedAsRead = "rev = :readRev";
+/** For writes over the revision that was read. */
+export const savedAsRead = (rev: number) => ({
+  ConditionExpression: "rev = :readRev",
+  ExpressionAttributeValues: { ":readRev": rev },
+});
 
 export const draftItem = (memberId: MemberId, draft: Draft) => ({
   ...keys.draft(memberId, draft.ideaId),
@@ -16,8 +20,7 @@ export const draftTaken = (tableName: string, memberId: MemberId, draft: Draft):
   Delete: {
     TableName: tableName,
     Key: keys.draft(memberId, draft.ideaId),
-    ConditionExpression: savedAsRead,
-    ExpressionAttributeValues: { ":readRev": draft.rev },
+    ...savedAsRead(draft.rev),
   },
 });
 

@@ -1,11 +1,12 @@
-import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
-import { isConditionFailure, keys, type Table } from "../platform/table.ts";
+import { keys, retrying, type Table } from "../platform/table.ts";
+import { putIf } from "../platform/write.ts";
 import { type Draft, type DraftInput, type IdeaCard, type IdeaStory, ideaLimits } from "./contract.ts";
-import { draftGivenBack, draftItem } from "./draft-parts.ts";
+import { draftGivenBack, draftItem, savedAsRead } from "./draft-parts.ts";
 import type { TransactPart } from "./transition.ts";
 
 const draftFields: Fields<Draft> = {
@@ -23,13 +24,17 @@ const draftFields: Fields<Draft> = {
 };
 
 const notDraftedYet = "attribute_not_exists(pk)";
-const savedAsRead = "rev = :readRev";
 
 /** A member's drafts: theirs alone, in their own partition. */
 export function draftStore(table: Table) {
   const findDraft = async (memberId: MemberId, ideaId: IdeaId): Promise<Draft | undefined> => {
     const item = await getStrongly(table, keys.draft(memberId, ideaId));
     return item && draftOf(item);
+  };
+  const here = async (memberId: MemberId, ideaId: IdeaId): Promise<Draft> => {
+    const draft = await findDraft(memberId, ideaId);
+    if (!draft) throw new Problem("not-found");
+    return draft;
   };
   return {
     findDraft,
@@ -45,27 +50,25 @@ export function draftStore(table: Table) {
       await assertRoomForDraft(table, memberId);
       const at = now.toISOString();
       const draft: Draft = { ...input, ideaId, rev: 1, createdAt: at, savedAt: at };
-      const lost = await putDraft(table, memberId, draft, { ConditionExpression: notDraftedYet });
-      return lost ? (lost.there ?? draft) : draft;
+      const Item = draftItem(memberId, draft);
+      if (await putIf(table, { Item, ConditionExpression: notDraftedYet })) return draft;
+      return here(memberId, ideaId);
     },
     /**
      * Saves over the revision that was read; the same save again answers the same.
      * @throws Problem draft-changed-elsewhere with the stored revision, not-found
      */
     async saveDraft(memberId: MemberId, ideaId: IdeaId, input: DraftInput, now: Date): Promise<Draft> {
-      const before = await findDraft(memberId, ideaId);
-      if (!before) throw new Problem("not-found");
+      const before = await here(memberId, ideaId);
       const draft: Draft = { ...before, ...input, rev: input.rev + 1, savedAt: now.toISOString() };
-      const lost = await putDraft(table, memberId, draft, {
-        ConditionExpression: savedAsRead,
-        ExpressionAttributeValues: { ":readRev": input.rev },
-      });
-      if (!lost) return draft;
-      if (lost.there && sameText(lost.there, draft)) return lost.there;
-      throw lost.there ? changedElsewhere(lost.there) : new Problem("not-found");
+      if (await putIf(table, { Item: draftItem(memberId, draft), ...savedAsRead(input.rev) })) return draft;
+      const there = await here(memberId, ideaId);
+      if (sameText(there, draft)) return there;
+      throw changedElsewhere(there);
     },
     async deleteDraft(memberId: MemberId, ideaId: IdeaId): Promise<void> {
-      await table.client.send(new DeleteCommand({ TableName: table.name, Key: keys.draft(memberId, ideaId) }));
+      const gone = new DeleteCommand({ TableName: table.name, Key: keys.draft(memberId, ideaId) });
+      await retrying(() => table.client.send(gone));
     },
     /** For the transaction that returns an idea. */
     draftGivenBack: (card: IdeaCard, story: IdeaStory, now: Date) => draftGivenBack(table.name, card, story, now),
@@ -87,23 +90,6 @@ const draftsOf = (memberId: MemberId) => startingWith(keys.member(memberId).pk, 
 async function assertRoomForDraft(table: Table, memberId: MemberId): Promise<void> {
   if ((await countAll(table, draftsOf(memberId))) >= ideaLimits.drafts)
     throw new Problem("too-many-drafts", { values: { limit: ideaLimits.drafts } });
-}
-
-/** Nothing when written; otherwise what stands there instead. */
-async function putDraft(table: Table, memberId: MemberId, draft: Draft, condition: Item) {
-  const put = new PutCommand({
-    TableName: table.name,
-    Item: draftItem(memberId, draft),
-    ...condition,
-  });
-  try {
-    await table.client.send(put);
-    return undefined;
-  } catch (error) {
-    if (!isConditionFailure(error)) throw error;
-    const there = await getStrongly(table, keys.draft(memberId, draft.ideaId));
-    return { there: there && draftOf(there) };
-  }
 }
 
 /** A save whose answer was lost comes again: same text, one revision on. */

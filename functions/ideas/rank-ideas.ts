@@ -4,6 +4,7 @@ import type { CircleId } from "../platform/ids.ts";
 import { queryAll } from "../platform/read.ts";
 import type { Item } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
+import { storedCard } from "./card-item.ts";
 import { type Ranking, rankings } from "./ranking.ts";
 import { newestYear, type WalkFrom, walkPublished } from "./walk-published.ts";
 
@@ -35,7 +36,7 @@ async function keep(table: Table, { scope, order, cards }: Ranking, ranked: Rank
   });
   const known = new Map(standing.map((item) => [String(item.sk), item]));
   for (const [i, card] of cards.entries()) {
-    const Item: Item = { ...keys.ranked(scope, order, i + 1), v: 1, ...card };
+    const Item: Item = { ...keys.ranked(scope, order, i + 1), v: 1, ...storedCard(card) };
     const before = known.get(String(Item.sk));
     known.delete(String(Item.sk));
     if (isDeepStrictEqual(before, Item)) continue;

@@ -1,6 +1,6 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { keys } from "../platform/table.ts";
-import { indexAttributes, indexKeys } from "./card-item.ts";
+import { indexAttributes, indexKeys, storedCard } from "./card-item.ts";
 import type { IdeaCard, IdeaRecord } from "./contract.ts";
 import { dueKey, duesOf } from "./due.ts";
 
@@ -50,7 +50,7 @@ export function transitionParts(
 }
 
 function cardUpdate(tableName: string, before: IdeaCard, after: IdeaCard, changes: CardChanges): TransactPart {
-  const values: Record<string, unknown> = { ...changes, version: after.version };
+  const values: Record<string, unknown> = { ...storedCard(changes), version: after.version };
   const indexes = indexKeys(after);
   for (const name of indexAttributes) if (indexes[name] !== indexKeys(before)[name]) values[name] = indexes[name];
   const names = Object.keys(values);

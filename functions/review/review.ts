@@ -1,10 +1,11 @@
 import type { Circle } from "../circles/contract.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
-import { assertTransition } from "../ideas/lifecycle.ts";
+import { assertTransition, isPublic } from "../ideas/lifecycle.ts";
 import { stepOnce } from "../ideas/step-once.ts";
 import type { IdeaStore } from "../ideas/store.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
+import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
 import type { Decision, DecisionInput, StageInput } from "./contract.ts";
 import { decisionOf, productOf } from "./decide.ts";
@@ -24,9 +25,10 @@ export type ReviewDeps<View> = {
 };
 type Request<Input> = { ideaId: IdeaId; input: Input; by: SessionMember; now: Date };
 
-/** What a decision is made from. */
+/** What a decision is made from. What no moderator published is not theirs to read. */
 export async function evidence({ ideas, review, circle, markdownToHtml }: ReviewDeps<object>, ideaId: IdeaId) {
   const card = await ideas.card(ideaId);
+  if (!isPublic(card.stage)) throw new Problem("not-found");
   const [{ story }, records, decisions, curve, itsCircle] = await Promise.all([
     ideas.story(ideaId),
     ideas.records(ideaId),

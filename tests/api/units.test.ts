@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { gatheringIdea } from "../gathering.ts";
+import { createPlatform, drafted, draftInput, inReview, type Platform, submitted } from "./platform.ts";
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await createPlatform();
+});
+afterAll(() => platform.close());
+
+async function publish(ideas: number, minute: number) {
+  for (let n = 0; n < ideas; n++) {
+    const publishedAt = new Date(Date.UTC(2026, 1, 1, 0, minute, 0, n)).toISOString();
+    await gatheringIdea(platform, {
+      publishedAt,
+      submittedAt: publishedAt,
+      pitch: "Un banc qui se plie au pied de l’escalier.",
+    });
+  }
+}
+const listCost = () => platform.costOf(() => platform.as().get("/api/ideas?sort=newest"));
+
+test("a list of 24 ideas is one Query and three read units, however many there are", async () => {
+  await publish(30, 0);
+  const few = await listCost();
+  expect(few).toMatchObject({ requests: 1, writes: 0 });
+  expect(few.readUnits).toBeLessThanOrEqual(3);
+  await publish(170, 1);
+  expect(await listCost()).toEqual(few);
+});
+
+test("saving as one types is one read and one write", async () => {
+  const draft = await drafted(platform);
+  const cost = await platform.costOf(() =>
+    platform.as("ada").put(`/api/my/drafts/${draft.ideaId}`, { ...draftInput, rev: 1 }),
+  );
+  expect(cost).toMatchObject({ requests: 2, writes: 1, reads: 1, writeUnits: 1, readUnits: 1 });
+});
+
+test("submitting is one transaction after three reads", async () => {
+  const draft = await drafted(platform);
+  const cost = await platform.costOf(() =>
+    platform.as("ada").post(`/api/my/drafts/${draft.ideaId}/submission`, { rev: 1, termsVersion: 1 }),
+  );
+  expect(cost).toMatchObject({ requests: 4, reads: 3, readUnits: 3 });
+  expect(cost.lines.at(-1)?.operation).toBe("TransactWriteItems");
+});
+
+test("moderating is one transaction after reads of the card and its circle", async () => {
+  const card = await submitted(platform);
+  const cost = await platform.costOf(() =>
+    platform.as("mo").put(`/api/studio/moderation/${card.ideaId}`, { outcome: "published", version: 1 }),
+  );
+  expect(cost.lines.map(({ operation }) => operation)).toEqual(["GetItem", "Query", "GetItem", "TransactWriteItems"]);
+});
+
+test("a queue is read in four Queries, whatever waits in it", async () => {
+  const cost = await platform.costOf(() => platform.as("mo").get("/api/studio/moderation"));
+  expect(cost).toMatchObject({ requests: 4, writes: 0 });
+  await inReview(platform);
+  expect(await platform.costOf(() => platform.as("pia").get("/api/studio/review"))).toMatchObject({ requests: 4 });
+});
