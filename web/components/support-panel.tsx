@@ -83,12 +83,6 @@ function PanelPeople({ model, context, format }: PanelProps) {
   return (
     <dl class="panel__people">
       <div>
-        <dt>{words.author}</dt>
-        <dd>
-          <Person name={model.card.authorName} />
-        </dd>
-      </div>
-      <div>
         <dt>{answer ? words.lastWord : words.answers}</dt>
         <dd>
           {answer ? (

@@ -16,10 +16,10 @@ const fr = {
   allIdeas: "Toutes les idées du cercle",
   submit: "Proposer une idée ici",
   terms: "Conditions de participation",
-  termsTitle: (circle: string) => `Conditions de participation : ${circle}`,
+  termsTitle: (circle: string) => `Conditions de participation : ${circle}`,
   version: (version: string) => `Version ${version}, en vigueur depuis le`,
   back: (circle: string) => `Retour au cercle ${circle}`,
-  empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
+  empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
   noCircles: "Aucun cercle n’est encore ouvert.",
 };
 

@@ -40,7 +40,7 @@ const fr = {
   pages: "Pages",
   loading: "Un instant…",
   needsScript: "Cette page a besoin de JavaScript. Tout le reste du site se lit sans.",
-  pictureOf: (title: string) => `Dessin de l’idée : ${title}`,
+  pictureOf: (title: string) => `Dessin de l’idée : ${title}`,
   noPicture: "Pas encore de dessin",
   save: "Enregistrer",
   cancel: "Annuler",

@@ -3,7 +3,7 @@ import type { Forms } from "./format.ts";
 type Plural = (count: number, forms: Forms) => string;
 
 const fr = {
-  lead: "Proposez l’objet qui vous manque. Chaque idée a son escalier et son échéance ; en haut, notre équipe répond : oui, non, et toujours pourquoi.",
+  lead: "Proposez l’objet qui vous manque. Chaque idée a son escalier et son échéance ; en haut, notre équipe répond : oui, non, et toujours pourquoi.",
   submit: "Proposer une idée",
   see: (plural: Plural, count: number, shown: string) =>
     plural(count, { one: `Voir ${shown} idée en course`, other: `Voir les ${shown} idées en course` }),
@@ -31,7 +31,7 @@ const fr = {
         text: "À chaque palier atteint, l’idée gagne des jours. Les règles sont publiques.",
       },
       { title: "Notre équipe répond", text: "En haut de l’escalier, une personne signe la réponse et ses raisons." },
-      { title: "On teste ensemble", text: "Retenue ? Celles et ceux qui l’ont soutenue l’essaient en premier." },
+      { title: "On teste ensemble", text: "Retenue ? Celles et ceux qui l’ont soutenue l’essaient en premier." },
     ],
     more: "Comment ça marche",
   },
@@ -43,7 +43,7 @@ const fr = {
   decidedAll: "Toutes les décisions",
   circles: "Les cercles",
   circlesAll: "Tous les cercles",
-  empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
+  empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
 };
 
 const en: typeof fr = {

@@ -13,7 +13,7 @@ const fr = {
     },
     {
       title: "Le compte à rebours part",
-      text: "Les chiffres du cercle sont figés sur l’idée ce jour-là : ils ne changeront plus pour elle.",
+      text: "Les chiffres du cercle sont figés sur l’idée ce jour-là : ils ne changeront plus pour elle.",
     },
     {
       title: "Les soutiens la font monter",
@@ -25,7 +25,7 @@ const fr = {
     },
     {
       title: "La réponse est publique",
-      text: "Retenue, non retenue ou mise de côté jusqu’à une date : une personne signe, donne ses raisons, et dit ce qui ferait changer d’avis.",
+      text: "Retenue, non retenue ou mise de côté jusqu’à une date : une personne signe, donne ses raisons, et dit ce qui ferait changer d’avis.",
     },
   ],
   clocks: "Les escaliers, cercle par cercle",
@@ -42,14 +42,14 @@ const fr = {
   review: "l’étude commence",
   total: (plural: Plural, days: number, shown: string) =>
     `${shown} ${plural(days, { one: "jour", other: "jours" })} au plus, du départ à la dernière échéance.`,
-  stacks: "Les jours s’ajoutent : une marche montée tôt ne fait perdre aucun jour.",
+  stacks: "Les jours s’ajoutent : une marche montée tôt ne fait perdre aucun jour.",
   waits: (needed: string, members: string) =>
     `Sous ${needed} membres, le compte à rebours attend. Le cercle en compte ${members}.`,
-  sharesNote: (members: string) => `Calculé sur ${members} membres ; figé à la publication de chaque idée.`,
+  sharesNote: (members: string) => `Calculé sur ${members} membres ; figé à la publication de chaque idée.`,
   caption: (circle: string) => `L’escalier du cercle ${circle}`,
   supportTitle: "Ce qui se passe quand je soutiens",
   supportText:
-    "Votre soutien est compté une fois, tout de suite. Vous rejoignez le cercle. Quatre questions suivent ; elles sont facultatives et servent à l’équipe au moment de décider.",
+    "Votre soutien est compté une fois, tout de suite. Vous rejoignez le cercle. Quatre questions suivent ; elles sont facultatives et servent à l’équipe au moment de décider.",
   timeTitle: "Quand le temps manque",
   timeText:
     "L’idée reste lisible et son parcours aussi. La personne qui l’a proposée est prévenue 14, 3 et 1 jours avant. Elle peut repartir de cette idée.",

@@ -8,7 +8,7 @@ const fr = {
   allCircles: "Tous les cercles",
   circleLabel: "Cercle",
   youSupport: "Vous la soutenez",
-  empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
+  empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
   emptyEnd: "Vous êtes au bout de la liste.",
 };
 

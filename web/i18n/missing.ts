@@ -13,7 +13,7 @@ const fr = {
   },
   home: "Retour à l’accueil",
   ideas: "Voir les idées",
-  reference: "Référence à nous donner si cela dure :",
+  reference: "Référence à nous donner si cela dure :",
 };
 
 const en: typeof fr = {

@@ -10,14 +10,14 @@ const figure = (value: string | number | undefined, format: Format) => format.nu
 
 const fr = {
   "invalid-input": "Quelque chose est à corriger. Les champs concernés sont indiqués.",
-  "unreadable-body": "L’envoi est arrivé abîmé. Rechargez la page et recommencez ; votre texte est gardé ici.",
+  "unreadable-body": "L’envoi est arrivé abîmé. Rechargez la page et recommencez ; votre texte est gardé ici.",
   "sign-in-needed": "Connectez-vous pour continuer.",
   "session-expired": "Votre session a pris fin. Reconnectez-vous, votre texte vous attend ici.",
   "not-allowed": "Votre compte n’ouvre pas cette page. Demandez l’accès à l’équipe.",
-  "cross-site": "Cette demande venait d’un autre site : rien n’a été fait. Recommencez depuis cette page.",
+  "cross-site": "Cette demande venait d’un autre site : rien n’a été fait. Recommencez depuis cette page.",
   "not-from-the-front-door": "Cette adresse n’est pas publique. Passez par l’adresse du site.",
   "not-found": "Introuvable. Le lien a peut-être été coupé en route.",
-  gone: "Retirée ou supprimée : il n’y a plus rien à cette adresse.",
+  gone: "Retirée ou supprimée : il n’y a plus rien à cette adresse.",
   "draft-changed-elsewhere": "Ce brouillon a changé dans un autre onglet. Comparez, puis choisissez.",
   "idea-changed-meanwhile": "Cette idée a changé entre-temps. Relisez-la avant de répondre.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
@@ -25,8 +25,8 @@ const fr = {
     values.closedAt && values.stage !== "in_review"
       ? `Les soutiens sont clos depuis le ${format.dateTime(String(values.closedAt))}. Vous pouvez encore lire son parcours.`
       : "Les soutiens sont clos. Vous pouvez encore lire son parcours.",
-  "not-supported-yet": "Soutenez d’abord l’idée ; les questions viennent ensuite.",
-  "own-idea": "C’est votre idée : ce soutien-là va de soi. Faites-la connaître autour de vous.",
+  "not-supported-yet": "Soutenez d’abord l’idée ; les questions viennent ensuite.",
+  "own-idea": "C’est votre idée : ce soutien-là va de soi. Faites-la connaître autour de vous.",
   "terms-not-accepted": "Acceptez les conditions de participation du cercle avant d’envoyer votre idée.",
   "terms-changed": "Les conditions du cercle ont changé. Relisez-les, puis acceptez la nouvelle version.",
   "circle-too-small": "Le cercle est encore trop petit pour cela. Invitez du monde, puis revenez.",
@@ -38,7 +38,7 @@ const fr = {
     values.supporters
       ? `Une marche demande ${figure(values.supporters, format)} soutiens et le cercle compte ${figure(values.members, format)} membres. Baissez ce seuil.`
       : "Une marche dépasse le nombre de membres du cercle. Baissez ce seuil.",
-  "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
+  "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
   "too-many-drafts": (values, format) =>
     values.limit
@@ -97,13 +97,13 @@ const en = {
 const issuesFr = {
   "unknown-field": "Ce champ n’est pas attendu. Rechargez la page.",
   "too-long": (limit, format) =>
-    `Trop long : ${figure(limit, format)} ${format.plural(limit, { one: "caractère", other: "caractères" })} au plus.`,
-  "too-many": (limit, format) => `Trop nombreux : ${figure(limit, format)} au plus.`,
-  "too-large": (limit, format) => `Trop grand : ${figure(limit, format)} au plus.`,
+    `Trop long : ${figure(limit, format)} ${format.plural(limit, { one: "caractère", other: "caractères" })} au plus.`,
+  "too-many": (limit, format) => `Trop nombreux : ${figure(limit, format)} au plus.`,
+  "too-large": (limit, format) => `Trop grand : ${figure(limit, format)} au plus.`,
   "too-short": (limit, format) =>
-    `Trop court : ${figure(limit, format)} ${format.plural(limit, { one: "caractère", other: "caractères" })} au moins.`,
-  "too-few": (limit, format) => `Pas assez : ${figure(limit, format)} au moins.`,
-  "too-small": (limit, format) => `Trop petit : ${figure(limit, format)} au moins.`,
+    `Trop court : ${figure(limit, format)} ${format.plural(limit, { one: "caractère", other: "caractères" })} au moins.`,
+  "too-few": (limit, format) => `Pas assez : ${figure(limit, format)} au moins.`,
+  "too-small": (limit, format) => `Trop petit : ${figure(limit, format)} au moins.`,
   missing: "À remplir.",
   "wrong-kind": "Cette réponse n’a pas la bonne forme. Corrigez-la.",
   "not-accepted": "Cette réponse n’est pas acceptée. Choisissez-en une autre.",

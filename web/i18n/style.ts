@@ -14,7 +14,7 @@ const fr = {
   timeline: "Parcours",
   people: "Personnes",
   sample: "Vos idées, montées ensemble.",
-  text: "« Cœur », œuvre, Ça monte : 10 000 soutiens, 61 %, 120 €, n° 4 !",
+  text: "« Cœur », œuvre, Ça monte : 10 000 soutiens, 61 %, 120 €, n° 4 !",
 };
 
 const en: typeof fr = {

@@ -8,10 +8,10 @@ const fr = {
   signIn: "Se connecter et soutenir",
   questions: "Quatre questions, si vous voulez",
   questionsHint: "L’équipe les lira. Votre soutien compte même sans.",
-  wouldPay: "Combien la paieriez-vous ?",
-  howMany: "Combien en prendriez-vous ?",
-  why: "Qu’est-ce qui vous plaît ?",
-  wouldTest: "La testeriez-vous ?",
+  wouldPay: "Combien la paieriez-vous ?",
+  howMany: "Combien en prendriez-vous ?",
+  why: "Qu’est-ce qui vous plaît ?",
+  wouldTest: "La testeriez-vous ?",
   save: "Envoyer mes réponses",
 };
 

@@ -1,0 +1,179 @@
+import type {
+  DecisionModel,
+  IdeaCardModel,
+  IdeaPageModel,
+  PageContent,
+  PageContext,
+  PolicyModel,
+} from "../web/models.ts";
+import type { Lang } from "../web/paths.ts";
+
+/** One of every page, with text that tries to break out of it. */
+export const hostile = `</script><script>alert(1)</script> & "quotes" 'n <b>`;
+
+const circle = { circleId: "cir_petitespace1", name: "Petit espace", palette: "clay" } as const;
+const steps = [
+  { supporters: 100, extraDays: 365 },
+  { supporters: 1_000, extraDays: 182 },
+  { supporters: 5_000, extraDays: 182 },
+  { supporters: 10_000, extraDays: 0 },
+];
+
+export const card = (more: Partial<IdeaCardModel> = {}): IdeaCardModel => ({
+  ideaId: "ide_0123456789ab",
+  title: `L’étagère-escalier ${hostile}`,
+  pitch: `Cinq caisses ${hostile}`,
+  textLang: "fr",
+  circle,
+  authorName: `Ada ${hostile}`,
+  publishedAt: "2026-03-14T09:00:00.000Z",
+  stair: { steps, reached: 2, supporters: 2_314, stage: "gathering", endsAt: "2026-10-30T17:00:00.000Z" },
+  picture: "/pictures/cat-stair.webp",
+  ...more,
+});
+
+export const decision = (outcome: DecisionModel["outcome"]): DecisionModel => ({
+  outcome,
+  reasonsHtml: "<p>Nous en avons monté trois.</p>",
+  changeOurMindHtml: "<p>Un arceau sous 900 g.</p>",
+  textLang: "fr",
+  reasonCodes: ["too-costly"],
+  signedBy: "Pia Fontaine",
+  signerTitle: "Responsable produit",
+  decidedAt: "2026-09-20T12:30:00.000Z",
+  daysInReview: 19,
+  supporters: 10_412,
+  ...(outcome === "parked" && { secondLookAt: "2027-03-01T08:00:00.000Z" }),
+});
+
+const ideaModel = (more: Partial<IdeaPageModel> = {}): IdeaPageModel => ({
+  card: card(),
+  kind: "new",
+  storyHtml: "<p>Notre appartement fait 28 mètres carrés.</p>",
+  tags: ["chat", hostile],
+  timeline: [
+    { at: "2026-01-05T09:12:00.000Z", kind: "stage", to: "submitted", byName: "Ada Morel", byKind: "author" },
+    {
+      at: "2026-01-06T10:00:00.000Z",
+      kind: "stage",
+      from: "submitted",
+      to: "gathering",
+      byName: "Mo Haddad",
+      byKind: "moderator",
+      why: { text: hostile, textLang: "fr" },
+    },
+  ],
+  decisions: [],
+  more: [card({ ideaId: "ide_0123456789ac", textLang: "en" })],
+  ...more,
+});
+
+const policy: PolicyModel = { kind: "fixed", firstWindowDays: 60, steps, resolved: steps };
+const share: PolicyModel = {
+  kind: "share",
+  firstWindowDays: 30,
+  waitBelowMembers: 30,
+  steps: [
+    { percent: 2, atLeast: 5, extraDays: 60 },
+    { percent: 5, atLeast: 10, extraDays: 0 },
+  ],
+};
+const tile = { ...circle, tagline: "Vivre grand dans peu de mètres.", members: 428, ideas: [card()] };
+const decidedCard = { ...card(), decision: decision("not_approved") };
+
+export const pageContents: Record<string, PageContent> = {
+  home: {
+    page: "home",
+    model: {
+      featured: card(),
+      climbing: [card()],
+      closingSoon: [card()],
+      decided: [decidedCard],
+      circles: [tile],
+      figures: { gathering: 214, supporters: 38_914, decided: 23, medianDaysToDecision: 19 },
+    },
+  },
+  "an empty home": {
+    page: "home",
+    model: {
+      climbing: [],
+      closingSoon: [],
+      decided: [],
+      circles: [],
+      figures: { gathering: 0, supporters: 0, decided: 0 },
+    },
+  },
+  ideas: {
+    page: "ideas",
+    model: { ideas: [card()], sort: "newest", circles: [circle], nextCursor: "next", firstPage: true },
+  },
+  "an empty list": {
+    page: "ideas",
+    model: { ideas: [], sort: "closing-soon", circle, circles: [circle], firstPage: false },
+  },
+  idea: { page: "idea", model: ideaModel() },
+  "a decided idea": {
+    page: "idea",
+    model: ideaModel({
+      card: card({ stair: { steps, reached: 4, supporters: 10_412, stage: "not_approved" } }),
+      decisions: [decision("not_approved"), decision("parked")],
+      inReviewSince: "2026-09-01T07:00:00.000Z",
+    }),
+  },
+  circles: { page: "circles", model: { circles: [tile] } },
+  circle: {
+    page: "circle",
+    model: {
+      circle: { ...tile, charterHtml: "<p>Charte.</p>", rules: ["On reste courtois."], languages: ["fr", "en"] },
+      members: 428,
+      policy,
+      ideas: [card()],
+    },
+  },
+  terms: {
+    page: "terms",
+    model: { circle, termsHtml: "<p>Conditions.</p>", version: 2, changedAt: "2026-01-01T12:00:00.000Z" },
+  },
+  decisions: { page: "decisions", model: { decided: [decidedCard], nextCursor: "next" } },
+  "how it works": {
+    page: "how-it-works",
+    model: {
+      circles: [
+        { circle, policy, members: 12_840 },
+        { circle: { ...circle, circleId: "cir_jardin" }, policy: share, members: 18 },
+      ],
+    },
+  },
+  support: {
+    page: "support",
+    model: {
+      card: card(),
+      supported: true,
+      givenAt: "2026-04-01T10:00:00.000Z",
+      signedInAs: "Bo Lindqvist",
+      takesSupport: true,
+      currency: "EUR",
+      answers: { wouldPay: 120 },
+      problemCode: "busy",
+    },
+  },
+  "not found": { page: "missing", model: { status: 404, requestId: "req_1" }, path: "/fr/nulle-part" },
+  gone: { page: "missing", model: { status: 410 }, path: "/fr/idees/x" },
+  style: {
+    page: "style",
+    model: { ideas: [card()], decisions: [decision("approved"), decision("not_approved"), decision("parked")] },
+  },
+  "a shell": { page: "shell", name: "write" },
+};
+
+export const pageContext = (lang: Lang): PageContext => ({
+  lang,
+  brand: {
+    name: "Marelle",
+    timeZone: "Europe/Paris",
+    currency: "EUR",
+    tagline: { fr: "Vos idées, montées ensemble.", en: "Your ideas, built together." },
+  },
+  origin: "https://ideas.example",
+  assets: { "site.css": "/assets/site-X.css", "site.js": "/assets/site-X.js", "idea.js": "/assets/idea-X.js" },
+});
