@@ -4,9 +4,12 @@ import { reconcile } from "../ideas/reconcile.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { CircleId } from "../platform/ids.ts";
 import { onSchedule } from "../platform/lambda.ts";
+import { sendEvery } from "../platform/send.ts";
+import { hourlyPages } from "../publishing/page-message.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
+import { sendTo } from "./queues.ts";
 
 const table = theTable();
 const circles = circleStore(table);
@@ -14,9 +17,11 @@ const resolvedClock = async (circleId: CircleId) => {
   const [{ policy }, members] = await Promise.all([circles.circle(circleId), circles.memberCount(circleId)]);
   return resolveClock(policy, members);
 };
+const pages = sendTo("pages");
 const deps = { ...clockDepsOf({ table, clock: systemClock }), resolvedClock };
 
 export const handler = onSchedule("reconcile", log, async () => {
+  await sendEvery(pages, hourlyPages);
   const { looked, settled, failures } = await reconcile(deps, systemClock());
   log({ level: "info", function: "reconcile", looked, settled, failed: failures.length });
   for (const { ideaId, error } of failures)

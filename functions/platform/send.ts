@@ -35,3 +35,9 @@ async function sendTen(client: SQSClient, queueUrl: string, messages: readonly O
     return places;
   }
 }
+
+/** All or none, as far as the sender can tell. @throws Error when one could not be sent: whoever asked comes back */
+export async function sendEvery(send: SendAll, bodies: readonly unknown[]): Promise<void> {
+  const failed = await send(bodies.map((body) => ({ body, delaySeconds: 0 })));
+  if (failed.length > 0) throw new Error(`${failed.length} of ${bodies.length} messages could not be sent`);
+}

@@ -1,5 +1,5 @@
 import type { CardPage } from "../ideas/year-walk.ts";
-import type { SendAll } from "../platform/send.ts";
+import { type SendAll, sendEvery } from "../platform/send.ts";
 import { readPageItem } from "./page-item.ts";
 import { PageMessage } from "./page-message.ts";
 import { everyFixedPage, type PageRef, pageName, pageRef } from "./page-ref.ts";
@@ -53,10 +53,4 @@ async function pagesBesideIdeas({ press }: PageMessagesDeps): Promise<PageRef[]>
       { page: "terms", circleId },
     ]),
   ];
-}
-
-/** @throws Error when one could not be sent: the message that asked comes back */
-async function sendEvery(send: SendAll, messages: PageMessage[]): Promise<void> {
-  const failed = await send(messages.map((body) => ({ body, delaySeconds: 0 })));
-  if (failed.length > 0) throw new Error(`${failed.length} messages for pages could not be sent`);
 }

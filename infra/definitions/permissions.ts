@@ -30,10 +30,11 @@ export const permissions = {
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
   site: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byYear", "byCircle", "byQueue"] },
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
-  "from-stream": { table: [], sends: ["pages", "joins", "reviews", "notices"] },
+  "from-stream": { table: ["GetItem", "UpdateItem"], sends: ["pages", "joins", "reviews", "notices"] },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
     indexes: ["byYear", "byCircle", "byQueue"],
+    sends: ["pages"],
     pages: ["PutObject", "DeleteObject"],
     invalidates: true,
   },

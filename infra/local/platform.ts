@@ -1,27 +1,31 @@
 import { join } from "node:path";
+import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { buildWeb } from "../../web/build.ts";
 import { buildFunctions, root } from "../build/functions.ts";
+import { uploadAssets } from "../build/upload-assets.ts";
 import { type Backing, startBacking } from "./backing.ts";
+import { checkpoints } from "./checkpoints.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { bringDemo } from "./demo-content.ts";
 import { freePort } from "./dynamodb.ts";
 import { environmentFor } from "./environment.ts";
 import { answer } from "./front-door.ts";
 import { type Invoke, loadFunctions } from "./functions.ts";
-import { openPort } from "./http-server.ts";
-import { enrolCast } from "./issuer/enrol-cast.ts";
+import { type HttpServer, openPort } from "./http-server.ts";
 import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
 import { clockOf, now } from "./moving-clock.ts";
-import { startReactions } from "./reactions.ts";
-import { secretsIn } from "./secrets.ts";
-import { uploadAssets } from "../build/upload-assets.ts";
+import { type Reactions, type StreamReader, startReactions } from "./reactions.ts";
+import { type Secrets, secretsIn } from "./secrets.ts";
 
 export type PlatformOptions = {
   /** 0 takes any free port. */
   port: number;
   /** Without one everything is in memory. */
   folder?: DataFolder;
-  /** Tests do not wait for delayed messages and batches. */
+  /** Fills a fresh table with the demo. */
+  demo?: boolean;
+  /** Tests do not wait for batches to fill. */
   hurry?: boolean;
   /** Told before each step, and what went wrong in the background. */
   say?: (line: string) => void;
@@ -42,75 +46,98 @@ export type Platform = Pick<Backing, "table" | "s3" | "sqs" | "services"> & {
   stop: () => Promise<void>;
 };
 
+type AtTheEnd = (end: () => Promise<void>) => void;
+
 /** Starts the whole platform in this process; what was started is stopped again when a later step fails. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const stops: (() => Promise<void>)[] = [];
+  const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
-    for (const end of stops.splice(0).reverse()) await end().catch(() => undefined);
+    for (const end of ends.splice(0).reverse()) await end().catch(() => undefined);
   };
   try {
-    return await start(options, (end) => stops.push(end), stop);
+    return { ...(await start(options, (end) => ends.push(end))), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-type AtTheEnd = (end: () => Promise<void>) => void;
-
-async function start(options: PlatformOptions, atTheEnd: AtTheEnd, stop: () => Promise<void>): Promise<Platform> {
-  const { folder, say = () => {} } = options;
+async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit<Platform, "stop">> {
+  const { say = () => {} } = options;
   const door = await openPort(options.port, say);
   atTheEnd(door.stop);
   const origin = `http://localhost:${door.port}`;
-  const outDir = join(root, ".build/local", folder ? "functions" : `functions-${process.pid}`);
   say("building pages and functions");
-  const assets = join(root, ".build/assets");
-  await buildWeb(assets);
-  await buildFunctions({ outDir, clockMayRunAhead: true });
+  const bundles = await buildAll(options);
   say("starting the database, the buckets and the queues");
-  const backing = await startBacking(await needJava(join(root, ".local"), say), folder);
+  const backing = await startBacking(await needJava(join(root, ".local"), say), options.folder);
   atTheEnd(backing.stop);
   await uploadAssets(backing.s3, backing.services.bucket("assets"), assets);
-  say("starting the issuer");
-  const issuer = await startIssuer({
-    port: options.port === 0 ? await freePort() : door.port + 1,
-    publicOrigin: origin,
-  });
+  say("starting the sign-in service");
+  const issuerPort = options.port === 0 ? await freePort() : door.port + 1;
+  const issuer = await startIssuer({ port: issuerPort, publicOrigin: origin });
   atTheEnd(issuer.stop);
-  await enrolCast(backing.table, issuer.issuer, now());
-  const secrets = await secretsIn(folder?.path("secrets.json"));
+  const secrets = await secretsIn(options.folder?.path("secrets.json"));
+  setEnvironment(options, backing, origin, issuer, secrets);
+  say("starting the functions");
+  const invoke = await loadFunctions(bundles);
+  const reactions = await liven(options, backing, invoke);
+  atTheEnd(reactions.stop);
+  openDoor(door, backing, invoke, secrets);
+  say("publishing the pages");
+  await publishEverything(backing);
+  await reactions.settled();
+  const { table, s3, sqs, services } = backing;
+  const clock = clockOf(reactions, services);
+  return { table, s3, sqs, services, origin, dynamoDbEndpoint: backing.dynamoDb.endpoint, invoke, now, ...clock };
+}
+
+const assets = join(root, ".build/assets");
+
+async function buildAll({ folder }: PlatformOptions): Promise<string> {
+  const outDir = join(root, ".build/local", folder ? "functions" : `functions-${process.pid}`);
+  await buildWeb(assets);
+  await buildFunctions({ outDir, clockMayRunAhead: true });
+  return outDir;
+}
+
+function setEnvironment(
+  options: PlatformOptions,
+  { dynamoDb, services, table }: Backing,
+  origin: string,
+  { issuer: url, clientId }: { issuer: string; clientId: string },
+  secrets: Secrets,
+): void {
+  const around = { dynamoDb: dynamoDb.endpoint, services, tableName: table.name, origin, secrets };
   Object.assign(
     process.env,
-    environmentFor({
-      dynamoDb: backing.dynamoDb.endpoint,
-      services: backing.services,
-      tableName: backing.table.name,
-      origin,
-      issuer: { url: issuer.issuer, clientId: issuer.clientId },
-      secrets,
-      logLevel: options.logLevel ?? "error",
+    environmentFor({ ...around, issuer: { url, clientId }, logLevel: options.logLevel ?? "error" }),
+  );
+}
+
+/** Brings the demo if it is asked for, then what follows from every change and from the clock. */
+async function liven(options: PlatformOptions, backing: Backing, invoke: Invoke): Promise<Reactions> {
+  const { folder, say = () => {} } = options;
+  const kept = (reader: StreamReader) => checkpoints(folder?.path(`checkpoints/${reader}.json`));
+  const readers = { "count-support": kept("count-support"), "from-stream": kept("from-stream") };
+  if (options.demo) {
+    say("filling the table with the demo");
+    const marker = folder && { marker: folder.path("demo") };
+    await bringDemo({ ...backing, ...marker, readers: Object.values(readers), say });
+  }
+  return startReactions({ ...backing, invoke, readers, hurry: options.hurry ?? false, say });
+}
+
+function openDoor(door: HttpServer, { s3, services }: Backing, invoke: Invoke, { origin: secret }: Secrets): void {
+  const buckets = { pages: services.bucket("pages"), assets: services.bucket("assets") };
+  door.serve((request) => answer({ s3, buckets, invoke, secret, now }, request));
+}
+
+/** Whatever the present bundle did not publish yet; it goes on from message to message. */
+const publishEverything = ({ sqs, services }: Backing) =>
+  sqs.send(
+    new SendMessageCommand({
+      QueueUrl: services.queueUrl("pages"),
+      MessageBody: JSON.stringify({ republish: { outdatedOnly: true } }),
     }),
   );
-  say("starting the functions");
-  const invoke = await loadFunctions(outDir);
-  const reactions = startReactions({
-    ...backing,
-    invoke,
-    ...(folder && { checkpointFile: (reader) => folder.path(`checkpoints/${reader}.json`) }),
-    hurry: options.hurry ?? false,
-    say,
-  });
-  atTheEnd(reactions.stop);
-  const buckets = { pages: backing.services.bucket("pages"), assets: backing.services.bucket("assets") };
-  door.serve((request) => answer({ s3: backing.s3, buckets, invoke, secret: secrets.origin, now }, request));
-  return {
-    ...backing,
-    origin,
-    dynamoDbEndpoint: backing.dynamoDb.endpoint,
-    invoke,
-    now,
-    stop,
-    ...clockOf(reactions, backing.services),
-  };
-}
