@@ -122,7 +122,7 @@ const fr = {
   },
   send: {
     heading: "Avant l’envoi",
-    checklist: "Ce qu’il faut encore",
+    checklist: "Ce qu’il faut",
     allSet: "Tout y est.",
     met: "fait",
     unmet: "à faire",
@@ -287,7 +287,7 @@ const en: typeof fr = {
   },
   send: {
     heading: "Before you send it",
-    checklist: "Still needed",
+    checklist: "What it takes",
     allSet: "All there.",
     met: "done",
     unmet: "to do",

@@ -2,7 +2,7 @@ import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { type CurveDay, curveOf, type Frame, sampled } from "./curve.ts";
 
-const frame: Frame = { width: 640, height: 240, left: 48, right: 16, top: 16, bottom: 28 };
+const frame: Frame = { width: 640, height: 240, left: 48, right: 16, top: 24, bottom: 28 };
 const mostRows = 15;
 
 /** Supporters day by day, as a picture and as a table. */
@@ -28,7 +28,12 @@ export function CurveChart({ days, goals }: { days: readonly CurveDay[]; goals: 
         <path class="chart__area" d={curve.area} />
         <path class="chart__line" d={curve.line} />
         {curve.goals.map(({ value, y }) => (
-          <path key={value} class="chart__goal" d={`M${frame.left} ${y}H${frame.width - frame.right}`} />
+          <g key={value}>
+            <path class="chart__goal" d={`M${frame.left} ${y}H${frame.width - frame.right}`} />
+            <text class="chart__label chart__label--goal" x={frame.left + 6} y={y - 5}>
+              {words.goal(format.number(value))}
+            </text>
+          </g>
         ))}
         <circle class="chart__end" cx={curve.end.x} cy={curve.end.y} r="5" />
         <text class="chart__label" x={frame.left} y={frame.height - 6}>
