@@ -147,14 +147,12 @@ function countingUnder(table: Table, clock: () => Date, stream: Stream, seed: nu
     if (batchItemFailures.length > 0) delivery.again([...batch]);
   }
   return {
+    /** Two batches at a time: enough to meet each other on a shard. */
     async turn() {
       const batches = delivery.arriving(await stream.records());
-      await Promise.all([
-        ...batches.slice(0, 6).map(count),
-        ...messages.splice(0, 2).map((ideaId) => recountIdea(deps, ideaId).catch(() => {})),
-      ]);
-      for (const batch of batches.slice(6)) delivery.again(batch);
-      await pause(20);
+      for (let i = 0; i < batches.length; i += 2) await Promise.all(batches.slice(i, i + 2).map(count));
+      await Promise.all(messages.splice(0, 2).map((ideaId) => recountIdea(deps, ideaId).catch(() => {})));
+      await pause(50);
     },
     isQuiet: async () => delivery.holding() === 0,
   };
