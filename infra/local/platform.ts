@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { buildWeb } from "../../web/build.ts";
@@ -68,7 +69,8 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   atTheEnd(door.stop);
   const origin = `http://localhost:${door.port}`;
   say("building pages and functions");
-  const bundles = await buildAll(options);
+  const { bundles, assets } = await buildAll(options);
+  if (!options.folder) atTheEnd(() => rm(join(bundles, ".."), { recursive: true, force: true }));
   say("starting the database, the buckets and the queues");
   const backing = await startBacking(await needJava(join(root, ".local"), say), options.folder);
   atTheEnd(backing.stop);
@@ -92,13 +94,13 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   return { table, s3, sqs, services, origin, dynamoDbEndpoint: backing.dynamoDb.endpoint, invoke, now, ...clock };
 }
 
-const assets = join(root, ".build/assets");
-
-async function buildAll({ folder }: PlatformOptions): Promise<string> {
-  const outDir = join(root, ".build/local", folder ? "functions" : `functions-${process.pid}`);
+/** Into a folder of its own, since several may be built at once by tests. */
+async function buildAll({ folder }: PlatformOptions): Promise<{ bundles: string; assets: string }> {
+  const outDir = join(root, ".build/local", folder ? "kept" : `memory-${process.pid}`);
+  const [bundles, assets] = [join(outDir, "functions"), join(outDir, "assets")];
   await buildWeb(assets);
-  await buildFunctions({ outDir, clockMayRunAhead: true });
-  return outDir;
+  await buildFunctions({ outDir: bundles, clockMayRunAhead: true, assetsDir: assets });
+  return { bundles, assets };
 }
 
 function setEnvironment(

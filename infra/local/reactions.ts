@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
-import { checkpoints } from "./checkpoints.ts";
+import type { Checkpoints } from "./checkpoints.ts";
 import type { Invoke } from "./functions.ts";
 import { queueNames } from "./queue-names.ts";
 import { pollQueue } from "./queue-poller.ts";
@@ -15,13 +15,14 @@ export type ReactionParts = {
   sqs: SQSClient;
   services: Services;
   invoke: Invoke;
-  /** Where to keep how far the stream was read; in memory without one. */
-  checkpointFile?: (reader: string) => string;
+  /** How far each reader of the stream has come. */
+  readers: Record<StreamReader, Checkpoints>;
   /** Tests do not wait for batches to fill. */
   hurry: boolean;
   say: (line: string) => void;
 };
 
+export type StreamReader = "count-support" | "from-stream";
 export type Reactions = { settled: () => Promise<void>; runSchedule: () => Promise<void>; stop: () => Promise<void> };
 
 /** Runs everything that follows from a change or from the clock: the two stream readers, the queues, the schedule. */
@@ -55,7 +56,7 @@ function streamReaders(parts: ReactionParts) {
       to,
       invoke: parts.invoke,
       batchSeconds: parts.hurry ? 0 : entrypoints[to].batchSeconds,
-      checkpoints: checkpoints(parts.checkpointFile?.(to)),
+      checkpoints: parts.readers[to],
       say: parts.say,
     }),
   );

@@ -21,7 +21,7 @@ async function run(
   folder: Awaited<ReturnType<typeof takeDataFolder>>,
   say: (line: string) => void,
 ) {
-  const platform = await startPlatform({ port: options.port, folder, say });
+  const platform = await startPlatform({ port: options.port, folder, demo: true, say });
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(1);
