@@ -55,7 +55,7 @@ export function Questions({ ideaId, answers, currency, format }: QuestionsProps)
       <p class="field__hint">{words.hint}</p>
       <NumberField
         id="wouldPay"
-        label={words.wouldPay(currency)}
+        label={words.wouldPay(symbolOf(currency, format.lang))}
         value={typed.wouldPay}
         fault={priceFault}
         onChange={(wouldPay) => setTyped({ ...typed, wouldPay })}
@@ -108,6 +108,11 @@ export function Questions({ ideaId, answers, currency, format }: QuestionsProps)
     </form>
   );
 }
+
+const symbolOf = (currency: string, lang: string): string =>
+  new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay: "narrowSymbol" })
+    .formatToParts(0)
+    .find((part) => part.type === "currency")?.value ?? currency;
 
 type NumberFieldProps = { id: string; label: string; value: string; fault: string; onChange: (value: string) => void };
 

@@ -1,5 +1,6 @@
+import { rememberLanguage } from "./language.ts";
 import { tellRelativeTimes } from "./relative.ts";
-import { showMember } from "./session.ts";
+import { currentMember, showMember } from "./session.ts";
 import { applyTheme, offerThemes, rememberedTheme } from "./theme.ts";
 
 applyTheme(rememberedTheme());
@@ -11,4 +12,12 @@ const session = island("session");
 if (session) void showMember(session, lang);
 const theme = island("theme");
 if (theme) offerThemes(theme, lang);
+const otherEdition = document.querySelector<HTMLAnchorElement>("a.header__language");
+if (otherEdition) rememberLanguage(otherEdition);
 tellRelativeTimes(lang);
+
+const marks = document.querySelectorAll<HTMLElement>("[data-supported]");
+if (marks.length > 0 && session)
+  void currentMember().then(async (member) => {
+    if (member) await (await import("./supported.ts")).markSupported(marks);
+  });

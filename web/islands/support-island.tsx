@@ -9,6 +9,7 @@ import { returnedNews } from "./returned-news.ts";
 import { currentMember } from "./session.ts";
 import type { Crossing, OwnAct } from "./standing.ts";
 import { type Failure, giveSupport, type Outcome, readSupport, withdrawSupport } from "./support-requests.ts";
+import { forgetSupported } from "./supported.ts";
 import { useTwin } from "./use-twin.ts";
 
 export type SupportIslandProps = {
@@ -70,6 +71,7 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
     before: { view: SupportView | undefined; own: OwnAct | undefined },
   ) => {
     if (answer.ok) {
+      forgetSupported();
       setView(answer.value);
       setOwn(actOf(answer.value));
       setNews(give ? "" : words.withdrawn);
