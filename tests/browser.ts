@@ -54,7 +54,6 @@ export function openBrowser(origin: string, platform: (request: Request) => Resp
   };
 }
 type Cookie = { origin: string; path: string; name: string; value: string };
-export type TestBrowser = ReturnType<typeof openBrowser>;
 
 const isRedirect = (response: Response) => response.status >= 300 && response.status < 400;
 

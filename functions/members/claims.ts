@@ -1,4 +1,5 @@
 import { type Language, languages } from "../platform/languages.ts";
+import { plainLine } from "../platform/plain-text.ts";
 import { type Role, roles } from "../platform/session.ts";
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -42,18 +43,27 @@ function claimAt(claims: Claims, path: string): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 
-/** One line without control characters or direction overrides, which could make a signature read as another's. */
+/** One line without what could make a signature read as another's: no direction marks, no towers of accents. */
 function shown(claim: unknown, max: number): string | undefined {
-  const line = textOf(claim)
-    .normalize("NFC")
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (char) =>
-      /\s/.test(char) ? " " : joiners.has(char) ? char : "",
-    )
+  const line = plainLine(textOf(claim).slice(0, longestRead).normalize("NFC"))
+    .replaceAll(/[\p{Cf}\p{Co}]/gu, (char) => (joiners.has(char) ? char : ""))
     .replaceAll(/\p{M}{4,}/gu, (marks) => marks.slice(0, 3))
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\s{2,}/g, " ")
     .trim();
-  return Array.from(line).slice(0, max).join("").trim() || undefined;
+  return firstLetters(line, max).trim() || undefined;
 }
 
+/** At most so many letters as a reader counts them, and twice as many code units, so that a card stays small. */
+function firstLetters(line: string, max: number): string {
+  let taken = "";
+  for (const { segment } of [...letters.segment(line)].slice(0, max)) {
+    if (taken.length + segment.length > 2 * max) break;
+    taken += segment;
+  }
+  return taken;
+}
+
+const longestRead = 400;
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Format characters that spelling needs, in Persian, in Indian scripts and in emoji. */
 const joiners = new Set(["\u200c", "\u200d"]);

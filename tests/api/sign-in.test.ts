@@ -1,4 +1,4 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { identityStore } from "../../functions/members/identities.ts";
 import { discoveredIssuer } from "../../functions/members/issuer.ts";
@@ -10,6 +10,7 @@ import { Problem } from "../../functions/platform/problem.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { type LocalIssuer, startIssuer } from "../../infra/local/issuer/issuer.ts";
 import { openBrowser } from "../browser.ts";
+import { cast } from "../cast.ts";
 import { createWorld, type World } from "../world.ts";
 
 const origin = "http://localhost:4000";
@@ -127,6 +128,15 @@ describe("signing in", () => {
     await browser.send(await browser.callbackFor("/auth/sign-in", "ada"));
     const again = await browser.send("/auth/sign-in?lang=en&returnTo=/en/my-space");
     expect([again.status, again.headers.get("location")]).toEqual([303, "/en/my-space"]);
+  });
+
+  test("costs four requests on return, and four more write units the first time", async () => {
+    const cost = async (browser: ReturnType<typeof open>) => {
+      const callback = await browser.callbackFor("/auth/sign-in", "ada");
+      return world.costOf(() => browser.send(callback));
+    };
+    expect(await cost(open())).toMatchObject({ requests: 4, writeUnits: 6 });
+    expect(await cost(open())).toMatchObject({ requests: 4, writeUnits: 2 });
   });
 
   test("works from two tabs of one browser at once", async () => {
@@ -381,6 +391,45 @@ describe("a session", () => {
     expect(await me(copied)).toBeNull();
     const next = await browser.send("/auth/sign-in");
     expect(new URL(next.headers.get("location") ?? "").searchParams.get("prompt")).toBe("login");
+  });
+
+  test("on https is held by a cookie of this very host, and by no other", async () => {
+    const https = "https://ideas.example";
+    const { sessionOf, create } = sessionStore(world.table);
+    const line = await create(cast.bo, world.clock(), world.random, https);
+    expect(line).toMatch(/^__Host-palier=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/);
+    const [pair = ""] = line.split(";");
+    expect(await sessionOf(`other=1; ${pair}`, world.clock(), https)).toEqual(cast.bo);
+    expect(await sessionOf(pair.replace("__Host-", ""), world.clock(), https)).toBeUndefined();
+    expect(await sessionOf(pair, world.clock(), origin)).toBeUndefined();
+  });
+
+  test("that ends in another tab is not brought back by its idle stamp", async () => {
+    const browser = await signedIn();
+    const cookies = `palier=${browser.cookie("palier")}`;
+    world.pass(11 * 60_000);
+    const send = async (command: GetCommand) => {
+      const answer = await world.raw.send(command);
+      if (command instanceof GetCommand) await sessionStore(world.table).end(cookies, origin);
+      return answer;
+    };
+    const client = Object.assign(Object.create(world.raw), { send });
+    const { sessionOf } = sessionStore({ ...world.table, client });
+    expect(await sessionOf(cookies, world.clock(), origin)).toBe("expired");
+    expect((await items()).filter((item) => item.sk === "SESSION")).toEqual([]);
+  });
+
+  test("speaks the language that its member chooses, at once", async () => {
+    const browser = await signedIn();
+    await sessionStore(world.table).speak(`palier=${browser.cookie("palier")}`, "en", origin);
+    expect((await me(browser)).lang).toBe("en");
+  });
+
+  test("costs one read unit to look at, and one write unit every ten minutes", async () => {
+    const browser = await signedIn();
+    expect(await world.costOf(() => me(browser))).toMatchObject({ requests: 1, readUnits: 1, writeUnits: 0 });
+    world.pass(10 * 60_000);
+    expect(await world.costOf(() => me(browser))).toMatchObject({ requests: 2, readUnits: 1, writeUnits: 1 });
   });
 
   test("does not end by a form on another site", async () => {
