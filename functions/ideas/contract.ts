@@ -40,12 +40,23 @@ export const DraftKey = z.object({
   "idempotency-key": z.string().check(z.regex(/^[\w-]{8,64}$/)),
 });
 
+/** Something to see: marks and joiners alone are no text. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** What an idea must be to be submitted. */
 export const IdeaText = z.strictObject({
   title: z
     .string()
-    .check(z.overwrite(plainLine), z.trim(), z.minLength(ideaLimits.titleMin), z.maxLength(ideaLimits.title)),
-  pitch: z.string().check(z.overwrite(plainLine), z.trim(), z.minLength(1), z.maxLength(ideaLimits.pitch)),
+    .check(
+      z.overwrite(plainLine),
+      z.trim(),
+      z.minLength(ideaLimits.titleMin),
+      z.maxLength(ideaLimits.title),
+      z.regex(visible),
+    ),
+  pitch: z
+    .string()
+    .check(z.overwrite(plainLine), z.trim(), z.minLength(1), z.maxLength(ideaLimits.pitch), z.regex(visible)),
   story: z
     .string()
     .check(z.overwrite(plainText), z.trim(), z.minLength(ideaLimits.storyMin), z.maxLength(ideaLimits.story)),

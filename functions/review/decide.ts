@@ -8,7 +8,7 @@ import type { Decision, DecisionInput } from "./contract.ts";
 
 const secondLookHour = 9;
 
-/** What a decision is made from, besides its words. `supporters` was recounted exactly. */
+/** What a decision is made from, besides its words. */
 export type Deciding = { card: IdeaCard; by: SessionMember; supporters: number; timeZone: string; now: Date };
 
 /** Whole days since the goal was reached. */

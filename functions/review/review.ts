@@ -40,18 +40,21 @@ export async function evidence({ ideas, review, circle, markdownToHtml }: Review
 }
 
 /** Both editions, as the author will read them; nothing is stored. */
-export async function preview<View>(deps: ReviewDeps<View>, { ideaId, input, by, now }: Request<DecisionInput>) {
-  const card = await deps.ideas.card(ideaId);
-  const decision = decisionOf(input, { card, by, supporters: card.supporters, timeZone: deps.timeZone, now });
+export async function preview<View>(deps: ReviewDeps<View>, { ideaId, ...request }: Request<DecisionInput>) {
+  const decision = worded(deps, await deps.ideas.card(ideaId), request);
   return { fr: deps.presentDecision(decision, "fr"), en: deps.presentDecision(decision, "en") };
 }
 
+/** The decision with the count that the card shows. */
+const worded = ({ timeZone }: { timeZone: string }, card: IdeaCard, request: Omit<Request<DecisionInput>, "ideaId">) =>
+  decisionOf(request.input, { card, by: request.by, supporters: card.supporters, timeZone, now: request.now });
+
 /** Counts exactly, then stores decision, stage and timeline as one. */
 export async function decide<View>(deps: ReviewDeps<View>, { ideaId, input, by, now }: Request<DecisionInput>) {
-  const { ideas, review, timeZone } = deps;
+  const { ideas, review } = deps;
   const decided = { version: input.version, to: input.outcome, memberId: by.memberId };
   await stepOnce(ideas, ideaId, decided, async (read) => {
-    const decision = decisionOf(input, { card: read, by, supporters: await deps.recount(read), timeZone, now });
+    const decision = { ...worded(deps, read, { input, by, now }), supporters: await deps.recount(read) };
     const { outcome: stage, decidedAt, secondLookAt } = decision;
     const why = { text: decision.reasons[read.lang] ?? "", lang: read.lang };
     const record = { kind: "stage", by: productOf(by), from: read.stage, why } as const;

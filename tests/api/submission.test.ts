@@ -19,13 +19,11 @@ beforeAll(async () => {
 afterAll(() => platform.close());
 
 const submit = (draft: { ideaId: string; rev: number }, more: object = {}, who: "ada" | "bo" = "ada") =>
-  platform
-    .as(who)
-    .post<IdeaCard & ProblemBody>(`/api/my/drafts/${draft.ideaId}/submission`, {
-      rev: draft.rev,
-      termsVersion: 1,
-      ...more,
-    });
+  platform.as(who).post<IdeaCard & ProblemBody>(`/api/my/drafts/${draft.ideaId}/submission`, {
+    rev: draft.rev,
+    termsVersion: 1,
+    ...more,
+  });
 const own = (card: { ideaId: string }) =>
   platform
     .as("ada")
@@ -74,6 +72,7 @@ describe("submitting", () => {
       { title: " \u202E \u202D       " },
       { path: "title", code: "too-short" },
     ],
+    ["a title that nobody can see", { title: "\u200D".repeat(8) }, { path: "title", code: "not-accepted" }],
     ["no pitch", { pitch: "" }, { path: "pitch", code: "missing" }],
     ["a story too short", { story: "Trop court." }, { path: "story", code: "too-short", limit: 80 }],
     ["no circle", { circleId: null }, { path: "circleId", code: "missing" }],
