@@ -1,8 +1,8 @@
 import { assets } from "palier:assets";
 import { cursors } from "../platform/cursor.ts";
 import type { Table } from "../platform/table.ts";
-import type { Press } from "../publishing/page-files.ts";
 import { pageHtml } from "../publishing/page-html.ts";
+import type { Press } from "../publishing/press.ts";
 import { storedSources } from "../publishing/stored-sources.ts";
 import { brand } from "./brand.ts";
 import { environment } from "./environment.ts";

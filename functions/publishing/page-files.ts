@@ -1,7 +1,6 @@
-import type { PageContent, PageContext } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
-import { type Language, languages } from "../platform/languages.ts";
+import { languages } from "../platform/languages.ts";
 import { circlePage, termsPage } from "./circle-page.ts";
 import { circlesPage, howItWorksPage } from "./circles-page.ts";
 import { decisionsPage } from "./decisions-page.ts";
@@ -11,19 +10,9 @@ import { ideaTwin } from "./idea-twin.ts";
 import { ideasPage } from "./ideas-page.ts";
 import type { Page } from "./page.ts";
 import type { PageRef } from "./page-ref.ts";
+import type { PageFile, Press } from "./press.ts";
 import { shellPages, stylePage } from "./shell-pages.ts";
 import { sitemapFiles } from "./sitemap.ts";
-import type { PageSources } from "./sources.ts";
-
-/** An object of the pages bucket. Its key is its path, so that nothing is rewritten on the way. */
-export type PageFile = { key: string; body: string; contentType: string; cacheControl: string };
-
-/** What makes files of what is stored: reads, renderer, and the site's own facts. */
-export type Press = {
-  sources: PageSources;
-  html: (content: PageContent, lang: Language) => string;
-  origin: PageContext["origin"];
-};
 
 /** Short at the edge, and shown while the edge asks anew. Browsers always ask. */
 export const pageCacheControl = "public, max-age=0, s-maxage=30, stale-while-revalidate=300";

@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
-import type { PageFile } from "./page-files.ts";
+import type { PageFile } from "./press.ts";
 
 /** Where pages lie; written by the publisher alone. */
 export type PagesBucket = { put: (file: PageFile) => Promise<void>; remove: (key: string) => Promise<void> };

@@ -1,10 +1,11 @@
 import type { Clock } from "../platform/clock.ts";
 import type { Table } from "../platform/table.ts";
 import type { Edge } from "./edge.ts";
-import { filesOf, type PageFile, type Press } from "./page-files.ts";
+import { filesOf } from "./page-files.ts";
 import { readPageItem, takeVersion } from "./page-item.ts";
 import { type PageRef, pageName } from "./page-ref.ts";
 import type { PagesBucket } from "./pages-bucket.ts";
+import type { PageFile, Press } from "./press.ts";
 
 export type PublishDeps = {
   table: Table;

@@ -1,7 +1,7 @@
 import type { MissingPageModel } from "../../web/models.ts";
 import type { Ctx } from "../platform/http.ts";
 import { languageOfPath } from "./page-at.ts";
-import type { Press } from "./page-files.ts";
+import type { Press } from "./press.ts";
 
 /** How long the edge may keep an answer of the site function. None of these ever depends on a cookie. */
 export const keptAtEdge = {

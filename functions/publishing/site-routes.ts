@@ -5,8 +5,9 @@ import { Problem } from "../platform/problem.ts";
 import { deepList, rememberedCircles } from "./deep-list.ts";
 import { ideaAt } from "./idea-at.ts";
 import { languageOfPath, pageAt } from "./page-at.ts";
-import { htmlOf, keyOf, type Press } from "./page-files.ts";
+import { htmlOf, keyOf } from "./page-files.ts";
 import type { PageRef } from "./page-ref.ts";
+import type { Press } from "./press.ts";
 import { keptAtEdge, missing, moved } from "./site-answers.ts";
 import { type SupportFormsDeps, supportForms } from "./support-forms.ts";
 

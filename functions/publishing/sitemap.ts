@@ -1,7 +1,7 @@
 import { type Lang, paths } from "../../web/paths.ts";
 import { languages } from "../platform/languages.ts";
 import { publicOnly } from "./list-cards.ts";
-import type { PageFile, Press } from "./page-files.ts";
+import type { PageFile, Press } from "./press.ts";
 
 /** The protocol's limit is 50,000 addresses a file; each page has one a language. */
 const mostIdeas = 20_000;

@@ -11,7 +11,7 @@ import type { SupportStore } from "../support/store.ts";
 import { supportView } from "../support/view.ts";
 import { answersIn, type Fields, textFields, typedAnswers } from "./answers-form.ts";
 import { languageOfPath } from "./page-at.ts";
-import type { Press } from "./page-files.ts";
+import type { Press } from "./press.ts";
 import { presentSupport, type Shown } from "./support-page.ts";
 
 export type SupportFormsDeps = {
