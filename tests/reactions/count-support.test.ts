@@ -1,8 +1,11 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cardStore } from "../../functions/ideas/card-store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { expireIdea } from "../../functions/ideas/expire-idea.ts";
 import type { MemberId } from "../../functions/platform/ids.ts";
+import { keys } from "../../functions/platform/table.ts";
 import { type CountDeps, clockDepsOf } from "../../functions/support/count-deps.ts";
 import { countSupport } from "../../functions/support/count-support.ts";
 import { recountIdea } from "../../functions/support/recount-idea.ts";
@@ -97,3 +100,52 @@ test("at the deadline what was reached in time is crossed, and the rest expires"
   expect(await expireIdea(clockDepsOf(deps), short.ideaId)).toMatchObject({ stage: "expired" });
   expect(await card(short)).toMatchObject({ stage: "expired", supporters: 2 });
 });
+
+test("an idea that cannot be counted is reported with its records, the others of the batch are counted", async () => {
+  const [broken, well] = [await gatheringIdea(world), await gatheringIdea(world)];
+  await give(broken, newMembers(world, 2));
+  await give(well, newMembers(world, 2));
+  const batch = await stream.records();
+  const ofBroken = batch.filter((record) => record.dynamodb?.Keys?.pk?.S?.startsWith(`IDEA#${broken.ideaId}#`));
+  const { table } = world.through((client) => failAll(client, broken.ideaId));
+  const { batchItemFailures } = await countSupport({ ...deps, table }, batch);
+  expect(batchItemFailures).toEqual(ofBroken.map((r) => ({ itemIdentifier: r.dynamodb?.SequenceNumber })));
+  expect(ofBroken).toHaveLength(2);
+  expect(await card(well)).toMatchObject({ supporters: 2 });
+});
+
+test("above 100,000 supporters an idea is counted once a minute, by a delayed message", async () => {
+  const idea = await gatheringIdea(world, {
+    clock: { firstWindowDays: 60, milestones: [{ supporters: 900_000, extraDays: 0 }] },
+  });
+  const count = { ...keys.count(idea.ideaId, 0), v: 1, shard: 0, n: 100_001, version: 1, countedAt: idea.submittedAt };
+  await world.raw.send(new PutCommand({ TableName: world.table.name, Item: count }));
+  await give(idea, newMembers(world, 2));
+  asked.splice(0);
+  const cost = await world.costOf(async () => countSupport(deps, await stream.records()));
+  expect(cost).toMatchObject({ requests: 1, writeUnits: 0 });
+  expect(asked.splice(0)).toEqual([{ ideaId: idea.ideaId, seconds: 60 }]);
+  await recountIdea(deps, idea.ideaId);
+  expect(await card(idea)).toMatchObject({ supporters: 2 });
+});
+
+test("answers alone count nothing anew", async () => {
+  const idea = await gatheringIdea(world);
+  const [member] = newMembers(world, 1);
+  if (!member) throw new Error("a member");
+  await give(idea, [member]);
+  await stream.records();
+  await supportStore(world.table).answer(idea, member, { wouldPay: 40 });
+  const cost = await world.costOf(async () => countSupport(deps, await stream.records()));
+  expect(cost.requests).toBe(0);
+});
+
+function failAll(client: DynamoDBClient, about: string): void {
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      if (JSON.stringify(args.input).includes(about)) throw new Error("no way through");
+      return next(args);
+    },
+    { step: "build", name: "fail" },
+  );
+}
