@@ -32,4 +32,3 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("list.ranked"), scope: z.string() }),
 ]);
 export type Event = z.infer<typeof Event>;
-export type EventType = Event["type"];

@@ -1,7 +1,9 @@
 /** What each reader of the table's stream is woken for: patterns of event source mappings, on keys alone. */
 export const streamFilters = {
   "count-support": [{ dynamodb: { Keys: { pk: { S: [{ prefix: "IDEA#" }] }, sk: { S: [{ prefix: "MEMBER#" }] } } } }],
-  "from-stream": [{ dynamodb: { Keys: { pk: { S: [{ prefix: "IDEA#" }, { prefix: "CIRCLE" }, { prefix: "RANK#" }] } } } }],
+  "from-stream": [
+    { dynamodb: { Keys: { pk: { S: [{ prefix: "IDEA#" }, { prefix: "CIRCLE" }, { prefix: "RANK#" }] } } } },
+  ],
 } as const;
 
 type Keys = Record<string, { S?: string | undefined } | undefined>;

@@ -6,9 +6,9 @@ import type { PageRef } from "./page-ref.ts";
 export type Touched = { ref: PageRef; delaySeconds: number };
 
 /** A count may wait half a minute; then many counts make one publication. */
-export const countDelay = 30;
+const countDelay = 30;
 /** Lists show counts too, but a list is read for its ideas. */
-export const listCountDelay = 300;
+const listCountDelay = 300;
 /** Indexes run behind: lists are made at once, and again when the index has surely caught up. */
 const afterIndexes = 30;
 
