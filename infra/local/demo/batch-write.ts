@@ -1,9 +1,9 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Item } from "../../../functions/platform/stored.ts";
-import type { Table } from "../../../functions/platform/table.ts";
+import { retrying, type Table } from "../../../functions/platform/table.ts";
 
 const batchSize = 25;
-const atOnce = 6;
+const atOnce = 4;
 
 /** Writes many items, 25 a request and a few requests at once; what was not taken is sent again. */
 export async function writeAll(table: Table, items: readonly Item[]): Promise<void> {
@@ -19,8 +19,9 @@ export async function writeAll(table: Table, items: readonly Item[]): Promise<vo
 async function writeBatch(table: Table, items: readonly Item[]): Promise<void> {
   let requests = items.map((Item) => ({ PutRequest: { Item: withoutUndefined(Item) } }));
   while (requests.length > 0) {
-    const { UnprocessedItems } = await table.client.send(
-      new BatchWriteCommand({ RequestItems: { [table.name]: requests } }),
+    const sent = requests;
+    const { UnprocessedItems } = await retrying(() =>
+      table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: sent } })),
     );
     requests = (UnprocessedItems?.[table.name] ?? []).flatMap(({ PutRequest }) =>
       PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : [],

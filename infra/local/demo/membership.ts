@@ -28,5 +28,16 @@ export function membershipOf({ circleId, members, openedDaysAgo }: DemoCircle, n
     memberIds.map((memberId, i) => [memberId, addDays(now, -openedDaysAgo * (1 - (i / members) ** (1 / slowing)))]),
   );
   const inOrder = [...joinedAt.values()];
-  return { memberIds, joinedAt, countAt: (at) => inOrder.filter((joined) => joined <= at).length };
+  return { memberIds, joinedAt, countAt: (at) => countedUntil(inOrder, at) };
+}
+
+/** How many of these rising dates have come, by halving. */
+function countedUntil(dates: readonly Date[], at: Date): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((dates[half] ?? at) <= at) low = half + 1;
+    else high = half;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import { gatheringEndsAt } from "../../../functions/ideas/milestones.ts";
 import { msPerDay } from "../../../functions/platform/clock.ts";
 import type { MemberId } from "../../../functions/platform/ids.ts";
 import type { Language } from "../../../functions/platform/languages.ts";
@@ -20,7 +21,7 @@ export type Gathering = {
 /** Supports over time: a burst among friends, a long middle, a second wind when somebody told others of it. */
 export function supportsOf(membership: Membership, gathering: Gathering): Support[] {
   const { card, fans, price, random } = gathering;
-  const times = timesOf(gathering);
+  const times = inTime(timesOf(gathering), gathering);
   const places = new Map(fans.map((fan, i) => [Math.min(times.length - 1, 2 + i * 3), fan]));
   const taken = new Set<MemberId>([card.authorId, ...fans]);
   return times.map((at, i) => {
@@ -43,6 +44,20 @@ function timesOf({ count, from, to, lastAtTheEnd, random }: Gathering): Date[] {
   return times.toSorted((a, b) => a.getTime() - b.getTime());
 }
 
+/** Each step was reached within its window: where chance was slower, the first supports came sooner. */
+function inTime(times: readonly Date[], { card: { clock }, from }: Gathering): Date[] {
+  let kept = [...times];
+  for (const [reached, { supporters }] of clock?.milestones.entries() ?? []) {
+    const deadline = clock && gatheringEndsAt(clock, from, reached);
+    const last = kept[supporters - 1];
+    if (!deadline || !last || last < deadline) continue;
+    const share = (0.93 * (deadline.getTime() - from.getTime())) / (last.getTime() - from.getTime());
+    const sooner = (at: Date) => new Date(from.getTime() + (at.getTime() - from.getTime()) * share);
+    kept = kept.map((at, i) => (i < supporters ? sooner(at) : at));
+  }
+  return kept;
+}
+
 /** Few people support anything between one and seven in the morning. */
 function awake(at: Date, latest: Date): Date {
   const later = at.getUTCHours() < 6 ? new Date(at.getTime() + msPerDay / 4) : at;
@@ -50,15 +65,15 @@ function awake(at: Date, latest: Date): Date {
 }
 
 function someoneElse(membership: Membership, taken: Set<MemberId>, at: Date, random: () => number): MemberId {
-  const { memberIds, joinedAt } = membership;
-  const already = memberIds.findLastIndex((memberId) => (joinedAt.get(memberId) ?? at) <= at) + 1;
-  for (let tries = 0; ; tries++) {
+  const { memberIds, countAt } = membership;
+  const already = countAt(at);
+  for (let tries = 0; tries < 20_000; tries++) {
     // Who is not a member yet joins by this support: only where a circle has not enough of them.
     const among = tries < 60 ? already : memberIds.length;
     const memberId = memberIds[Math.floor(random() * among)];
     if (memberId && !taken.has(memberId)) return memberId;
-    if (tries > 20_000) throw new Error("The demo circle has too few members for this idea");
   }
+  throw new Error("The demo circle has too few members for this idea");
 }
 
 function answersAbout(price: number, lang: Language, random: () => number): SupportAnswers {

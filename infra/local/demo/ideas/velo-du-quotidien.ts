@@ -29,7 +29,7 @@ Ce qui manque : un frein de parking, et l’avis de gens qui ont un escalier en
     life: {
       is: "gathering",
       publishedDaysAgo: 320,
-      supporters: 2314,
+      supporters: 1_486,
       price: 240,
       fans: ["bo", "ada", "salome", "achille", "maya"],
       welcome: { text: "Idée complète, largeur vérifiée (78 cm). Bonne route, Noé.", lang: "fr" },
@@ -56,7 +56,7 @@ Le problème n’est pas la cape, c’est que rien ne la tient. Je propose :
 J’ai cousu deux prototypes dans un vieux double toit de tente. Le second a tenu 30 km/h de vent de face. Le premier est parti dans un platane, avec mon badge.
 
 Pliée, elle entre dans sa propre poche et s’accroche sous la selle. C’est là qu’elle doit vivre : une cape à la maison n’a jamais protégé personne.`,
-    life: { is: "gathering", publishedDaysAgo: 151, supporters: 640, price: 65, fans: ["bo", "noe", "ines"] },
+    life: { is: "gathering", publishedDaysAgo: 151, supporters: 430, price: 65, fans: ["bo", "noe", "ines"] },
   },
   {
     name: "basket-backpack",

@@ -30,6 +30,8 @@ const marblePlanks = () => {
     place(plank(0, 0, 0, 6.4, 7, ink.blue), { at: [6.4, 3.3, 5.9], turn: 180 }),
     plank(0, 3.9, 4.1, 6.4, 7, ink.sun),
     post(6.4, 5.3, 3.4),
+    post(6.4, 2.1, 6.3),
+    post(-0.3, 2.1, 5.2),
     ball([2.6, 0.5, 8.05], 0.42, ink.green),
     ball([4.6, 0.45, 7.8], 0.42, ink.navy),
     ball([3.2, 2.7, 6.2], 0.42, ink.coral),
@@ -304,7 +306,7 @@ const cardboardRivets = () => {
     fin(110),
     drum([0, 0, 0.7], 1.1, 0.7, { top: 1.4, colour: ink.navy }),
     group(
-      egg([0.75, 1.72, 4.85], [0.5, 0.3, 0.42], ink.ginger),
+      egg([0.75, 1.72, 4.85], [0.58, 0.3, 0.48], ink.ginger),
       egg([0.88, 2.02, 4.72], [0.22, 0.12, 0.16], ink.cream),
       ball([0.62, 2.03, 4.95], 0.08, ink.night),
       ball([1.0, 1.9, 4.95], 0.08, ink.night),

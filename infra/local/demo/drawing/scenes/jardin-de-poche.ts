@@ -71,7 +71,7 @@ const seedTray = () => [
 ];
 
 const railingGreenhouse = () => {
-  const glass = (ring: readonly Vec3[]) => sheet(ring, "#e9f5f5", true, 0.42);
+  const glass = (ring: readonly Vec3[]) => sheet(ring, "#f4fbf8", true, 0.26);
   const bars = (ring: readonly Vec3[], closed = true) =>
     ring.slice(0, closed ? undefined : -1).map((p, i) => rod(p, ring[(i + 1) % ring.length] ?? p, 0.09, ink.green));
   const [back, front, low, eave, ridge]: [number, number, number, number, number] = [0.3, 2.9, 3, 5.6, 7];
@@ -144,7 +144,7 @@ const railingGreenhouse = () => {
 const rainBottle = () => {
   const cell = (x: number, level: number): Solid =>
     group(
-      box([x, 0.4, 3.2], [1.5, 1.1, level], ink.blue),
+      box([x, 0.4, 3.2], [1.5, 1.1, level], mixed(ink.blue, ink.navy, 0.25)),
       mesh([
         {
           ring: [
@@ -155,7 +155,7 @@ const rainBottle = () => {
           ],
           colour: "#f2fafa",
           flat: true,
-          opacity: 0.45,
+          opacity: 0.22,
           twoSided: true,
         },
         {
@@ -167,7 +167,7 @@ const rainBottle = () => {
           ],
           colour: "#c9dde4",
           flat: true,
-          opacity: 0.5,
+          opacity: 0.3,
           twoSided: true,
         },
       ]),
@@ -176,7 +176,7 @@ const rainBottle = () => {
   return [
     box([-1.2, -0.4, 0], [9.8, 0.6, 2.8], mixed(ink.rose, ink.cream, 0.5)),
     box([-1.2, -0.4, 2.8], [9.8, 2.5, 0.4], ink.cream),
-    box([-1, -0.3, 3.2], [9.4, 0.3, 6], mixed(ink.blue, ink.cream, 0.3)),
+    box([-1, -0.3, 3.2], [9.4, 0.3, 6], mixed(ink.blue, ink.cream, 0.65)),
     group(
       box([-1.2, -0.3, 3.2], [0.3, 0.5, 6], ink.white),
       box([8.3, -0.3, 3.2], [0.3, 0.5, 6], ink.white),
@@ -560,7 +560,7 @@ const peaFan = () => {
       egg(add(p, [0.3, 0.3, -0.1]), [0.26, 0.14, 0.26], mixed(colour, ink.white, 0.35)),
       egg(add(p, [-0.05, 0.35, -0.12]), [0.24, 0.14, 0.24], mixed(colour, ink.white, 0.35)),
     );
-  const blooms = [ink.lilac, ink.rose, ink.coral, ink.white];
+  const blooms = [ink.lilac, ink.coral, ink.rose, ink.lilac];
   return [
     pot([0, 0, 0], 1.6, 2.2, ink.clay),
     group(tips.map((tip) => rod(foot, tip, 0.1, ink.wood))),

@@ -3,7 +3,7 @@ import type { Scene } from "../draw.ts";
 import { ball, box, circle, drape, drum, egg, group, place, prism, rod, sheet, tube } from "../shapes.ts";
 import type { Solid } from "../solid.ts";
 import { bookRow, boot, cat, lyingBook, mug, sprout } from "../things.ts";
-import type { Vec3 } from "../vec.ts";
+import { polar, type Vec3 } from "../vec.ts";
 
 /** A box open to the left, with a shelf of books on each floor. */
 function shelfStep(x: number, height: number, floors: number, seed: number): Solid[] {
@@ -27,7 +27,7 @@ function shelfStep(x: number, height: number, floors: number, seed: number): Sol
 
 const catStair = () => [
   ...[4, 3, 2, 1].flatMap((floors, i) => group(shelfStep(i * 2.3, floors * 1.75 + 0.16, floors, 11 + i * 7))),
-  place(cat(ink.ginger), { at: [1.15, 1.1, 7.26], scale: 0.72, turn: -25 }),
+  place(cat(ink.ginger), { at: [1.15, 1.25, 7.27], scale: 1.12, turn: -20 }),
   group(
     ball([8.1, 1.2, 2.36], 0.36, ink.blue),
     tube(
@@ -66,6 +66,7 @@ const catStair = () => [
 ];
 
 const pageLamp = () => {
+  const glow = sheet(circle([1.1, 0, 0.56], 1.75, 40), ink.sun, true, 0.28);
   const page = (side: number): Solid => {
     const xs = [0, 0.5, 1.1, 1.8, 2.5];
     const lift = [0.22, 0.46, 0.5, 0.42, 0.3];
@@ -86,7 +87,7 @@ const pageLamp = () => {
   );
   const book = group(
     box([-2.7, -1.85, 0], [5.4, 3.7, 0.14], ink.coral),
-    group(box([-2.5, -1.7, 0.14], [5, 3.4, 0.15], ink.cream), page(-1), page(1), ...lines),
+    group(box([-2.5, -1.7, 0.14], [5, 3.4, 0.15], ink.cream), page(-1), page(1), ...lines, glow),
   );
   const arm = [
     rod([-3.9, -1.9, 0.6], [-3.9, -1.9, 4.9], 0.14, ink.wood),
@@ -122,64 +123,68 @@ const pageLamp = () => {
   ];
 };
 
-const doorDesk = () => [
-  group(
-    box([-0.3, -0.25, 0], [0.3, 0.5, 10.3], ink.birch),
-    box([5, -0.25, 0], [0.3, 0.5, 10.3], ink.birch),
-    box([-0.3, -0.25, 10.3], [5.6, 0.5, 0.3], ink.birch),
-  ),
-  group(
+const doorDesk = () => {
+  const hole = mixed(ink.green, ink.night, 0.45);
+  const door = group(
     box([0, -0.1, 0], [5, 0.3, 3.7], ink.green),
     box([0, -0.1, 3.7], [0.55, 0.3, 3.9], ink.green),
     box([4.45, -0.1, 3.7], [0.55, 0.3, 3.9], ink.green),
     box([0, -0.1, 7.6], [5, 0.3, 2.65], ink.green),
-    box([0.55, -0.1, 3.7], [3.9, 0.1, 3.9], mixed(ink.green, ink.night, 0.45)),
-  ),
-  box([0.55, 0, 5.6], [3.9, 0.3, 0.1], ink.wood),
-  group(bookRow([0.8, 0.02, 5.7], 1.5, 1.2, 0.28, 5)),
-  group(mug([3.6, 0.16, 5.7], ink.coral, 0.13), rod([3.6, 0.16, 5.9], [3.7, 0.2, 6.4], 0.03, ink.sun)),
-  box([0.55, 0.2, 3.62], [3.9, 3.4, 0.2], ink.wood),
-  rod([0.62, 0.1, 6.9], [0.7, 3.4, 3.86], 0.05, ink.navy),
-  rod([4.38, 0.1, 6.9], [4.3, 3.4, 3.86], 0.05, ink.navy),
-  group(
-    box([1.3, 1.1, 3.82], [1.9, 1.5, 0.1], ink.steel),
+    box([0.55, -0.1, 3.7], [3.9, 0.06, 3.9], hole),
+    box([0.55, -0.04, 5.6], [3.9, 0.24, 0.1], ink.wood),
+    group(bookRow([0.8, -0.04, 5.7], 1.6, 1.3, 0.22, 5)),
+    group(bookRow([3.1, -0.04, 5.7], 0.9, 1.1, 0.22, 9)),
+  );
+  const laptop = group(
+    box([1.5, 1.3, 3.86], [1.9, 1.4, 0.1], ink.steel),
+    sheet(
+      [
+        [1.65, 1.95, 3.97],
+        [3.25, 1.95, 3.97],
+        [3.25, 2.55, 3.97],
+        [1.65, 2.55, 3.97],
+      ],
+      ink.tar,
+      true,
+    ),
     prism(
       [
-        [1.3, 1.1, 3.92],
-        [3.2, 1.1, 3.92],
-        [3.2, 0.6, 5.1],
-        [1.3, 0.6, 5.1],
+        [3.4, 1.3, 3.96],
+        [1.5, 1.3, 3.96],
+        [1.5, 0.9, 5.1],
+        [3.4, 0.9, 5.1],
       ],
-      [0, 0.08, 0.03],
+      [0, 0.1, 0.03],
       ink.steel,
       ink.navy,
     ),
-  ),
-  mug([3.8, 2.4, 3.82], ink.sun, 0.24),
-  ball([4.72, 0.36, 4.4], 0.2, ink.sun),
-  group(
-    [45, 135, 225, 315].map((a) =>
-      rod(
-        [2.4 + Math.cos((a * Math.PI) / 180) * 0.9, 4.9 + Math.sin((a * Math.PI) / 180) * 0.9, 0],
-        [2.4 + Math.cos((a * Math.PI) / 180) * 0.5, 4.9 + Math.sin((a * Math.PI) / 180) * 0.5, 2.1],
-        0.12,
-        ink.wood,
-      ),
+  );
+  const leg = (a: number) => {
+    const [x, y] = polar(a, 0.9);
+    return rod([2.4 + x, 5.2 + y, 0], [2.4 + x * 0.6, 5.2 + y * 0.6, 2.1], 0.12, ink.wood);
+  };
+  const slipper = (x: number, y: number, turn: number) =>
+    place(group(egg([0, 0.15, 0.16], [0.24, 0.6, 0.16], ink.rose), egg([0, -0.2, 0.26], [0.22, 0.3, 0.18], ink.rose)), {
+      at: [x, y, 0],
+      turn,
+    });
+  return [
+    group(
+      box([-0.3, -0.25, 0], [0.28, 0.4, 10.3], ink.birch),
+      box([5.02, -0.25, 0], [0.28, 0.4, 10.3], ink.birch),
+      box([-0.3, -0.25, 10.3], [5.6, 0.4, 0.3], ink.birch),
     ),
-    drum([2.4, 4.9, 2.1], 0.95, 0.24, { colour: ink.coral }),
-  ),
-  group(
-    [
-      [5.5, 1.7],
-      [6.1, 2.0],
-    ].map(([x, y], i) =>
-      place(
-        group(egg([0, 0.15, 0.16], [0.24, 0.6, 0.16], ink.rose), egg([0, -0.2, 0.26], [0.22, 0.3, 0.18], ink.rose)),
-        { at: [x ?? 0, y ?? 0, 0], turn: i * 24 },
-      ),
-    ),
-  ),
-];
+    door,
+    box([0.55, 0.24, 3.62], [3.9, 3.4, 0.2], ink.wood),
+    rod([0.7, 0.34, 6.9], [0.7, 3.4, 3.9], 0.05, ink.navy),
+    rod([4.3, 0.34, 6.9], [4.3, 3.4, 3.9], 0.05, ink.navy),
+    laptop,
+    mug([3.8, 2.9, 3.86], ink.sun, 0.24),
+    ball([4.72, 0.42, 3.2], 0.2, ink.sun),
+    group([45, 135, 225, 315].map(leg), drum([2.4, 5.2, 2.1], 0.95, 0.24, { colour: ink.coral })),
+    group(slipper(5.6, 1.7, 0), slipper(6.2, 2, 24)),
+  ];
+};
 
 const ceilingDryer = () => {
   const cloth = (x: number, y: number, w: number, drop: number, colours: readonly string[]) => {
@@ -202,11 +207,11 @@ const ceilingDryer = () => {
     );
   const bars = [0, 1.5, 3, 4.5];
   return [
-    group(box([0.4, -0.5, 11], [0.5, 7.4, 0.3], ink.birch), box([3.6, -0.5, 11], [0.5, 7.4, 0.3], ink.birch)),
+    group(box([0.4, -0.5, 9.4], [0.5, 7.4, 0.3], ink.birch), box([3.6, -0.5, 9.4], [0.5, 7.4, 0.3], ink.birch)),
     ...[0.65, 3.85].flatMap((x) =>
       [0.2, 6.2].flatMap((y) => [
-        rod([x, y, 7.1], [x, y, 10.5], 0.05, ink.navy),
-        drum([x, y, 10.45], 0.26, 0.5, { colour: ink.coral }),
+        rod([x, y, 7.1], [x, y, 8.9], 0.05, ink.navy),
+        drum([x, y, 8.85], 0.26, 0.5, { colour: ink.coral }),
       ]),
     ),
     box([-0.4, 0, 6.95], [5.4, 0.26, 0.26], ink.wood),
@@ -221,7 +226,7 @@ const ceilingDryer = () => {
     sock(4.5, 2.3, ink.navy),
     sock(4.5, 3.7, ink.lilac),
     sock(4.5, 5, ink.green, 7),
-    place(cat(ink.tar, ink.white), { at: [3.6, 4.6, 0], turn: -40, scale: 0.85 }),
+    place(cat(ink.tar, ink.white), { at: [3.6, 4.6, 0], turn: -40, scale: 1 }),
   ];
 };
 
@@ -265,68 +270,85 @@ const wallTable = () => {
       0.2 + r * Math.sin((i * Math.PI) / 20),
       z,
     ]);
-  const hill = (points: [number, number][], colour: string) =>
+  const painting = (y: number, points: readonly (readonly [number, number])[], colour: string) =>
     sheet(
-      points.map(([x, z]): Vec3 => [x, 0.22, z]),
+      points.map(([x, z]): Vec3 => [x, y, z]),
       colour,
       true,
     );
+  const sun = Array.from({ length: 24 }, (_, i) => {
+    const [x, z] = polar(i * 15, 0.42);
+    return [5.3 + x, 7.4 + z] as const;
+  });
+  const frame = group(
+    box([1.3, 0.2, 4.75], [5.4, 0.06, 3.7], ink.wood),
+    painting(
+      0.27,
+      [
+        [1.5, 4.95],
+        [6.5, 4.95],
+        [6.5, 8.25],
+        [1.5, 8.25],
+      ],
+      ink.blue,
+    ),
+    painting(0.28, sun, ink.sun),
+    painting(
+      0.29,
+      [
+        [1.5, 4.95],
+        [6.5, 4.95],
+        [6.5, 6.5],
+        [5.4, 5.9],
+        [4.1, 6.9],
+        [2.9, 6.0],
+        [1.5, 6.6],
+      ],
+      ink.sage,
+    ),
+    painting(
+      0.3,
+      [
+        [1.5, 4.95],
+        [6.5, 4.95],
+        [6.5, 5.4],
+        [4.8, 5.9],
+        [3.1, 5.3],
+        [1.5, 5.8],
+      ],
+      ink.leaf,
+    ),
+    box([1.3, 0.31, 4.75], [5.4, 0.1, 0.2], ink.birch),
+    box([1.3, 0.31, 8.25], [5.4, 0.1, 0.2], ink.birch),
+    box([1.3, 0.31, 4.95], [0.2, 0.1, 3.3], ink.birch),
+    box([6.5, 0.31, 4.95], [0.2, 0.1, 3.3], ink.birch),
+  );
+  const bowl = drum([4.2, 1.4, 3.54], 0.5, 0.42, {
+    top: 0.95,
+    colour: ink.navy,
+    hollow: { wall: 0.08, filled: 0.14, fill: ink.night },
+  });
   return [
     box([-0.2, -0.2, 0], [8.4, 0.4, 9.4], mixed(ink.rose, ink.cream, 0.35)),
-    group(
-      box([1.3, 0.2, 4.75], [5.4, 0.06, 3.7], ink.wood),
-      box([1.3, 0.26, 4.75], [5.4, 0.1, 0.2], ink.wood),
-      box([1.3, 0.26, 8.25], [5.4, 0.1, 0.2], ink.wood),
-      box([1.3, 0.26, 4.95], [0.2, 0.1, 3.3], ink.wood),
-      box([6.5, 0.26, 4.95], [0.2, 0.1, 3.3], ink.wood),
-    ),
-    place(
-      group(
-        hill(
-          [
-            [1.5, 4.95],
-            [6.5, 4.95],
-            [6.5, 8.25],
-            [1.5, 8.25],
-          ].map(([x, z]) => [x ?? 0, z ?? 0]),
-          ink.blue,
-        ),
-        hill(
-          [
-            [1.5, 4.95],
-            [6.5, 4.95],
-            [6.5, 5.9],
-            [5.2, 6.5],
-            [3.8, 5.8],
-            [2.6, 6.3],
-            [1.5, 5.7],
-          ],
-          ink.leaf,
-        ),
-      ),
-      { at: [0, 0.06, 0] },
-    ),
-    drum([5.4, 0.32, 7.35], 0.001, 0.001, { colour: ink.sun }),
+    frame,
     prism(half(2.9, 3.3), [0, 0, 0.24], ink.wood),
-    prism(
-      half(0.35, 3.1).map(([x, y, z]): Vec3 => [x, y + 0.1, z]),
-      [0, 0, 0.2],
-      ink.navy,
-    ),
-    rod([4, 2.6, 0], [4, 2.3, 3.3], 0.13, ink.navy),
+    rod([4, 2.75, 0], [4, 2.4, 3.3], 0.13, ink.navy),
     group(
-      drum([4.2, 1.4, 3.54], 0.45, 0.4, {
-        top: 0.85,
-        colour: ink.navy,
-        hollow: { wall: 0.08, filled: 0.14, fill: ink.night },
-      }),
-      ball([3.95, 1.35, 4.05], 0.34, ink.ginger),
-      ball([4.5, 1.3, 4.05], 0.34, ink.ginger),
-      ball([4.25, 1.65, 4.1], 0.34, ink.sun),
+      bowl,
+      ball([3.95, 1.35, 4.1], 0.38, ink.ginger),
+      ball([4.5, 1.3, 4.1], 0.38, ink.coral),
+      ball([4.25, 1.7, 4.15], 0.38, ink.sun),
     ),
     drum([5.8, 1.2, 3.54], 0.55, 0.07, { colour: ink.white }),
     drum([2.6, 1.5, 3.54], 0.55, 0.07, { colour: ink.white }),
     mug([3.3, 2.3, 3.54], ink.coral, 0.22),
+    group(
+      [40, 130, 220, 310].map((a) => {
+        const [x, y] = polar(a, 0.75);
+        return rod([7 + x * 1.1, 3.4 + y * 1.1, 0], [7 + x * 0.8, 3.4 + y * 0.8, 2], 0.12, ink.birch);
+      }),
+      drum([7, 3.4, 2], 0.85, 0.22, { colour: ink.green }),
+    ),
   ];
 };
 
@@ -347,7 +369,7 @@ const shoeBench = () => {
     boot([2.5, 1.15, 0.3], 1.15, ink.green),
     boot([5, 1.3, 0.3], 0.72, ink.sun),
     boot([5.7, 1.5, 0.3], 0.72, ink.sun),
-    group(box([0.5, 0.5, 3.38], [2.3, 1.9, 0.5], ink.coral)),
+    group(box([0.5, 0.45, 3.38], [2.4, 2.1, 0.34], ink.coral)),
     group(
       egg([5, 1.3, 3.78], [0.62, 0.85, 0.42], ink.sun),
       ball([5, 1.95, 4.42], 0.42, ink.sun),
@@ -357,7 +379,7 @@ const shoeBench = () => {
     ),
     group(drum([7.7, 1.2, 0], 0.5, 2.9, { colour: ink.steel, hollow: { wall: 0.08, filled: 0.3, fill: ink.night } })),
     group(
-      place(drum([0, 0, 0], 0.08, 3.6, { top: 0.42, colour: ink.coral }), { at: [7.7, 1.2, 1.6] }),
+      drum([7.7, 1.2, 2.66], 0.2, 2.5, { top: 0.4, colour: ink.coral }),
       tube(
         [
           [7.7, 1.2, 5.2],
@@ -374,7 +396,7 @@ const shoeBench = () => {
 };
 
 export const petitEspace: Record<string, Scene> = {
-  "cat-stair": { solids: catStair, focus: [1.5, 1.5, 6.5] },
+  "cat-stair": { solids: catStair, focus: [1.5, 1.5, 6.5], size: 1.07 },
   "page-lamp": { solids: pageLamp, focus: [0, 0, 1] },
   "door-desk": { solids: doorDesk, focus: [2.5, 2, 4.4] },
   "ceiling-dryer": { solids: ceilingDryer, focus: [3, 4, 6] },

@@ -216,8 +216,8 @@ const pedalHook = () => {
     box([-1.2, -2, 0.3], [1.9, 1.5, 1], ink.walnut),
     group(
       box([-1, -2, 6.6], [4.6, 1.5, 0.2], ink.wood),
-      egg([0.4, -1.2, 7.15], [0.9, 0.7, 0.62], ink.coral),
-      rod([-0.2, -0.62, 7.1], [1, -0.62, 7.1], 0.06, ink.cream),
+      egg([0.5, -1.25, 7.5], [0.95, 0.7, 0.68], ink.coral),
+      rod([0, -0.5, 7.35], [1.1, -0.5, 7.35], 0.07, ink.cream),
       group(
         drum([2.5, -1.3, 6.8], 0.34, 0.5, { top: 0.44, colour: ink.clay }),
         leaf([2.5, -1.3, 7.2], [2.2, -1, 8.3], 0.5, ink.green),
@@ -254,19 +254,30 @@ const chainBath = () => {
     box([-2.42, 0.2, 0.2], [4.84, 2.56, 1.2], ink.tar, { top: mixed(ink.tar, ink.blue, 0.3) }),
     group(
       chainring([0, 1.5, 3.35], 2.05, ink.steel),
-      place(drum([0, 0, 0.1], 1.3, 0.05, { colour: ink.cream }), { tiltX: -90, at: [0, 1.6, 3.35] }),
+      ...[0, 60, 120, 180, 240, 300].map((a) => {
+        const [x, z] = polar(a + 20, 1.3);
+        return place(drum([0, 0, 0], 0.42, 0.02, { colour: mixed(ink.steel, ink.night, 0.6) }), {
+          tiltX: -90,
+          at: [x, 1.57, 3.35 + z],
+        });
+      }),
+      place(drum([0, 0, 0.1], 0.7, 0.06, { colour: ink.coral }), { tiltX: -90, at: [0, 1.6, 3.35] }),
       place(drum([0, 0, 0.1], 0.34, 0.14, { colour: ink.navy }), { tiltX: -90, at: [0, 1.65, 3.35] }),
       ...Array.from({ length: 36 }, (_, i) =>
-        place(box([-0.19, -0.1, -0.12], [0.38, 0.2, 0.24], i % 2 ? ink.sun : ink.walnut), { at: link(i) }),
+        place(
+          box([-0.16, i % 2 ? -0.07 : -0.12, -0.1], [0.32, i % 2 ? 0.14 : 0.24, 0.2], i % 2 ? ink.night : ink.steel),
+          { at: link(i) },
+        ),
       ),
     ),
     box([-2.6, 2.78, 0], [5.2, 0.18, 2.1], ink.coral),
     group(rod([-1.2, 2.9, 1.7], [-1.2, 2.9, 3.4], 0.13, ink.wood), box([-1.6, 2.6, 1.4], [0.8, 0.7, 0.5], ink.birch)),
     group(
-      egg([1.6, 2.2, 1.7], [0.62, 0.5, 0.36], ink.sun),
-      ball([2.0, 2.3, 2.2], 0.36, ink.sun),
-      egg([2.36, 2.42, 2.12], [0.2, 0.16, 0.1], ink.coral),
-      ball([2.24, 2.5, 2.3], 0.06, ink.night),
+      egg([1.5, 2.2, 2], [0.62, 0.5, 0.4], ink.sun),
+      ball([1.85, 2.35, 2.6], 0.38, ink.sun),
+      egg([2.12, 2.66, 2.52], [0.17, 0.17, 0.1], ink.coral),
+      ball([2.16, 2.4, 2.74], 0.06, ink.night),
+      ball([1.84, 2.7, 2.74], 0.06, ink.night),
     ),
     group(
       drum([4.2, 1, 0], 0.62, 1.9, { colour: ink.blue }),
@@ -281,11 +292,6 @@ const chainBath = () => {
 };
 
 const sorryBell = () => {
-  const wave = (r: number) =>
-    Array.from({ length: 13 }, (_, i): Vec3 => {
-      const [a, b] = polar(-52 + i * 8.7, r);
-      return [0.4 + b * 0.9, 1.6 + a * 0.62, 3.2 + a * 0.1];
-    });
   return [
     tube(
       [
@@ -317,7 +323,20 @@ const sorryBell = () => {
       ).parts,
     ),
     drum([0, 0, 3.68], 0.28, 0.26, { colour: ink.navy }),
-    place(bird(ink.coral), { at: [0, 0, 3.94], turn: -35, scale: 1.15 }),
+    place(
+      group(
+        bird(ink.coral),
+        place(
+          group(
+            drum([0, 0, 0], 0.42, 0.08, { colour: ink.navy }),
+            drum([0, 0, 0.08], 0.28, 0.44, { top: 0.3, colour: ink.navy }),
+            drum([0, 0, 0.1], 0.29, 0.12, { colour: ink.sun }),
+          ),
+          { at: [0, 0.56, 1.46], tiltX: -12 },
+        ),
+      ),
+      { at: [0, 0, 3.94], turn: -35, scale: 1.5 },
+    ),
     tube(
       [
         [1.3, 1.4, 1.5],
@@ -329,10 +348,6 @@ const sorryBell = () => {
       2,
     ),
     ball([2.8, 2.7, 1.75], 0.3, ink.coral),
-    ...[1.6, 2.4, 3.2].map((r) => tube(wave(r + 1.6), 0.07, ink.navy, 1)),
-    place(group(egg([0, 0, 0.2], [0.5, 0.34, 0.2], ink.green), ball([0.5, 0, 0.35], 0.2, ink.green)), {
-      at: [-3.4, 3.4, 0],
-    }),
   ];
 };
 
