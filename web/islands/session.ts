@@ -2,21 +2,24 @@ import type { Role, SessionMember } from "../../functions/platform/session.ts";
 import { sessionMessages } from "../i18n/session.ts";
 import { type Lang, paths } from "../paths.ts";
 
-let asked: Promise<SessionMember | null> | undefined;
+let asked: Promise<SessionMember | null | undefined> | undefined;
 
-/** Asked once per page, whichever island asks first; unreachable counts as signed out. */
-export function currentMember(): Promise<SessionMember | null> {
+/** Asked once per page, whichever island asks first. Null when signed out, undefined when nobody could say. */
+export function currentMember(): Promise<SessionMember | null | undefined> {
   asked ??= fetch("/api/me")
-    .then((response) => (response.ok ? response.json() : { member: null }))
-    .then((body: { member: SessionMember | null }) => body.member)
-    .catch(() => null);
+    .then((response) => (response.ok ? response.json() : {}))
+    .then((body: { member?: SessionMember | null }) => body.member)
+    .catch(() => undefined);
   return asked;
 }
 
 /** Replaces the sign-in link by a menu with the member's name; without an answer the link stays. */
 export async function showMember(place: HTMLElement, lang: Lang): Promise<void> {
   const member = await currentMember();
-  if (member) place.replaceChildren(menuOf(member, lang));
+  if (member) return place.replaceChildren(menuOf(member, lang));
+  // The page that was published does not know the query it is read with.
+  const link = place.querySelector("a");
+  if (link) link.href = paths.signIn(lang, location.pathname + location.search);
 }
 
 function menuOf(member: SessionMember, lang: Lang): HTMLElement {
@@ -31,7 +34,7 @@ function menuOf(member: SessionMember, lang: Lang): HTMLElement {
     element("span", "visually-hidden", ` · ${words.menu}`),
   );
   const links = element("ul", "account__links");
-  links.append(...linksOf(member, lang).map(([href, text]) => linkItem(href, text)), signOutItem(words.signOut));
+  links.append(...linksOf(member, lang).map(([href, text]) => linkItem(href, text)), signOutItem(words.signOut, lang));
   menu.append(summary, links);
   closeOnLeaving(menu, summary);
   return menu;
@@ -60,11 +63,11 @@ function linkItem(href: string, text: string): HTMLElement {
 }
 
 /** A form, so that signing out is a POST from our own page. */
-function signOutItem(text: string): HTMLElement {
+function signOutItem(text: string, lang: Lang): HTMLElement {
   const item = element("li");
   const form = document.createElement("form");
   form.method = "post";
-  form.action = paths.signOut();
+  form.action = `${paths.signOut()}?lang=${lang}`;
   const button = element("button", "account__link", text);
   form.append(button);
   item.append(form);

@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SupportView } from "../../functions/support/contract.ts";
 import type { Format } from "../i18n/format.ts";
 import { supportMessages } from "../i18n/support.ts";
 import type { StairModel } from "../models.ts";
-import { paths } from "../paths.ts";
 import { useLater } from "./later.ts";
 import { returnedNews } from "./returned-news.ts";
-import { currentMember } from "./session.ts";
-import type { Crossing, OwnAct } from "./standing.ts";
-import { type Failure, giveSupport, type Outcome, readSupport, withdrawSupport } from "./support-requests.ts";
-import { forgetSupported } from "./supported.ts";
+import type { Crossing } from "./standing.ts";
+import { SupportTrouble } from "./support-trouble.tsx";
+import { useSupport } from "./use-support.ts";
 import { useTwin } from "./use-twin.ts";
 
 export type SupportIslandProps = {
@@ -24,89 +21,37 @@ export type SupportIslandProps = {
 /** Support and withdraw at once, with the reader's own act always in the numbers. */
 export function SupportIsland({ ideaId, circle, currency, format, start, slot }: SupportIslandProps) {
   const words = supportMessages[format.lang];
-  const [view, setView] = useState<SupportView>();
-  const [own, setOwn] = useState<OwnAct>();
-  const [failure, setFailure] = useState<Failure>();
-  const [news, setNews] = useState(() => returnedNews(words));
+  const { view, own, failure, last, act } = useSupport(ideaId, format.lang);
+  const [returned] = useState(() => returnedNews(words));
   const [crossing, setCrossing] = useState<Crossing>();
-  const busy = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
   const stair = useTwin({ ideaId, start, own, onCrossing: setCrossing });
   const supported = view?.supported ?? false;
   const isOpen = stair.stage === "gathering" && (view?.takesSupport ?? true);
-
-  useEffect(() => {
-    readSupport(ideaId).then((answer) => {
-      if (!answer.ok || busy.current) return;
-      setView(answer.value);
-      setOwn(actOf(answer.value));
-    });
-  }, [ideaId]);
   const Celebration = useLater(crossing !== undefined, fetchCelebration);
   const Questions = useLater(supported && isOpen, fetchQuestions);
-  const moved = JSON.stringify(stair) !== JSON.stringify(start);
-  useEffect(() => {
-    if (!slot || !moved) return;
-    import("./stair-slot.tsx").then(({ showStair }) =>
-      showStair(slot, { stair, format, celebrate: crossing !== undefined }),
-    );
-  }, [slot, moved, stair, format, crossing]);
-
-  const act = async (give: boolean) => {
-    if (busy.current) return;
-    busy.current = true;
-    setFailure(undefined);
-    if (give && !(await currentMember())) return leaveToSignIn(format, ideaId);
-    const before = { view, own };
-    const guess = guessed(view, stair.supporters, give);
-    setView(guess);
-    setOwn(actOf(guess));
-    const answer = await (give ? giveSupport(ideaId) : withdrawSupport(ideaId));
-    settle(answer, give, before);
-    busy.current = false;
-  };
-  const settle = (
-    answer: Outcome<SupportView>,
-    give: boolean,
-    before: { view: SupportView | undefined; own: OwnAct | undefined },
-  ) => {
-    if (answer.ok) {
-      forgetSupported();
-      setView(answer.value);
-      setOwn(actOf(answer.value));
-      setNews(give ? "" : words.withdrawn);
-      if (!give) button.current?.focus();
-      return;
-    }
-    setView(before.view && { ...before.view, takesSupport: before.view.takesSupport && answer.failure !== "closed" });
-    setOwn(before.own);
-    setFailure(answer.failure);
-  };
+  useMovingStair(slot, start, stair, format, crossing !== undefined);
+  const news = last === "withdrawn" ? words.withdrawn : last === "given" ? "" : returned;
+  const press = (give: boolean) => act(give, stair.supporters);
 
   return (
     <div class="panel__form">
       <p class="visually-hidden" role="status">
-        {supported
-          ? `${words.noted} ${words.withYours(`${format.number(stair.supporters)} ${words.supporters(stair.supporters, format)}`)}`
-          : news}
+        {supported && last === "given" ? saidOf(stair, format) : news}
       </p>
       {news && !supported && <p class="notice">{news}</p>}
       {crossing && Celebration && (
         <Celebration crossing={crossing} format={format} onClose={() => setCrossing(undefined)} />
       )}
-      {failure && <Trouble failure={failure} format={format} ideaId={ideaId} onRetry={() => act(!supported)} />}
-      {isOpen && !supported && (
-        <>
-          <button type="button" class="button button--wide" ref={button} onClick={() => act(true)}>
-            {words.support}
-          </button>
-          <p class="panel__note">{words.joins(circle)}</p>
-        </>
+      {failure && (
+        <SupportTrouble failure={failure} format={format} ideaId={ideaId} onRetry={() => press(!supported)} />
       )}
-      {isOpen && supported && <Given format={format} news={news} onWithdraw={() => act(false)} />}
+      {isOpen && !supported && (
+        <GiveButton circle={circle} format={format} focused={last === "withdrawn"} onGive={() => press(true)} />
+      )}
+      {isOpen && supported && <Given format={format} news={news} onWithdraw={() => press(false)} />}
       {!isOpen && <Closed stair={stair} supported={supported} format={format} />}
-      {supported && isOpen && view && Questions && (
-        <Questions ideaId={ideaId} answers={view.answers} currency={currency} format={format} />
+      {isOpen && supported && Questions && (
+        <Questions ideaId={ideaId} answers={view?.answers} currency={currency} format={format} />
       )}
     </div>
   );
@@ -116,20 +61,60 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
 const fetchQuestions = () => import("./questions.tsx").then((module) => module.Questions);
 const fetchCelebration = () => import("./celebration.tsx").then((module) => module.Celebration);
 
-const actOf = ({ supported, supporters }: SupportView): OwnAct => ({ supported, supporters, at: Date.now() });
-
-function guessed(view: SupportView | undefined, shown: number, give: boolean): SupportView {
-  const base = view ?? { supported: !give, supporters: shown, takesSupport: true };
-  const { givenAt: _given, ...rest } = base;
-  return { ...rest, supported: give, supporters: Math.max(0, shown + (give ? 1 : -1)) };
+/** The page has drawn the stair already; it is drawn again only once a number has moved. */
+function useMovingStair(
+  slot: HTMLElement | undefined,
+  start: StairModel,
+  stair: StairModel,
+  format: Format,
+  celebrate: boolean,
+): void {
+  const now = JSON.stringify(stair);
+  const drawn = useRef(JSON.stringify(start));
+  useEffect(() => {
+    if (!slot || (now === drawn.current && !celebrate)) return;
+    drawn.current = now;
+    import("./stair-slot.tsx").then(
+      ({ showStair }) => showStair(slot, { stair, format, celebrate }),
+      () => undefined,
+    );
+  }, [slot, now, celebrate, stair, format]);
 }
 
-function leaveToSignIn({ lang }: Format, ideaId: string): void {
-  location.href = `${paths.signIn(lang, location.pathname)}&support=${ideaId}`;
-}
-
-function Given({ format, news, onWithdraw }: { format: Format; news: string; onWithdraw: () => void }) {
+function saidOf(stair: StairModel, format: Format): string {
   const words = supportMessages[format.lang];
+  const counted = `${format.number(stair.supporters)} ${words.supporters(stair.supporters, format)}`;
+  return `${words.noted} ${words.withYours(counted)}`;
+}
+
+type GiveButtonProps = { circle: string; format: Format; focused: boolean; onGive: () => void };
+
+/** After a withdrawal the focus comes back here, where it was. */
+function GiveButton({ circle, format, focused, onGive }: GiveButtonProps) {
+  const words = supportMessages[format.lang];
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) button.current?.focus();
+  }, [focused]);
+  return (
+    <>
+      <button type="button" class="button button--wide" ref={button} onClick={onGive}>
+        {words.support}
+      </button>
+      <p class="panel__note">{words.joins(circle)}</p>
+    </>
+  );
+}
+
+type GivenProps = { format: Format; news: string; onWithdraw: () => void };
+
+function Given({ format, news, onWithdraw }: GivenProps) {
+  const words = supportMessages[format.lang];
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus stays in its place.
+    if (document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div class="given">
       <p class="given__words">
@@ -138,8 +123,9 @@ function Given({ format, news, onWithdraw }: { format: Format; news: string; onW
         </svg>
         {news || words.noted}
       </p>
-      <button type="button" class="button button--text" aria-label={words.withdraw} onClick={onWithdraw}>
+      <button type="button" class="button button--text" ref={undo} onClick={onWithdraw}>
         {words.undo}
+        <span class="visually-hidden"> ({words.withdraw})</span>
       </button>
     </div>
   );
@@ -147,42 +133,11 @@ function Given({ format, news, onWithdraw }: { format: Format; news: string; onW
 
 function Closed({ stair, supported, format }: { stair: StairModel; supported: boolean; format: Format }) {
   const words = supportMessages[format.lang];
+  const since = stair.stage === "in_review" ? undefined : stair.endsAt;
   return (
     <div class="panel__closed stack">
-      <p>
-        {stair.endsAt && stair.stage !== "in_review" ? words.closedOn(format.dateTime(stair.endsAt)) : words.closed}
-      </p>
+      <p>{since ? words.closedOn(format.dateTime(since)) : words.closed}</p>
       {supported && <p>{words.closedMine}</p>}
-    </div>
-  );
-}
-
-type TroubleProps = { failure: Failure; format: Format; ideaId: string; onRetry: () => void };
-
-/** What failed, in words that say what to do, and the button that does it. */
-function Trouble({ failure, format, ideaId, onRetry }: TroubleProps) {
-  const words = supportMessages[format.lang];
-  const texts: Record<Failure, string> = {
-    unreachable: words.unreachable,
-    "signed-out": words.sessionExpired,
-    closed: words.closed,
-    "own-idea": words.ownIdea,
-    "too-many": words.tooMany,
-    failed: words.failed,
-  };
-  const worthRetrying = failure !== "closed" && failure !== "own-idea";
-  return (
-    <div class="notice notice--problem" role="alert">
-      <p>{texts[failure]}</p>
-      {worthRetrying && (
-        <button
-          type="button"
-          class="button button--quiet button--small"
-          onClick={failure === "signed-out" ? () => leaveToSignIn(format, ideaId) : onRetry}
-        >
-          {failure === "signed-out" ? words.signIn : words.retry}
-        </button>
-      )}
     </div>
   );
 }
