@@ -2,7 +2,7 @@ import type { Draft, IdeaCard, IdeaRecord } from "../../../functions/ideas/contr
 import type { Notice } from "../../../functions/members/contract.ts";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
-import type { IdeaTwin } from "../../../functions/publishing/idea-twin.ts";
+import type { Twin } from "../../islands/standing.ts";
 import { paths } from "../../paths.ts";
 import { type Answer, answerOf } from "../answer.ts";
 import { api } from "../client.ts";
@@ -27,4 +27,5 @@ export const withdrawIdea = (ideaId: IdeaId): Promise<Answer<IdeaCard>> =>
   answerOf(api.my.ideas[":ideaId"].$delete({ param: { ideaId } }));
 
 /** Published beside the page, so that it costs no database read. */
-export const readTwin = (ideaId: string): Promise<Answer<IdeaTwin>> => answerOf(fetch(paths.ideaTwin(ideaId)));
+export const readTwin = (ideaId: string): Promise<Answer<Twin & { title: string }>> =>
+  answerOf(fetch(paths.ideaTwin(ideaId)));
