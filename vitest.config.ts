@@ -14,7 +14,7 @@ export default defineConfig({
       project("api", engine),
       project("reactions", engine),
       project("faults", { ...engine, testTimeout: 600_000 }),
-      project("infra", { testTimeout: 300_000, hookTimeout: 300_000 }),
+      project("infra", { ...engine, testTimeout: 300_000, hookTimeout: 300_000 }),
       project("journeys", {
         globalSetup: ["tests/journeys/platform.ts"],
         testTimeout: 180_000,

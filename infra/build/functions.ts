@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
@@ -21,17 +22,14 @@ export const builtAssets = join(root, ".build/assets");
 /** Bundles every entry point to `<outDir>/<name>/index.mjs` and tells the bytes of each, also in `sizes.json`. */
 export async function buildFunctions(options: FunctionBuild): Promise<Record<string, number>> {
   const names = Object.keys(entrypoints);
-  const result = await build({
+  await build({
     ...settings,
     entryPoints: names.map((name) => ({ in: join(root, `functions/entrypoints/${name}.ts`), out: `${name}/index` })),
     outdir: options.outDir,
     define: options.clockMayRunAhead ? noDefinitions : { "process.env.PALIER_CLOCK_AHEAD_MS": '"0"' },
     plugins: [leanSchemas, webData(await manifestIn(options.assetsDir ?? builtAssets))],
   });
-  const sizes = Object.fromEntries(
-    names.map((name) => [name, result.metafile?.outputs[outputPath(options.outDir, name)]?.bytes ?? 0]),
-  );
-  await mkdir(options.outDir, { recursive: true });
+  const sizes = Object.fromEntries(names.map((name) => [name, statSync(join(options.outDir, name, "index.mjs")).size]));
   await writeFile(join(options.outDir, "sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
   return sizes;
 }
@@ -50,7 +48,6 @@ const settings = {
   minify: true,
   sourcemap: "external",
   legalComments: "none",
-  metafile: true,
   mainFields: ["module", "main"],
   jsx: "automatic",
   jsxImportSource: "preact",
@@ -66,9 +63,6 @@ const settings = {
     js: 'import{createRequire as createRequireOfNode}from"node:module";const require=createRequireOfNode(import.meta.url);',
   },
 } satisfies BuildOptions;
-
-const outputPath = (outDir: string, name: string) =>
-  join(outDir, name, "index.mjs").slice(root.length).replaceAll("\\", "/");
 
 async function manifestIn(assetsDir: string): Promise<Record<string, string>> {
   const text = await readFile(join(assetsDir, "manifest.json"), "utf8").catch(() => "{}");
