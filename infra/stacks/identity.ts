@@ -25,6 +25,8 @@ export class IdentityStack extends Stack {
     const pool = new UserPool(this, "Members", {
       selfSignUpEnabled: true,
       signInAliases: { email: true },
+      /** The name that everybody sees: the pool tells no other, and an address must never be one. */
+      standardAttributes: { fullname: { required: true, mutable: true } },
       autoVerify: { email: true },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       mfa: Mfa.OPTIONAL,

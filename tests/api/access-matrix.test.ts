@@ -4,11 +4,18 @@ import { identityStore } from "../../functions/members/identities.ts";
 import { discoveredIssuer } from "../../functions/members/issuer.ts";
 import { signInRoutes } from "../../functions/members/sign-in-routes.ts";
 import { signInStore } from "../../functions/members/sign-in-store.ts";
+import { cursors } from "../../functions/platform/cursor.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { keys } from "../../functions/platform/table.ts";
+import { siteRoutes } from "../../functions/publishing/site-routes.ts";
+import { storedSources } from "../../functions/publishing/stored-sources.ts";
+import { supportActs } from "../../functions/support/act.ts";
+import { readStanding } from "../../functions/support/standing.ts";
+import { standingCache } from "../../functions/support/standing-cache.ts";
 import { type LocalIssuer, startIssuer } from "../../infra/local/issuer/issuer.ts";
 import { cast } from "../cast.ts";
-import { type Caller, callers, type Outcome, routesOf, rules } from "./access.ts";
+import { modelOnly } from "../publisher.ts";
+import { type Caller, callers, type Outcome, routesOf, rules, type Subject } from "./access.ts";
 import { as, origin } from "./client.ts";
 import { createPlatform, type Platform } from "./platform.ts";
 
@@ -32,17 +39,26 @@ beforeAll(async () => {
       report: () => {},
     }),
   );
+  platform.app.route("/", site());
 });
 afterAll(async () => {
   platform.close();
   await local.stop();
 });
 
+function site() {
+  const { table, support } = platform;
+  const standings = standingCache((ideaId) => readStanding(table, ideaId));
+  const press = { sources: storedSources(table, cursors("a secret")), html: modelOnly, origin };
+  const acts = supportActs({ support, standings });
+  return siteRoutes({ press, acts, support, standings, currency: "EUR", report: (line) => console.error(line) });
+}
+
 test("every route states who may call it, and every statement has its route", () => {
   expect(routesOf(platform.app)).toEqual(Object.keys(rules).sort());
 });
 
-describe.each(Object.entries(rules))("%s", (route, { row, subject, body, headers }) => {
+describe.each(Object.entries(rules))("%s", (route, { row, subject, body, form, at, headers }) => {
   const [method = "", pattern = ""] = route.split(" ");
   let untouched: ReturnType<NonNullable<typeof subject>> | undefined;
   /** What nobody may change serves all who may not. */
@@ -52,10 +68,12 @@ describe.each(Object.entries(rules))("%s", (route, { row, subject, body, headers
     return untouched;
   };
 
-  async function call(who: Caller, ideaId: string, content: unknown) {
-    const path = pattern.replace(":ideaId", ideaId).replace(":circleId", "balcony");
+  async function call(who: Caller, own: Subject) {
+    const path = at?.(own) ?? pattern.replace(":ideaId", own.ideaId).replace(":circleId", "balcony");
+    const content = body?.(own);
     const client = as(platform.app, who === "visitor" ? undefined : who);
     const more = { headers: { ...headers?.() } };
+    if (form) return client.submit<{ code?: string }>(path, form);
     if (method === "GET") return client.get<{ code?: string }>(path, more);
     if (method === "DELETE") return client.delete<{ code?: string }>(path, more);
     return client[method === "POST" ? "post" : "put"]<{ code?: string }>(path, content, more);
@@ -64,7 +82,7 @@ describe.each(Object.entries(rules))("%s", (route, { row, subject, body, headers
   test.each(callers.map((who) => [who, row[who]] as const))("answers %s: %s", async (who, wanted) => {
     const own = await subjectFor(wanted);
     const before = own && (await stateOf(own.ideaId));
-    const answer = await call(who, own?.ideaId ?? "", body?.(own ?? { ideaId: "" }));
+    const answer = await call(who, own ?? { ideaId: "" });
     expect([outcomeOf(answer.status), answer.status, answer.body?.code]).toContain(
       wanted === "in vain" ? "yes" : wanted,
     );

@@ -32,12 +32,19 @@ export const only = (who: CastName): Row => ({
   [who]: "yes",
 });
 
-type Subject = { ideaId: string; version?: number; rev?: number };
+/** A form's answer signed out leads to sign-in, and is no refusal. */
+export const membersByForm: Row = { ...anyone, ada: "no" };
+
+export type Subject = { ideaId: string; version?: number; rev?: number };
 export type Rule = {
   row: Row;
   /** Makes what the path names; a fresh one for each cell, always Ada's. */
   subject?: (platform: Platform) => Promise<Subject>;
   body?: (subject: Subject) => unknown;
+  /** An address of the route, where its pattern is not one. */
+  at?: (subject: Subject) => string;
+  /** Fields of a plain form instead. */
+  form?: Record<string, string>;
   headers?: () => Record<string, string>;
 };
 
@@ -125,6 +132,18 @@ export const rules: Record<string, Rule> = {
   "GET /auth/sign-in": { row: anyone },
   "GET /auth/callback": { row: { ...anyone, visitor: "refused" } },
   "POST /auth/sign-out": { row: anyone },
+
+  "GET /fr/soutenir/:ideaId": { row: anyone, subject: published },
+  "GET /en/support/:ideaId": { row: anyone, subject: published },
+  "POST /fr/soutenir/:ideaId": { row: membersByForm, subject: published, form: { act: "give" } },
+  "POST /en/support/:ideaId": { row: membersByForm, subject: published, form: { act: "give" } },
+  "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },
+  "GET /:lang{fr|en}/:ideas{idees|ideas}/:segment": {
+    row: anyone,
+    subject: published,
+    at: ({ ideaId }) => `/fr/idees/${ideaId}`,
+  },
+  "GET /*": { row: anyone, at: () => "/fr/cercles" },
 };
 
 /** Method and path of every handler that is mounted. */

@@ -29,10 +29,10 @@ export function as(app: Hono<Env>, who?: CastName | SessionMember) {
       headers: {
         origin,
         ...(member && { cookie: cookieOf(member) }),
-        ...(body !== undefined && { "content-type": "application/json" }),
+        ...(body !== undefined && !isForm(body) && { "content-type": "application/json" }),
         ...more.headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isForm(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const json = response.headers.get("content-type")?.includes("json") === true;
@@ -42,10 +42,14 @@ export function as(app: Hono<Env>, who?: CastName | SessionMember) {
     get: <Body = unknown>(path: string, more?: More) => send<Body>("GET", path, undefined, more),
     put: <Body = unknown>(path: string, body?: unknown, more?: More) => send<Body>("PUT", path, body, more),
     post: <Body = unknown>(path: string, body?: unknown, more?: More) => send<Body>("POST", path, body, more),
+    /** A plain form, pressed on a page of ours. */
+    submit: <Body = unknown>(path: string, fields: Record<string, string>) =>
+      send<Body>("POST", path, new URLSearchParams(fields)),
     delete: <Body = unknown>(path: string, more?: More) => send<Body>("DELETE", path, undefined, more),
   };
 }
 
+const isForm = (body: unknown): body is URLSearchParams => body instanceof URLSearchParams;
 const cookieOf = (member: SessionMember) => `cast=${encodeURIComponent(JSON.stringify(member))}`;
 
 function memberIn(cookie: string | undefined): SessionMember | undefined {
