@@ -1,5 +1,5 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { cardStore } from "../../functions/ideas/card-store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { crossMilestones } from "../../functions/ideas/cross-milestones.ts";
@@ -22,6 +22,9 @@ import { holdFirst, loseFirstAnswer } from "./interleave.ts";
 let world: World;
 beforeAll(async () => {
   world = await createWorld();
+});
+beforeEach(() => {
+  world.time.now = new Date("2026-03-02T09:00:00.000Z");
 });
 afterAll(() => world.close());
 
@@ -82,18 +85,17 @@ test("two that cross the same milestone at once cross it once", async () => {
 test("an expiry under way does not end an idea whose milestone was crossed meanwhile", async () => {
   const idea = await gatheringIdea(world, one);
   await give(idea, 2);
-  const before = world.time.now;
+  const inTime = world.clock();
   world.time.now = new Date(Date.parse(idea.endsAt ?? "") + 60_000);
   const { table, disturbance } = world.through((client) =>
     holdFirst(client, (request) => request.operation === "TransactWriteItems"),
   );
   const slow = expireIdea(clockDepsOf(depsOn(table)), idea.ideaId);
   await disturbance.arrived;
-  await give(idea, 1, before);
+  await give(idea, 1, inTime);
   await crossMilestones(clockDepsOf(depsOn(world.table)), idea.ideaId);
   disturbance.release();
   expect(await slow).toMatchObject({ stage: "gathering", reached: 1 });
-  world.time.now = before;
   await agrees(idea);
 });
 
@@ -113,13 +115,11 @@ test("what was given at the deadline or later counts for nothing, what was given
   const deadline = Date.parse(idea.endsAt ?? "");
   await give(idea, 2, new Date(deadline - 1));
   await give(idea, 5, new Date(deadline));
-  const before = world.time.now;
   world.time.now = new Date(deadline + 60_000);
   expect(await expireIdea(clockDepsOf(depsOn(world.table)), idea.ideaId)).toMatchObject({
     stage: "expired",
     reached: 0,
   });
-  world.time.now = before;
   expect(await cardStore(world.table).card(idea.ideaId)).toMatchObject({ supporters: 2 });
 });
 
