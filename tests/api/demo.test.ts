@@ -27,7 +27,7 @@ beforeAll(async () => {
   const putPicture = async (name: string, svg: string) => void pictures.set(name, svg);
   await seedDemo({ table: world.table, now: world.clock(), timeZone: "Europe/Paris", putPicture });
   cards = await storedCards();
-}, 180_000);
+}, 300_000);
 afterAll(() => world.close());
 
 async function storedCards(): Promise<IdeaCard[]> {

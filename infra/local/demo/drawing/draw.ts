@@ -1,5 +1,6 @@
 import { type Ground, grounds, mixed } from "./colour.ts";
 import { type Fit, fitted, painted } from "./paint.ts";
+import type { Scene } from "./scene.ts";
 import { atelier } from "./scenes/atelier-des-enfants.ts";
 import { jardin } from "./scenes/jardin-de-poche.ts";
 import { petitEspace } from "./scenes/petit-espace.ts";
@@ -7,14 +8,6 @@ import { velo } from "./scenes/velo-du-quotidien.ts";
 import { place } from "./shapes.ts";
 import { boundsOf, type Solid } from "./solid.ts";
 import { hullOf, onScreen, type Vec3 } from "./vec.ts";
-
-export type Scene = {
-  solids: () => readonly Solid[];
-  /** Where the detail view looks. */
-  focus: Vec3;
-  /** Above 1 fills more of the sheet. */
-  size?: number;
-};
 
 const scenes: Record<Ground, Record<string, Scene>> = { clay: petitEspace, sky: velo, leaf: jardin, sun: atelier };
 

@@ -1,5 +1,5 @@
 import { ink, mixed } from "../colour.ts";
-import type { Scene } from "../draw.ts";
+import type { Scene } from "../scene.ts";
 import { ball, box, circle, drape, drum, egg, group, place, prism, rod, sheet, smooth, tube } from "../shapes.ts";
 import { type Face, mesh, type Solid } from "../solid.ts";
 import { cat } from "../things.ts";

@@ -1,5 +1,5 @@
 import { ink, mixed } from "../colour.ts";
-import type { Scene } from "../draw.ts";
+import type { Scene } from "../scene.ts";
 import { ball, box, circle, drape, drum, egg, group, place, prism, rod, sheet, tube } from "../shapes.ts";
 import type { Solid } from "../solid.ts";
 import { bookRow, boot, cat, lyingBook, mug, sprout } from "../things.ts";

@@ -1,5 +1,5 @@
 import { ink, mixed } from "../colour.ts";
-import type { Scene } from "../draw.ts";
+import type { Scene } from "../scene.ts";
 import { ball, box, circle, drum, egg, group, leaf, place, prism, rod, sheet, tube } from "../shapes.ts";
 import { mesh, type Solid } from "../solid.ts";
 import { bird, wheel } from "../things.ts";
