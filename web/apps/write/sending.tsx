@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
-import { Choice } from "../../components/field.tsx";
 import { writeMessages } from "../../i18n/write.ts";
-import { useEdition, useWords } from "../edition.ts";
+import { useWords } from "../edition.ts";
 import { FaultSummary, SignInButton } from "../trouble.tsx";
+import { type Accepted, acceptedTerms, Rules, Terms } from "./agreement.tsx";
 import { Checklist, useNeeds } from "./checklist.tsx";
 import { checklist, isReady } from "./missing.ts";
 import type { Opened } from "./open-everything.ts";
-import type { CircleChoice } from "./server.ts";
 import type { useAutosave } from "./use-autosave.ts";
 import { useSubmission } from "./use-submission.ts";
 
@@ -17,12 +16,12 @@ type SendingProps = { opened: Opened; autosave: ReturnType<typeof useAutosave>; 
 export function Sending({ opened, autosave, onSent }: SendingProps) {
   const words = useWords(writeMessages);
   const { text } = autosave.state;
-  const [accepted, setAccepted] = useState<Accepted>({ rules: "", terms: "" });
+  const [accepted, setAccepted] = useState<Accepted>(() => ({ rules: "", terms: acceptedBefore(opened) }));
   const { circles, submit, stage, faults, setFaults, termsChanged } = useSubmission(opened, autosave, onSent);
   const circle = circles.find(({ circleId }) => circleId === text.circleId);
   const checks = checklist(text, {
     rules: circle !== undefined && accepted.rules === circle.circleId,
-    terms: circle !== undefined && accepted.terms === termsKey(circle),
+    terms: circle !== undefined && accepted.terms === acceptedTerms(circle),
   });
   const needs = useNeeds();
   const send = () => {
@@ -68,59 +67,6 @@ export function Sending({ opened, autosave, onSent }: SendingProps) {
   );
 }
 
-/** What was accepted, by circle and version: choosing another circle asks again. */
-type Accepted = { rules: string; terms: string };
-const termsKey = (circle: CircleChoice) => `${circle.circleId} ${circle.termsVersion}`;
-
-type AgreeProps = { circle: CircleChoice; accepted: Accepted; onAccept: (accepted: Accepted) => void };
-
-function Rules({ circle, accepted, onAccept }: AgreeProps) {
-  const words = useWords(writeMessages).send;
-  const { lang } = useEdition();
-  return (
-    <section class="agree" id="rules" tabIndex={-1}>
-      <h3>{words.rules(circle.name[lang])}</h3>
-      <p class="field__hint">{words.rulesHint}</p>
-      <ol class="agree__rules">
-        {circle.rules.map((rule) => (
-          <li key={rule.en}>{rule[lang]}</li>
-        ))}
-      </ol>
-      <Choice
-        type="checkbox"
-        name="rules"
-        label={words.rulesRead}
-        checked={accepted.rules === circle.circleId}
-        onChange={() => onAccept({ ...accepted, rules: accepted.rules === circle.circleId ? "" : circle.circleId })}
-      />
-    </section>
-  );
-}
-
-function Terms({ circle, accepted, onAccept }: AgreeProps) {
-  const words = useWords(writeMessages).send;
-  const { lang, format } = useEdition();
-  const version = format.number(circle.termsVersion);
-  const key = termsKey(circle);
-  return (
-    <section class="agree" id="terms" tabIndex={-1}>
-      <h3>{words.terms(version)}</h3>
-      <details class="agree__terms">
-        <summary>{words.termsRead}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section class="agree__text" tabIndex={0} aria-label={words.terms(version)}>
-          {circle.terms[lang].split(/\n{2,}/u).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      </details>
-      <Choice
-        type="checkbox"
-        name="terms"
-        label={words.termsAccept(version)}
-        checked={accepted.terms === key}
-        onChange={() => onAccept({ ...accepted, terms: accepted.terms === key ? "" : key })}
-      />
-    </section>
-  );
-}
+/** Who comes back to mend has accepted this version already, if it is still the same. */
+const acceptedBefore = ({ acceptedTerms: version, writing }: Opened): string =>
+  version === undefined ? "" : `${writing.start.text.circleId} ${version}`;
