@@ -3,6 +3,8 @@ import type { Circle } from "../../functions/circles/contract.ts";
 import { classic } from "../../functions/ideas/policy.ts";
 import { CircleId, MemberId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
+import { getStrongly } from "../../functions/platform/read.ts";
+import { keys } from "../../functions/platform/table.ts";
 import { balconyInput, createPlatform, type Platform } from "./platform.ts";
 
 let platform: Platform;
@@ -115,9 +117,15 @@ test("only the brand opens circles", async () => {
   expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([403, 403, 403]);
 });
 
-test("joining twenty times at once is joining once", async () => {
+test("joining again is joining once, and keeps the first date", async () => {
   const circleId = CircleId.parse("crowd");
   const memberId = MemberId.parse("mem_111111111111");
+  const first = platform.clock();
+  await platform.circles.join(circleId, memberId, first);
+  platform.pass(1_000);
   await Promise.all(Array.from({ length: 20 }, () => platform.circles.join(circleId, memberId, platform.clock())));
   expect(await platform.circles.memberCount(circleId)).toBe(1);
+  expect(await getStrongly(platform.table, keys.circleMember(circleId, memberId))).toMatchObject({
+    joinedAt: first.toISOString(),
+  });
 });

@@ -136,12 +136,12 @@ describe("returning and declining", () => {
 });
 
 describe("acting on what has changed", () => {
-  test("of two moderators at once one answers, the other learns that it changed", async () => {
+  test("of two moderators with the same answer at once one gave it, the other learns that it changed", async () => {
     const card = await submitted(platform);
     const second = { ...cast.mo, memberId: MemberId.parse("mem_m00000000002"), name: "Max Roy" };
     const [first, other] = await Promise.all([
       answer(card, { outcome: "published" }),
-      platform.as(second).put<ProblemBody>(pathOf(card), { version: 1, outcome: "returned", message: "Trop court." }),
+      platform.as(second).put<ProblemBody>(pathOf(card), { version: 1, outcome: "published" }),
     ]);
     expect([first.status, other.status].toSorted()).toEqual([200, 409]);
     const refused = first.status === 409 ? first.body : other.body;

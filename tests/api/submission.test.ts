@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Draft, IdeaCard, IdeaRecord } from "../../functions/ideas/contract.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
+import { cast } from "../cast.ts";
 import {
-  type balcony,
+  balcony,
   balconyInput,
   createPlatform,
   drafted,
@@ -56,6 +57,23 @@ describe("submitting", () => {
     const { body } = await submit(draft);
     await moderate(body, { outcome: "published", version: 1 });
     expect(await submit(draft)).toMatchObject({ status: 200, body: { ideaId: draft.ideaId, stage: "gathering" } });
+  });
+
+  test("a draft made again under the address of an idea never overwrites it", async () => {
+    const card = await submitted(platform);
+    const draft = await platform.ideas.createDraft(card.authorId, card.ideaId, draftInput, platform.clock());
+    expect((await submit(draft)).body.code).toBe("wrong-stage");
+    const circle = await platform.circles.circle(balcony);
+    const submission = {
+      draft,
+      text: { ...draftInput, circleId: balcony },
+      circle,
+      author: cast.ada,
+      now: platform.clock(),
+    };
+    await expect(platform.ideas.submitFirst(card, submission)).rejects.toMatchObject({
+      code: "idea-changed-meanwhile",
+    });
   });
 
   test.each([
