@@ -97,14 +97,18 @@ function Goals({ stair, boxes, frame, format }: GoalsProps) {
 function Flag({ box, frame, raised }: { box: StepBox | undefined; frame: StairFrame; raised: boolean }) {
   if (!box) return null;
   const tall = frame.head * 0.78;
-  const cloth = tall * 0.5;
   const x = box.x + frame.lean.x / 2 + Math.max(box.width * 0.62, Math.min(box.width - 2, frame.head * 0.8));
   const foot = box.y - frame.lean.y / 2;
+  const drop = tall * 0.25;
+  const reach = drop * 2.8;
+  /** On narrow steps the cloth blows backwards, so that it stays in the frame. */
+  const wind = x + reach > frame.width ? -1 : 1;
+  const notch = wind * drop * 0.8;
   return (
     <g class={raised ? "stair__flag stair__flag--raised" : "stair__flag"}>
       <path
         class="stair__cloth"
-        d={`M${x} ${foot - tall}h${cloth * 1.4}l${-cloth * 0.4} ${cloth / 2}l${cloth * 0.4} ${cloth / 2}h${-cloth * 1.4}z`}
+        d={`M${x} ${foot - tall}h${wind * reach}l${-notch} ${drop}l${notch} ${drop}h${-wind * reach}z`}
       />
       <path class="stair__pole" d={`M${x} ${foot}v${-tall}`} />
     </g>

@@ -121,6 +121,7 @@ function Grounds({ format }: { format: Format }) {
           <p class="notice">{ideaMessages[lang].signInNote}</p>
           <p class="notice notice--done">{ideaMessages[lang].closedAtTop}</p>
           <p class="notice notice--problem">{problemText("draft-changed-elsewhere", format)}</p>
+          <p class="notice notice--test">{commonMessages[lang].stages.in_beta}</p>
           <p class="notice notice--party">{ideaMessages[lang].stair.justReached(format.number(1000))}</p>
         </div>
       </Section>
