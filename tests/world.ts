@@ -10,7 +10,7 @@ import { accountFor, costOf } from "./accounting.ts";
 export async function createWorld(options: { startsAt?: string; seed?: number } = {}) {
   const base = localClient();
   const table: Table = { client: documents(base), name: `world-${crypto.randomUUID()}` };
-  const onlooker = localClient();
+  const onlooker = localClient(5);
   const others: DynamoDBClient[] = [];
   accountFor(base, onlooker);
   await createTable(base, table.name);
@@ -41,12 +41,12 @@ export async function createWorld(options: { startsAt?: string; seed?: number } 
 }
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-const localClient = () =>
+const localClient = (maxAttempts = 1) =>
   new DynamoDBClient({
     endpoint: inject("dynamoDbEndpoint"),
     region: "eu-west-3",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    maxAttempts: 1,
+    maxAttempts,
   });
 
 const documents = (client: DynamoDBClient) =>

@@ -58,12 +58,14 @@ test("a withdrawn support leaves the list, and given again it has a new date", a
   });
 });
 
-test("withdrawing what was never given changes nothing", async () => {
-  const { ideaId } = await gatheringIdea(world);
+test("withdrawing what was never given stores nothing", async () => {
+  const idea = await gatheringIdea(world);
+  const { ideaId } = idea;
   expect(await as(api(), "bo").delete(`/api/ideas/${ideaId}/support`)).toMatchObject({
     status: 200,
     body: { supported: false, supporters: 0 },
   });
+  expect(await supportStore(world.table).supportOf(idea, cast.bo.memberId)).toBeUndefined();
 });
 
 test("a late retry of an older act never undoes a newer one", async () => {
