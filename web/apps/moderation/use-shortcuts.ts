@@ -9,7 +9,8 @@ export function useShortcuts(acts: Partial<Record<Shortcut, () => void>>): void 
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));
       const act = shortcut && latest.current[shortcut];
-      if (!act) return;
+      // An open dialog has the keyboard to itself.
+      if (!act || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       act();
     };
