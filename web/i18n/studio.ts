@@ -77,6 +77,7 @@ const fr = {
     keys: {
       title: "Au clavier",
       show: "Raccourcis clavier",
+      letters: "Une lettre seule suffit (J, K, P, R, D)",
       close: "Fermer",
       list: {
         next: "idée suivante",
@@ -252,6 +253,7 @@ const en: typeof fr = {
     keys: {
       title: "By keyboard",
       show: "Keyboard shortcuts",
+      letters: "A single letter is enough (J, K, P, R, D)",
       close: "Close",
       list: {
         next: "next idea",

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Choice } from "../../components/field.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useWords } from "../edition.ts";
+import { letLetterKeysAct, letterKeysAct } from "./letter-keys.ts";
 
 const keyNames = [
   ["J", "next"],
@@ -17,6 +19,7 @@ const keyNames = [
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const words = useWords(studioMessages).moderation.keys;
   const dialog = useRef<HTMLDialogElement>(null);
+  const [letters, setLetters] = useState(letterKeysAct);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="keys" ref={dialog} onClose={onClose} aria-labelledby="keys-title">
@@ -31,6 +34,16 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <Choice
+        type="checkbox"
+        name="letters"
+        label={words.letters}
+        checked={letters}
+        onChange={() => {
+          letLetterKeysAct(!letters);
+          setLetters(!letters);
+        }}
+      />
       <form method="dialog">
         <button type="submit" class="button button--quiet button--small">
           {words.close}

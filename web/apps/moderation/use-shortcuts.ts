@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Shortcut, shortcutOf } from "./keys.ts";
+import { letterKeysAct } from "./letter-keys.ts";
 
 /** What the keys do where they are used; several parts of a page may listen for their own. */
 export function useShortcuts(acts: Partial<Record<Shortcut, () => void>>): void {
@@ -9,6 +10,7 @@ export function useShortcuts(acts: Partial<Record<Shortcut, () => void>>): void 
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));
       const act = shortcut && latest.current[shortcut];
+      if (event.key.length === 1 && !letterKeysAct()) return;
       // An open dialog has the keyboard to itself.
       if (!act || document.querySelector("dialog[open]")) return;
       event.preventDefault();
