@@ -29,8 +29,7 @@ export async function startBacking(java: string, folder?: DataFolder): Promise<B
     startDynamoDb(java, folder && { dbPath: folder.path("dynamodb") }),
     startServices(folder && { queues: folder.path("queues"), buckets: folder.path("buckets") }),
   ]);
-  const at = (endpoint: string) => ({ endpoint, region, credentials });
-  const base = new DynamoDBClient(at(dynamoDb.endpoint));
+  const { base, table } = connectTable(dynamoDb.endpoint);
   await createTable(base, tableName);
   const clients = {
     streams: new DynamoDBStreamsClient(at(dynamoDb.endpoint)),
@@ -40,10 +39,7 @@ export async function startBacking(java: string, folder?: DataFolder): Promise<B
   return {
     dynamoDb,
     services,
-    table: {
-      client: DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } }),
-      name: tableName,
-    },
+    table,
     streamArn: await streamOf(base),
     ...clients,
     stop: async () => {
@@ -51,6 +47,14 @@ export async function startBacking(java: string, folder?: DataFolder): Promise<B
       await Promise.all([dynamoDb.stop(), services.stop()]);
     },
   };
+}
+
+const at = (endpoint: string) => ({ endpoint, region, credentials });
+
+export function connectTable(endpoint: string): { base: DynamoDBClient; table: Table } {
+  const base = new DynamoDBClient(at(endpoint));
+  const client = DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } });
+  return { base, table: { client, name: tableName } };
 }
 
 async function streamOf(base: DynamoDBClient): Promise<string> {

@@ -7,7 +7,7 @@ import { uploadAssets } from "../build/upload-assets.ts";
 import { type Backing, startBacking } from "./backing.ts";
 import { checkpoints } from "./checkpoints.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { bringDemo } from "./demo-content.ts";
+import { completeDemo, lacksDemo, type Pictures, seedFolder, seedTable } from "./demo-content.ts";
 import { freePort } from "./dynamodb.ts";
 import { environmentFor } from "./environment.ts";
 import { answer } from "./front-door.ts";
@@ -71,8 +71,10 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   say("building pages and functions");
   const { bundles, assets } = await buildAll(options);
   if (!options.folder) atTheEnd(() => rm(join(bundles, ".."), { recursive: true, force: true }));
+  const java = await needJava(join(root, ".local"), say);
+  const pictures = await demoFor(options, java);
   say("starting the database, the buckets and the queues");
-  const backing = await startBacking(await needJava(join(root, ".local"), say), options.folder);
+  const backing = await startBacking(java, options.folder);
   atTheEnd(backing.stop);
   await uploadAssets(backing.s3, backing.services.bucket("assets"), assets);
   say("starting the sign-in service");
@@ -83,7 +85,7 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   setEnvironment(options, backing, origin, issuer, secrets);
   say("starting the functions");
   const invoke = await loadFunctions(bundles);
-  const reactions = await liven(options, backing, invoke);
+  const reactions = await liven(options, backing, invoke, pictures);
   atTheEnd(reactions.stop);
   openDoor(door, backing, invoke, secrets);
   say("publishing the pages");
@@ -117,17 +119,25 @@ function setEnvironment(
   );
 }
 
-/** Brings the demo if it is asked for, then what follows from every change and from the clock. */
-async function liven(options: PlatformOptions, backing: Backing, invoke: Invoke): Promise<Reactions> {
-  const { folder, say = () => {} } = options;
+/** Fills a fresh data folder with the demo, before its database starts. */
+async function demoFor({ folder, demo, say = () => {} }: PlatformOptions, java: string): Promise<Pictures | undefined> {
+  if (!demo || !folder || !lacksDemo(folder)) return undefined;
+  say("making the demo");
+  return await seedFolder(java, folder, say);
+}
+
+/** Starts what follows from every change and from the clock, after the changes of the demo. */
+async function liven(
+  { folder, demo, hurry = false, say = () => {} }: PlatformOptions,
+  backing: Backing,
+  invoke: Invoke,
+  seeded: Pictures | undefined,
+): Promise<Reactions> {
   const kept = (reader: StreamReader) => checkpoints(folder?.path(`checkpoints/${reader}.json`));
   const readers = { "count-support": kept("count-support"), "from-stream": kept("from-stream") };
-  if (options.demo) {
-    say("filling the table with the demo");
-    const marker = folder && { marker: folder.path("demo") };
-    await bringDemo({ ...backing, ...marker, readers: Object.values(readers), say });
-  }
-  return startReactions({ ...backing, invoke, readers, hurry: options.hurry ?? false, say });
+  const pictures = seeded ?? (demo && !folder ? await seedTable(backing.table, say) : undefined);
+  if (pictures) await completeDemo(backing, pictures, Object.values(readers), folder);
+  return startReactions({ ...backing, invoke, readers, hurry, say });
 }
 
 function openDoor(door: HttpServer, { s3, services }: Backing, invoke: Invoke, { origin: secret }: Secrets): void {

@@ -1,37 +1,37 @@
 import { join } from "node:path";
 import { root } from "../build/functions.ts";
 import { takeDataFolder } from "./data-folder.ts";
-import { type StartOptions, startOptions } from "./options.ts";
-import { startPlatform } from "./platform.ts";
+import { startOptions } from "./options.ts";
+import { type Platform, startPlatform } from "./platform.ts";
 import { Refusal } from "./refusal.ts";
 
 /** `npm start`: the whole platform on this machine, until Ctrl-C. */
 async function main(): Promise<void> {
-  const options = startOptions(process.argv.slice(2));
+  const { port, fresh, quiet } = startOptions(process.argv.slice(2));
   const say = (line: string) => {
-    if (!options.quiet) console.log(`  ${line}`);
+    if (!quiet) console.log(`  ${line}`);
   };
-  const folder = await takeDataFolder(join(root, ".local"), options.fresh);
+  const folder = await takeDataFolder(join(root, ".local"), fresh);
   process.once("exit", folder.releaseNow);
-  await run(options, folder, say);
+  const stopping = stopOnSignals(say);
+  const platform = await startPlatform({ port, folder, demo: true, say });
+  stopping.platform = platform;
+  console.log(`Palier runs at ${platform.origin} (sign in as Ada, Bo, Mo, Pia or Cleo) — Ctrl-C stops it`);
 }
 
-async function run(
-  options: StartOptions,
-  folder: Awaited<ReturnType<typeof takeDataFolder>>,
-  say: (line: string) => void,
-) {
-  const platform = await startPlatform({ port: options.port, folder, demo: true, say });
-  let stopping = false;
+/** The first signal stops in good order, a second one at once; while starting there is nothing to put in order. */
+function stopOnSignals(say: (line: string) => void): { platform?: Platform } {
+  const running: { platform?: Platform } = {};
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    const { platform } = running;
+    if (!platform) process.exit(1);
+    delete running.platform;
     say("stopping");
     await platform.stop();
     process.exit(0);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
-  console.log(`Palier runs at ${platform.origin} (sign in as Ada, Bo, Mo, Pia or Cleo) — Ctrl-C stops it`);
+  return running;
 }
 
 main().catch((error) => {
