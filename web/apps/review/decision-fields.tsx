@@ -98,7 +98,6 @@ function Texts({ draft, of, required, faults, onChange }: FieldsProps & { of: La
             {...control}
             rows={9}
             lang={of}
-            required={required}
             aria-required={required}
             value={draft.reasons[of]}
             onInput={(event) => onChange({ reasons: { ...draft.reasons, [of]: event.currentTarget.value } })}

@@ -60,6 +60,8 @@ export function DecisionForm({ card, onPublished }: { card: IdeaCard; onPublishe
   return (
     <form
       class="decide"
+      // Our own summary names every fault at once; the browser's bubble stops at the first.
+      noValidate
       aria-labelledby="decide-title"
       onSubmit={(event) => {
         event.preventDefault();
