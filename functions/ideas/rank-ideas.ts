@@ -3,7 +3,7 @@ import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { CircleId } from "../platform/ids.ts";
 import { queryAll } from "../platform/read.ts";
 import type { Item } from "../platform/stored.ts";
-import { keys, type Table } from "../platform/table.ts";
+import { keys, retrying, type Table } from "../platform/table.ts";
 import { storedCard } from "./card-item.ts";
 import { type Ranking, rankings } from "./ranking.ts";
 import { newestYear, type WalkFrom, walkPublished } from "./walk-published.ts";
@@ -40,11 +40,11 @@ async function keep(table: Table, { scope, order, cards }: Ranking, ranked: Rank
     const before = known.get(String(Item.sk));
     known.delete(String(Item.sk));
     if (isDeepStrictEqual(before, Item)) continue;
-    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    await retrying(() => table.client.send(new PutCommand({ TableName: table.name, Item })));
     ranked.written++;
   }
   for (const { pk, sk } of known.values()) {
-    await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
+    await retrying(() => table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } })));
     ranked.removed++;
   }
 }

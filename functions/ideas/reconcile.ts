@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { getStrongly } from "../platform/read.ts";
-import { keys, type Table } from "../platform/table.ts";
+import { keys, retrying, type Table } from "../platform/table.ts";
 import type { IdeaCard } from "./contract.ts";
 import { expireIdea } from "./expire-idea.ts";
 import { type StartClockDeps, startClock, waitsForMembers } from "./start-clock.ts";
@@ -46,11 +46,10 @@ async function storedCursor(table: Table, now: Date): Promise<WalkFrom> {
   return item ? (JSON.parse(String(item.from)) as WalkFrom) : newestYear(now);
 }
 
+/** Kept patiently: a run that breaks off here would leave what failed before it to the run after the next. */
 async function keepCursor(table: Table, from: WalkFrom | undefined): Promise<void> {
-  const Key = keys.reconcileCursor();
-  if (!from) await table.client.send(new DeleteCommand({ TableName: table.name, Key }));
-  else
-    await table.client.send(
-      new PutCommand({ TableName: table.name, Item: { ...Key, v: 1, from: JSON.stringify(from) } }),
-    );
+  const [TableName, Key] = [table.name, keys.reconcileCursor()];
+  const Item = { ...Key, v: 1, from: JSON.stringify(from) };
+  if (from) await retrying(() => table.client.send(new PutCommand({ TableName, Item })));
+  else await retrying(() => table.client.send(new DeleteCommand({ TableName, Key })));
 }

@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { getStrongly, queryAll } from "../platform/read.ts";
 import { type Fields, stored } from "../platform/stored.ts";
-import { keys, type Table } from "../platform/table.ts";
+import { keys, retrying, type Table } from "../platform/table.ts";
 import { type Due, minuteOf } from "./due.ts";
 import { handleDue, type SweepDeps } from "./due-handlers.ts";
 
@@ -66,7 +66,8 @@ async function watermark(table: Table, now: Date): Promise<Date> {
 }
 
 async function setWatermark(table: Table, minute: string): Promise<void> {
-  await table.client.send(new PutCommand({ TableName: table.name, Item: { ...keys.watermark(), v: 1, minute } }));
+  const put = new PutCommand({ TableName: table.name, Item: { ...keys.watermark(), v: 1, minute } });
+  await retrying(() => table.client.send(put));
 }
 
 function inGroups(minutes: string[]): string[][] {
