@@ -17,6 +17,7 @@ import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
 import { clockOf, now } from "./moving-clock.ts";
 import { type Reactions, type StreamReader, startReactions } from "./reactions.ts";
+import { Refusal } from "./refusal.ts";
 import { type Secrets, secretsIn } from "./secrets.ts";
 
 export type PlatformOptions = {
@@ -79,7 +80,7 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   await uploadAssets(backing.s3, backing.services.bucket("assets"), assets);
   say("starting the sign-in service");
   const issuerPort = options.port === 0 ? await freePort() : door.port + 1;
-  const issuer = await startIssuer({ port: issuerPort, publicOrigin: origin });
+  const issuer = await startIssuer({ port: issuerPort, publicOrigin: origin }).catch(refusal(issuerPort));
   atTheEnd(issuer.stop);
   const secrets = await secretsIn(options.folder?.path("secrets.json"));
   setEnvironment(options, backing, origin, issuer, secrets);
@@ -95,6 +96,11 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   const clock = clockOf(reactions, services);
   return { table, s3, sqs, services, origin, dynamoDbEndpoint: backing.dynamoDb.endpoint, invoke, now, ...clock };
 }
+
+const refusal = (port: number) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EADDRINUSE") throw error;
+  throw new Refusal(`Port ${port}, for the sign-in service, is taken: stop what uses it, or start with -- --port.`);
+};
 
 /** Into a folder of its own, since several may be built at once by tests. */
 async function buildAll({ folder }: PlatformOptions): Promise<{ bundles: string; assets: string }> {
