@@ -21,7 +21,11 @@ module.exports = {
       comment: "Hand the needed function in, or react to an event; a cross-domain write composes a transaction part.",
       severity: "error",
       from: { path: `^functions/(${domains})/` },
-      to: { path: "^functions/[^/]+/[a-z-]*store\\.ts$", pathNot: ["^functions/$1/", "^functions/platform/"], dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^functions/[^/]+/[a-z-]*store\\.ts$",
+        pathNot: ["^functions/$1/", "^functions/platform/"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "contracts-stand-alone",

@@ -78,7 +78,6 @@ export function draftStore(table: Table) {
     }),
   };
 }
-export type DraftStore = ReturnType<typeof draftStore>;
 
 export const changedElsewhere = (stored: Draft) =>
   new Problem("draft-changed-elsewhere", { values: { rev: stored.rev } });

@@ -58,5 +58,3 @@ export const circle = {
     { percent: 10, atLeast: 15, extraDays: 0 },
   ],
 } as const satisfies MilestonePolicy;
-
-export const policyPresets = { classic, circle };

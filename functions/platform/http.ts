@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import type { ValidationTargets } from "hono/types";
 import { validator } from "hono/validator";
 import type * as z from "zod/mini";
-import type { Clock } from "./clock.ts";
 import { type Issue, Problem } from "./problem.ts";
 import type { SessionMember } from "./session.ts";
 
@@ -19,7 +18,6 @@ export type Env = {
   };
 };
 export type Ctx = Context<Env>;
-export type { Clock };
 
 /** Validates one part of the request against a contract; unknown fields and wrong values become one problem with all issues. */
 export function valid<Target extends keyof ValidationTargets, Schema extends z.ZodMiniType>(

@@ -6,7 +6,7 @@ import { circleMessages } from "../i18n/circle.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import type { CirclePageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** One circle: what it is for, its ideas, its stair in numbers, its charter and rules. */
 export function circlePage(model: CirclePageModel, { lang, brand }: PageContext): Page {

@@ -4,7 +4,7 @@ import { circleMessages } from "../i18n/circle.ts";
 import { formatFor } from "../i18n/format.ts";
 import type { CircleTile as CircleTileModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** All circles. */
 export function circlesPage({ circles }: { circles: CircleTileModel[] }, { lang, brand }: PageContext): Page {

@@ -5,7 +5,7 @@ import { decisionMessages } from "../i18n/decision.ts";
 import { formatFor } from "../i18n/format.ts";
 import type { DecisionsPageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** Every answer given, newest first. */
 export function decisionsPage(model: DecisionsPageModel, { lang, brand }: PageContext): Page {

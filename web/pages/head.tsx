@@ -1,18 +1,6 @@
 import type { PageContext } from "../models.ts";
-import type { Page } from "./frame.tsx";
 import { jsonForScript } from "./json-ld.ts";
-
-export type HeadModel = {
-  title: string;
-  description: string;
-  /** Kept out of search engines: personal pages, errors, deep lists. */
-  noindex?: boolean;
-  /** Address of the picture that goes with a shared link. */
-  picture?: string;
-  kind?: "website" | "article";
-  /** schema.org data, one graph per page. */
-  jsonLd?: object;
-};
+import type { Page } from "./page.ts";
 
 /** Everything search engines, shares and the browser read before the page. */
 export function Head({ page, context }: { page: Page; context: PageContext }) {

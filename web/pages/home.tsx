@@ -10,7 +10,7 @@ import { type Format, formatFor } from "../i18n/format.ts";
 import { homeMessages } from "../i18n/home.ts";
 import type { HomePageModel, IdeaCardModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** The front page: the promise, the idea of the moment, what climbs, what closes, what was answered. */
 export function homePage(model: HomePageModel, { lang, brand, origin }: PageContext): Page {

@@ -5,7 +5,7 @@ import { formatFor } from "../i18n/format.ts";
 import { howMessages } from "../i18n/how.ts";
 import type { HowItWorksModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** The rules, every figure of them from the circles' policies. */
 export function howItWorksPage(model: HowItWorksModel, { lang, brand }: PageContext): Page {

@@ -9,8 +9,8 @@ import { type Format, formatFor } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
 import type { IdeaPageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
 import { ideaJsonLd } from "./idea-json-ld.ts";
+import type { Page } from "./page.ts";
 
 /** One idea: title first, then its picture, its panel keeping company to story, answer and timeline. */
 export function ideaPage(model: IdeaPageModel, context: PageContext): Page {

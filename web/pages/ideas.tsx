@@ -6,7 +6,7 @@ import { type Format, formatFor } from "../i18n/format.ts";
 import { listMessages } from "../i18n/list.ts";
 import type { IdeaListModel, PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 const sorts = ["newest", "most-supported", "closing-soon"] as const;
 

@@ -1,7 +1,7 @@
 import { missingMessages } from "../i18n/missing.ts";
 import type { MissingPageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** Not found, gone, or broken: what happened, and where to go from here. */
 export function missingPage({ status, requestId }: MissingPageModel, { lang }: PageContext): Page {

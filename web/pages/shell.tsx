@@ -2,7 +2,7 @@ import { EmptyState } from "../components/empty-state.tsx";
 import { commonMessages } from "../i18n/common.ts";
 import type { PageContext, ShellName } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 const addresses = {
   mine: paths.mine,

@@ -15,7 +15,7 @@ import { problemText } from "../i18n/problems.ts";
 import { styleMessages } from "../i18n/style.ts";
 import type { DecisionModel, IdeaCardModel, PageContext, StageName, TimelineLine } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 type StyleModel = { ideas: IdeaCardModel[]; decisions: DecisionModel[] };
 const palettes = ["clay", "sky", "leaf", "sun"] as const;

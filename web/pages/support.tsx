@@ -8,7 +8,7 @@ import { problemText } from "../i18n/problems.ts";
 import { supportPageMessages } from "../i18n/support-page.ts";
 import type { PageContext, SupportPageModel } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** Support without a script: the supporter's own state, the way back, and the optional questions. */
 export function supportPage(model: SupportPageModel, { lang, brand }: PageContext): Page {

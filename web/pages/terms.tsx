@@ -3,7 +3,7 @@ import { circleMessages } from "../i18n/circle.ts";
 import { formatFor } from "../i18n/format.ts";
 import type { PageContext, TermsPageModel } from "../models.ts";
 import { paths } from "../paths.ts";
-import type { Page } from "./frame.tsx";
+import type { Page } from "./page.ts";
 
 /** A circle's submission terms, with their version and since when. */
 export function termsPage(model: TermsPageModel, { lang, brand }: PageContext): Page {

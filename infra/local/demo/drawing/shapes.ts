@@ -102,16 +102,6 @@ export function prism(outline: readonly Vec3[], along: Vec3, colour: string, fro
   return mesh([...sides, { ring: outline.toReversed(), colour: front }, { ring: far, colour: front }]);
 }
 
-/** A ramp: as high as `size` at its corner, nothing at the far x end. */
-export function wedge(at: Vec3, [w, d, h]: Vec3, colour: string): Solid {
-  const outline: Vec3[] = [
-    [0, 0, 0],
-    [0, 0, h],
-    [w, 0, 0],
-  ];
-  return prism(outline.map((p) => add(at, add(p, [0, d, 0]))).toReversed(), [0, -d, 0], colour);
-}
-
 export const circle = (centre: Vec3, radius: number, sides = 40): Vec3[] =>
   Array.from({ length: sides }, (_, i) => {
     const [x, y] = polar((360 * i) / sides, radius);

@@ -13,7 +13,6 @@ export const cross = (a: Vec3, b: Vec3): Vec3 => [
 ];
 export const length = (a: Vec3): number => Math.hypot(a[0], a[1], a[2]);
 export const unit = (a: Vec3): Vec3 => times(a, 1 / (length(a) || 1));
-export const between = (a: Vec3, b: Vec3, t: number): Vec3 => add(a, times(sub(b, a), t));
 export const middle = (points: readonly Vec3[]): Vec3 =>
   times(
     points.reduce((sum, p) => add(sum, p), [0, 0, 0]),
