@@ -41,7 +41,7 @@ export function Answers({ answers, supporters }: { answers: AnswerSummary; suppo
   );
 }
 
-const bar = { height: 26, gap: 8, width: 640, label: 150 };
+const bar = { height: 30, gap: 8, width: 640, label: 190 };
 
 function Prices({ ranges, n, median }: { ranges: readonly PriceRange[]; n: number; median: number }) {
   const words = useWords(studioMessages).review.prices;
@@ -64,11 +64,11 @@ function Prices({ ranges, n, median }: { ranges: readonly PriceRange[]; n: numbe
           const length = Math.round((range.count / most) * (bar.width - bar.label - 56));
           return (
             <g key={range.from}>
-              <text class="chart__label" x={bar.label - 12} y={y + 18} text-anchor="end">
+              <text class="chart__label" x={bar.label - 12} y={y + 22} text-anchor="end">
                 {name(range)}
               </text>
               <rect class="chart__bar" x={bar.label} y={y} width={Math.max(2, length)} height={bar.height} rx="3" />
-              <text class="chart__label" x={bar.label + length + 10} y={y + 18}>
+              <text class="chart__label" x={bar.label + length + 10} y={y + 22}>
                 {format.number(range.count)}
               </text>
             </g>
