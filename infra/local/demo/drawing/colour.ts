@@ -24,7 +24,6 @@ export const ink = {
   ginger: "#e08b3e",
   card: "#d3a878",
 } as const;
-type Ink = (typeof ink)[keyof typeof ink];
 
 export const grounds = { clay: "#f6e3d1", sky: "#dbe7f1", leaf: "#e2ecd9", sun: "#fcecc4" } as const;
 export type Ground = keyof typeof grounds;
