@@ -10,7 +10,11 @@ type Hand = (event: { Records: object[] }) => Promise<unknown>;
  * Hands records to a function as an event source mapping does: a batch that throws is halved, one that names
  * its first failure goes on from there, and what has failed too often is set aside.
  */
-export function deliverTo(hand: Hand, setAside: (record: StreamRecord) => void): Deliver {
+export function deliverTo(
+  hand: Hand,
+  setAside: (record: StreamRecord) => void,
+  wait: (ms: number) => Promise<unknown> = pause,
+): Deliver {
   return async function deliver(records) {
     let rest = records;
     let attempts = 0;
@@ -31,7 +35,7 @@ export function deliverTo(hand: Hand, setAside: (record: StreamRecord) => void):
         if (lost) setAside(lost);
         rest = others;
         attempts = 0;
-      } else await pause(Math.min(2_000, 50 * 2 ** attempts));
+      } else await wait(Math.min(2_000, 50 * 2 ** attempts));
     }
   };
 }

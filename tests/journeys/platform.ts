@@ -25,7 +25,7 @@ export async function setup(project: TestProject) {
 }
 
 const complain = (line: string) => {
-  if (!/^(building|starting)/.test(line)) console.error(line);
+  if (!/^(building|starting|publishing)/.test(line)) console.error(line);
 };
 
 /** `POST /settled` and `POST /advance?ms=…` answer when it is done. */
