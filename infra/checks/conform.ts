@@ -23,6 +23,6 @@ function installed(): boolean {
   const made = spawnSync("python3", ["-m", "venv", venv], { stdio: "ignore" });
   return (
     made.status === 0 &&
-    spawnSync(`${venv}/bin/pip`, ["install", "--quiet", "cfn-lint==1.52.2"], { stdio: "ignore" }).status === 0
+    spawnSync(`${venv}/bin/pip`, ["install", "--quiet", "cfn-lint==1.58.0"], { stdio: "ignore" }).status === 0
   );
 }
