@@ -13,6 +13,7 @@ import { environmentFor } from "./environment.ts";
 import { answer } from "./front-door.ts";
 import { type Invoke, loadFunctions } from "./functions.ts";
 import { type HttpServer, openPort } from "./http-server.ts";
+import { enrolCast } from "./issuer/enrol-cast.ts";
 import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
 import { clockOf, now } from "./moving-clock.ts";
@@ -82,6 +83,7 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   const issuerPort = options.port === 0 ? await freePort() : door.port + 1;
   const issuer = await startIssuer({ port: issuerPort, publicOrigin: origin }).catch(refusal(issuerPort));
   atTheEnd(issuer.stop);
+  await enrolCast(backing.table, issuer.issuer, now());
   const secrets = await secretsIn(options.folder?.path("secrets.json"));
   setEnvironment(options, backing, origin, issuer, secrets);
   say("starting the functions");
