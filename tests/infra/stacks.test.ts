@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Stack } from "aws-cdk-lib";
@@ -6,6 +6,7 @@ import { Match, Template } from "aws-cdk-lib/assertions";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newApp, palier } from "../../infra/app.ts";
+import { buildFunctions, builtFunctions } from "../../infra/build/functions.ts";
 import { entrypoints } from "../../infra/definitions/entrypoints.ts";
 import { behaviours } from "../../infra/definitions/front-door.ts";
 import { queueDefinitions } from "../../infra/definitions/queues.ts";
@@ -15,7 +16,9 @@ const outdir = () => mkdtempSync(join(tmpdir(), "palier-synth-"));
 let stacks: ReturnType<typeof palier>;
 let templates: Record<keyof ReturnType<typeof palier>, Template>;
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Synthesis takes the bundles as assets; a build that is there already is as good.
+  if (!existsSync(builtFunctions)) await buildFunctions({ outDir: builtFunctions });
   stacks = palier(newApp(outdir()));
   const { data, api, site, reactions, identity } = stacks;
   templates = {
