@@ -117,6 +117,17 @@ export const pageContents: Record<string, PageContent> = {
     model: ideaModel({
       card: card({ stair: { steps, reached: 4, supporters: 10_412, stage: "not_approved" } }),
       decisions: [decision("not_approved"), decision("parked")],
+      timeline: [
+        {
+          at: "2026-09-20T12:30:00.000Z",
+          kind: "stage",
+          from: "in_review",
+          to: "not_approved",
+          byName: "Pia Fontaine",
+          byKind: "product",
+          why: { text: "Nous en avons monté trois.", textLang: "fr" },
+        },
+      ],
       inReviewSince: "2026-09-01T07:00:00.000Z",
     }),
   },

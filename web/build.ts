@@ -19,6 +19,11 @@ export async function buildWeb(outDir: string): Promise<Record<string, string>> 
   const built = await Promise.all([
     build({ ...common(outDir), entryPoints: [join(web, "design/site.css"), join(web, "design/icon.svg")] }),
     build({ ...common(outDir), ...modules, entryPoints: scripts.flatMap(entryOf) }),
+    build({
+      ...common(outDir),
+      format: "iife",
+      entryPoints: [{ in: join(web, "islands/theme-first.ts"), out: "theme" }],
+    }),
   ]);
   const manifest = Object.fromEntries(built.flatMap(({ metafile }) => logicalNames(metafile)).sort());
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

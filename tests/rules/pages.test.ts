@@ -27,7 +27,7 @@ describe.each(every)("%s in %s", (name, lang) => {
     expect(html).not.toMatch(/<style/);
     expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+="/);
     for (const [, attributes] of all(html, /<script([^>]*)>/g)) {
-      expect(attributes).toMatch(/type="module" src="|type="application\/ld\+json"/);
+      expect(attributes).toMatch(/src="\/assets\/|type="application\/ld\+json"/);
     }
   });
 
@@ -100,10 +100,20 @@ describe("the idea page", () => {
     expect(rendered("a decided idea", "fr")).not.toContain("n’existe qu’en");
   });
 
+  it("leads from its timeline to the answer instead of saying it twice", () => {
+    const html = rendered("a decided idea", "en");
+    expect(html).toMatch(/<section id="decision"/);
+    expect(html).toContain('<a href="#decision">Read the answer</a>');
+    expect(html.match(/Nous en avons monté trois/g)).toHaveLength(2);
+  });
+
   it("tells instants absolutely, for people and for machines", () => {
     const html = rendered("idea", "fr");
     expect(html).toContain(
-      '<time dateTime="2026-10-30T17:00:00.000Z">30 octobre 2026 à 18\u00A0h</time>'.replace("dateTime", "datetime"),
+      '<time dateTime="2026-10-30T17:00:00.000Z">30\u00A0octobre\u00A02026 à 18\u00A0h</time>'.replace(
+        "dateTime",
+        "datetime",
+      ),
     );
     expect(html).not.toMatch(/il y a \d|\d+ days? left/);
   });

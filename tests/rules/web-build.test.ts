@@ -36,6 +36,12 @@ describe("the web build", () => {
     expect(css).not.toMatch(/https?:/);
   });
 
+  it("keeps the script that every page waits for tiny and alone", () => {
+    const code = file(manifest["theme.js"] ?? "");
+    expect(code.length).toBeLessThan(400);
+    expect(code).not.toMatch(/import|export/);
+  });
+
   it("keeps the scripts of the idea page under 15 KB, gzip", () => {
     const weight = (address: string, seen = new Set<string>()): number => {
       if (seen.has(address)) return 0;
@@ -45,7 +51,7 @@ describe("the web build", () => {
       return gzipSync(code).length + imports.reduce((sum, each) => sum + weight(each, seen), 0);
     };
     const seen = new Set<string>();
-    const total = ["site.js", "idea.js"]
+    const total = ["theme.js", "site.js", "idea.js"]
       .flatMap((name) => manifest[name] ?? [])
       .reduce((sum, address) => sum + weight(address, seen), 0);
     expect(total).toBeLessThan(15 * 1024);

@@ -6,8 +6,15 @@ import { Moment } from "./instant.tsx";
 import { LangLabel } from "./tag.tsx";
 import { timelineTitle } from "./timeline-title.ts";
 
+type TimelineProps = {
+  lines: TimelineLine[];
+  format: Format;
+  /** Where the page has the answer that a line tells of; the line then leads there instead of repeating it. */
+  answerAt?: (line: TimelineLine) => string | undefined;
+};
+
 /** What happened so far: newest first, each line named and dated. */
-export function Timeline({ lines, format }: { lines: TimelineLine[]; format: Format }) {
+export function Timeline({ lines, format, answerAt }: TimelineProps) {
   const newestFirst = lines.toSorted((a, b) => a.at.localeCompare(b.at)).reverse();
   return (
     <ol class="timeline">
@@ -26,15 +33,26 @@ export function Timeline({ lines, format }: { lines: TimelineLine[]; format: For
                 {timelineMessages[format.lang].newDeadline} <Moment iso={line.milestone.endsAt} format={format} />
               </p>
             )}
-            {line.why && (
-              <blockquote class="timeline__why" lang={line.why.textLang}>
-                {line.why.text} <LangLabel textLang={line.why.textLang} lang={format.lang} />
-              </blockquote>
-            )}
+            <Why line={line} format={format} answer={answerAt?.(line)} />
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Why({ line, format, answer }: { line: TimelineLine; format: Format; answer: string | undefined }) {
+  if (answer)
+    return (
+      <p class="timeline__more">
+        <a href={answer}>{timelineMessages[format.lang].readAnswer}</a>
+      </p>
+    );
+  if (!line.why) return null;
+  return (
+    <blockquote class="timeline__why" lang={line.why.textLang}>
+      {line.why.text} <LangLabel textLang={line.why.textLang} lang={format.lang} />
+    </blockquote>
   );
 }
 

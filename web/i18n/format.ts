@@ -26,7 +26,7 @@ export function formatFor(lang: Lang, timeZone: string) {
   const date = (iso: string) =>
     days
       .formatToParts(new Date(iso))
-      .map((part) => (part.type === "day" ? dayOfMonth(lang, part.value) : part.value))
+      .map(({ type, value }) => (type === "day" ? dayOfMonth(lang, value) : value.replaceAll(" ", hardSpace)))
       .join("");
   const time = (iso: string) => {
     const [hour = "", minute = ""] = times.format(new Date(iso)).split(":");

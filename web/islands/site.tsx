@@ -1,9 +1,7 @@
 import { rememberLanguage } from "./language.ts";
 import { tellRelativeTimes } from "./relative.ts";
 import { currentMember, showMember } from "./session.ts";
-import { applyTheme, offerThemes, rememberedTheme } from "./theme.ts";
-
-applyTheme(rememberedTheme());
+import { offerThemes } from "./theme.ts";
 
 const lang = document.documentElement.lang === "en" ? "en" : "fr";
 const island = (name: string) => document.querySelector<HTMLElement>(`[data-island="${name}"]`);

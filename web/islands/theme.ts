@@ -5,7 +5,7 @@ const themes = ["system", "light", "dark"] as const;
 type Theme = (typeof themes)[number];
 const key = "palier:theme";
 
-export function rememberedTheme(): Theme {
+function rememberedTheme(): Theme {
   try {
     const theme = localStorage.getItem(key);
     return theme === "light" || theme === "dark" ? theme : "system";
@@ -14,7 +14,7 @@ export function rememberedTheme(): Theme {
   }
 }
 
-export function applyTheme(theme: Theme): void {
+function applyTheme(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

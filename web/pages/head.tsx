@@ -23,6 +23,7 @@ export function Head({ page, context }: { page: Page; context: PageContext }) {
       {head.picture && <meta property="og:image" content={new URL(head.picture, origin).href} />}
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf6ec" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12151f" />
+      {assets["theme.js"] && <script src={assets["theme.js"]} />}
       {["display.woff2", "text.woff2"].map((font) =>
         assets[font] ? (
           <link key={font} rel="preload" href={assets[font]} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -7,7 +7,7 @@ import { SupportPanel } from "../components/support-panel.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
-import type { IdeaPageModel, PageContext } from "../models.ts";
+import type { IdeaPageModel, PageContext, TimelineLine } from "../models.ts";
 import { paths } from "../paths.ts";
 import { ideaJsonLd } from "./idea-json-ld.ts";
 import type { Page } from "./page.ts";
@@ -53,13 +53,22 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
   };
 }
 
+/** Anchors of a page's answers: the one in force has the plain name, earlier ones their number. */
+const anchorAt = (index: number, { decisions }: IdeaPageModel) =>
+  index === 0 ? "decision" : `decision-${decisions.length - index}`;
+
+function answerAt({ at }: TimelineLine, model: IdeaPageModel): string | undefined {
+  const index = model.decisions.findIndex(({ decidedAt }) => decidedAt === at);
+  return index < 0 ? undefined : `#${anchorAt(index, model)}`;
+}
+
 function IdeaBody({ model, format }: { model: IdeaPageModel; format: Format }) {
   const words = ideaMessages[format.lang];
   const [inForce, ...earlier] = model.decisions;
   return (
     <div class="idea__body">
       {inForce && (
-        <section id="decision" class="idea__decision" aria-label={words.decisionTitle}>
+        <section id={anchorAt(0, model)} class="idea__decision" aria-label={words.decisionTitle}>
           <Decision decision={inForce} format={format} />
         </section>
       )}
@@ -78,13 +87,15 @@ function IdeaBody({ model, format }: { model: IdeaPageModel; format: Format }) {
       </section>
       <section>
         <h2>{words.timelineTitle}</h2>
-        <Timeline lines={model.timeline} format={format} />
+        <Timeline lines={model.timeline} format={format} answerAt={(line) => answerAt(line, model)} />
       </section>
       {earlier.length > 0 && (
         <section class="stack">
           <h2>{words.earlierDecisions}</h2>
-          {earlier.map((decision) => (
-            <Decision key={decision.decidedAt} decision={decision} format={format} level={3} />
+          {earlier.map((decision, index) => (
+            <div key={decision.decidedAt} id={anchorAt(index + 1, model)}>
+              <Decision decision={decision} format={format} level={3} />
+            </div>
           ))}
         </section>
       )}
