@@ -36,7 +36,12 @@ const isJson = (contentType: string | undefined) => /^application\/json\s*(;|$)/
 export function parsed<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Problem("invalid-input", { issues: result.error.issues.flatMap(toIssues) });
+  throw new Problem("invalid-input", { issues: firstOfEachPath(result.error.issues.flatMap(toIssues)) });
+}
+
+/** A person mends one thing at a time: of several faults of a field the first is told. */
+function firstOfEachPath(issues: Issue[]): Issue[] {
+  return issues.filter(({ path }, at) => issues.findIndex((issue) => issue.path === path) === at);
 }
 
 function toIssues(issue: z.core.$ZodIssue): Issue[] {
