@@ -4,6 +4,7 @@ import { requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { DecisionInput, StageInput } from "./contract.ts";
 import { daysWaiting } from "./decide.ts";
+import { onTheirWay } from "./on-their-way.ts";
 import { decide, evidence, moveOn, preview, type ReviewDeps } from "./review.ts";
 
 const product = requireRole("product");
@@ -15,6 +16,7 @@ export function reviewRoutes<View extends object>(deps: ReviewDeps<View>) {
       const waiting = await deps.ideas.queue("review");
       return c.json({ ideas: waiting.map((card) => ({ ...card, daysWaiting: daysWaiting(card, c.var.now) })) });
     })
+    .get("/studio/answered", product, async (c) => c.json({ ideas: await onTheirWay(deps.ideas, c.var.now) }))
     .get("/studio/review/:ideaId", product, valid("param", IdeaRef), async (c) =>
       c.json(await evidence(deps, c.req.valid("param").ideaId)),
     )

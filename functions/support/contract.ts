@@ -29,4 +29,6 @@ export type SupportView = {
   answers?: SupportAnswers;
   supporters: number;
   takesSupport: boolean;
+  /** The reader proposed the idea: no support of theirs is taken. */
+  own?: true;
 };

@@ -41,8 +41,9 @@ export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDe
     })
     .get("/ideas/:ideaId/support", valid("param", IdeaRef), async (c) => {
       const standing = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
-      const own = c.var.session && (await support.supportOf(standing.card, c.var.session.memberId));
-      return c.json(supportView(standing, own, c.var.now));
+      const reader = c.var.session?.memberId;
+      const given = reader && (await support.supportOf(standing.card, reader));
+      return c.json(supportView(standing, given, c.var.now, reader));
     })
     .put("/ideas/:ideaId/support", requireMember, valid("param", IdeaRef), async (c) => {
       return c.json(await acts.give(c.req.valid("param").ideaId, c.var.member.memberId, c.var.now));

@@ -1,16 +1,23 @@
 import { takesSupport } from "../ideas/lifecycle.ts";
+import type { MemberId } from "../platform/ids.ts";
 import type { Support, SupportView } from "./contract.ts";
 import { shardOf } from "./shard.ts";
 import type { Standing } from "./standing.ts";
 
 /** What a member sees: counts may be seconds old, but their own act is in them. */
-export function supportView(standing: Standing, support: Support | undefined, now: Date): SupportView {
+export function supportView(
+  standing: Standing,
+  support: Support | undefined,
+  now: Date,
+  reader?: MemberId,
+): SupportView {
   const supported = support !== undefined && support.withdrawnAt === undefined;
   return {
     supported,
     ...(supported && { givenAt: support.givenAt, ...(support.answers && { answers: support.answers }) }),
     supporters: Math.max(0, standing.supporters + notCountedYet(standing, support)),
     takesSupport: takesSupport(standing.card, now),
+    ...(reader === standing.card.authorId && { own: true }),
   };
 }
 

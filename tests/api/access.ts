@@ -119,6 +119,7 @@ export const rules: Record<string, Rule> = {
     body: (subject) => ({ ...version(subject), outcome: "published" }),
   },
   "GET /api/studio/review": { row: only("pia") },
+  "GET /api/studio/answered": { row: only("pia") },
   "GET /api/studio/review/:ideaId": { row: only("pia"), subject: inReview },
   "POST /api/studio/review/:ideaId/decision-preview": { row: only("pia"), subject: inReview, body: decision },
   "PUT /api/studio/review/:ideaId/decision": { row: only("pia"), subject: inReview, body: decision },

@@ -59,6 +59,37 @@ describe("the queue", () => {
   });
 });
 
+describe("after the answer", () => {
+  test("lists what was approved until it is launched, the latest answer first", async () => {
+    const alone = await createPlatform({ seed: 6 });
+    const pia = alone.as("pia");
+    const answered = async (outcome: string, title: string) => {
+      const card = await inReview(alone, { title });
+      alone.pass(msPerDay);
+      const more = outcome === "parked" ? { secondLookOn: "2027-03-01" } : {};
+      await pia.put(`${pathOf(card)}/decision`, { ...yes, ...more, outcome, version: card.version });
+      return alone.ideas.card(card.ideaId);
+    };
+    const first = await answered("approved", "La première des trois");
+    await answered("not_approved", "La deuxième, hélas");
+    const third = await answered("approved", "La troisième des trois");
+    const listed = async () => {
+      const { body } = await pia.get<{ ideas: IdeaCard[] }>("/api/studio/answered");
+      return body.ideas.map(({ ideaId, stage }) => [ideaId, stage]);
+    };
+    expect(await listed()).toEqual([
+      [third.ideaId, "approved"],
+      [first.ideaId, "approved"],
+    ]);
+    for (const [step, to] of ["in_development", "in_beta", "launched"].entries()) {
+      await pia.put(`${pathOf(first)}/stage`, { version: first.version + step, to });
+      const left = to === "launched" ? [] : [[first.ideaId, to]];
+      expect(await listed()).toEqual([[third.ideaId, "approved"], ...left]);
+    }
+    alone.close();
+  });
+});
+
 describe("deciding", () => {
   test("is signed, dated, counted exactly, and moves the idea in the same moment", async () => {
     const gathering = await published(platform);

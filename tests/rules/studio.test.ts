@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paceNeeded } from "../../web/apps/mine/pace.ts";
+import { paceNeeded } from "../../web/components/pace.ts";
 import { afterLeaving, neighbour, shortcutOf } from "../../web/apps/moderation/keys.ts";
 import { emptyReply, faultsOf as replyFaults, inputOf as replyInput } from "../../web/apps/moderation/reply.ts";
 import { curveOf, sampled } from "../../web/apps/review/curve.ts";

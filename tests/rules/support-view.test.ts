@@ -89,3 +89,10 @@ test("a member's shard never changes, lies within bounds, and shards fill evenly
   const filled = Array.from({ length: 16 }, (_, shard) => members.filter((each) => each === shard).length);
   expect(Math.max(...filled) / Math.min(...filled)).toBeLessThan(1.3);
 });
+
+test("tells its author that it is theirs, and nobody else", () => {
+  const told = (reader?: typeof bo) => supportView(standing(7, at(10)), undefined, now, reader).own;
+  expect(told(cast.ada.memberId)).toBe(true);
+  expect(told(bo)).toBeUndefined();
+  expect(told()).toBeUndefined();
+});

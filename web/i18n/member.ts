@@ -12,6 +12,12 @@ const fr = {
     button: "Se connecter",
   },
   write: "Proposer une idée",
+  welcome: {
+    title: "Tout commence en bas de l’escalier.",
+    body: "Soutenez une idée qui vous manque, ou racontez la vôtre. Les deux vous attendront ici.",
+    support: "Voir les idées en course",
+    write: "Proposer une idée",
+  },
   sections: {
     notices: "Du nouveau",
     drafts: "Mes brouillons",
@@ -22,17 +28,14 @@ const fr = {
     notices: { title: "Rien à signaler.", body: "C’est plutôt bon signe." },
     drafts: {
       title: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
-      body: "Une phrase suffit pour commencer. Elle vous attendra ici.",
       action: "Commencer un brouillon",
     },
     ideas: {
       title: "Aucune idée envoyée. Les bonnes commencent souvent par une gêne.",
-      body: "Envoyez un brouillon en relecture : vous suivrez ici chacune de ses marches.",
       action: "Proposer une idée",
     },
     supports: {
       title: "Vous ne soutenez rien encore. Même pas un tout petit peu ?",
-      body: "Une idée qui atteint son dernier palier obtient une réponse de l’atelier.",
       action: "Voir les idées en course",
     },
   },
@@ -105,22 +108,25 @@ const en: typeof fr = {
     button: "Sign in",
   },
   write: "Submit an idea",
+  welcome: {
+    title: "Every stair starts at the bottom.",
+    body: "Support something that you miss at home, or tell us your own idea. Both will wait for you here.",
+    support: "See ideas gathering support",
+    write: "Submit an idea",
+  },
   sections: { notices: "What’s new", drafts: "My drafts", ideas: "My ideas", supports: "Ideas I support" },
   empty: {
     notices: { title: "Nothing to report.", body: "Usually a good sign." },
     drafts: {
       title: "Nothing yet. What’s missing at your place?",
-      body: "One sentence will do for a start. It waits for you here.",
       action: "Start a draft",
     },
     ideas: {
       title: "No idea sent yet. Good ones often start as an annoyance.",
-      body: "Submit a draft and follow it up each step from here.",
       action: "Submit an idea",
     },
     supports: {
       title: "You support nothing yet. Not even slightly?",
-      body: "An idea that reaches its last step gets an answer from the team.",
       action: "See ideas gathering support",
     },
   },

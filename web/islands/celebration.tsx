@@ -1,12 +1,12 @@
+import { crossingMessages } from "../i18n/crossing.ts";
 import type { Format } from "../i18n/format.ts";
-import { supportMessages } from "../i18n/support.ts";
 import type { Crossing } from "./standing.ts";
 
 type CelebrationProps = { crossing: Crossing; format: Format; onClose: () => void };
 
 /** A milestone crossed before one's eyes: said once, in yellow; confetti only for those who like things to move. */
 export function Celebration({ crossing, format, onClose }: CelebrationProps) {
-  const words = supportMessages[format.lang].milestone;
+  const words = crossingMessages[format.lang];
   const reached = format.number(crossing.supporters);
   return (
     <div class="celebration" role="status">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SupportAnswers } from "../../functions/support/contract.ts";
 import { supportLimits } from "../../functions/support/limits.ts";
 import type { Format } from "../i18n/format.ts";
+import { questionMessages } from "../i18n/questions.ts";
 import { supportMessages } from "../i18n/support.ts";
 import { type AnswerFault, answersFrom, typedFrom } from "./answers-form.ts";
 import { sendAnswers } from "./support-requests.ts";
@@ -11,7 +12,7 @@ type State = "open" | "sending" | "saved" | "shut" | "failed";
 
 /** Four questions after the support, all skippable; what is typed stays until it is saved. */
 export function Questions({ ideaId, answers, currency, format }: QuestionsProps) {
-  const words = supportMessages[format.lang].questions;
+  const words = questionMessages[format.lang];
   const [state, setState] = useState<State>(answers ? "shut" : "open");
   const [typed, setTyped] = useState(() => typedFrom(answers));
   const [faults, setFaults] = useState<AnswerFault[]>([]);

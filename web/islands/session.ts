@@ -16,7 +16,7 @@ export function currentMember(): Promise<SessionMember | null | undefined> {
 /** Replaces the sign-in link by a menu with the member's name; without an answer the link stays. */
 export async function showMember(place: HTMLElement, lang: Lang): Promise<void> {
   const member = await currentMember();
-  if (member) return place.replaceChildren(menuOf(member, lang));
+  if (member) return place.replaceChildren(...deskLinks(member, lang), menuOf(member, lang));
   // The page that was published does not know the query it is read with.
   const link = place.querySelector("a");
   if (link) link.href = paths.signIn(lang, location.pathname + location.search);
@@ -42,16 +42,29 @@ function menuOf(member: SessionMember, lang: Lang): HTMLElement {
 
 const initialOf = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? "·";
 
-function linksOf({ roles }: SessionMember, lang: Lang): [string, string][] {
+/** Where a member works, if they do. */
+function desksOf({ roles }: SessionMember, lang: Lang): [string, string][] {
   const words = sessionMessages[lang];
   const may = (role: Role, link: [string, string]) => (roles.includes(role) ? [link] : []);
   return [
-    [paths.mine(lang), words.mine],
-    [paths.write(lang), words.write],
     ...may("moderator", [paths.moderation(lang), words.moderation]),
     ...may("product", [paths.review(lang), words.review]),
   ];
 }
+
+function linksOf(member: SessionMember, lang: Lang): [string, string][] {
+  const words = sessionMessages[lang];
+  return [[paths.mine(lang), words.mine], [paths.write(lang), words.write], ...desksOf(member, lang)];
+}
+
+/** In sight beside the menu, where there is room. */
+const deskLinks = (member: SessionMember, lang: Lang) =>
+  desksOf(member, lang).map(([href, text]) => {
+    const link = element("a", "account__desk", text);
+    link.setAttribute("href", href);
+    if (location.pathname === href) link.setAttribute("aria-current", "page");
+    return link;
+  });
 
 function linkItem(href: string, text: string): HTMLElement {
   const item = element("li");

@@ -28,6 +28,8 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
   const supported = view?.supported ?? false;
   const isOpen = stair.stage === "gathering" && (view?.takesSupport ?? true);
   const Celebration = useLater(crossing !== undefined, fetchCelebration);
+  const isOwn = view?.own === true;
+  const OwnIdea = useLater(isOpen && isOwn, fetchOwnIdea);
   const Questions = useLater(supported && isOpen, fetchQuestions);
   useMovingStair(slot, start, stair, format, crossing !== undefined);
   const news = last === "withdrawn" ? words.withdrawn : last === "given" ? "" : returned;
@@ -45,7 +47,8 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
       {failure && (
         <SupportTrouble failure={failure} format={format} ideaId={ideaId} onRetry={() => press(!supported)} />
       )}
-      {isOpen && !supported && (
+      {isOpen && isOwn && OwnIdea && <OwnIdea stair={stair} format={format} />}
+      {isOpen && !supported && !isOwn && (
         <GiveButton circle={circle} format={format} focused={last === "withdrawn"} onGive={() => press(true)} />
       )}
       {isOpen && supported && <Given format={format} news={news} onWithdraw={() => press(false)} />}
@@ -58,6 +61,7 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
 }
 
 // Most readers only read: what comes after an act is fetched with it.
+const fetchOwnIdea = () => import("./own-idea.tsx").then((module) => module.OwnIdea);
 const fetchQuestions = () => import("./questions.tsx").then((module) => module.Questions);
 const fetchCelebration = () => import("./celebration.tsx").then((module) => module.Celebration);
 

@@ -1,7 +1,7 @@
-import { EmptyState } from "../../components/empty-state.tsx";
 import { memberMessages } from "../../i18n/member.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { Nothing } from "./nothing.tsx";
 import type { DraftSummary } from "./server.ts";
 
 export function Drafts({ drafts }: { drafts: readonly DraftSummary[] }) {
@@ -11,11 +11,7 @@ export function Drafts({ drafts }: { drafts: readonly DraftSummary[] }) {
     <section aria-labelledby="drafts-title">
       <h2 id="drafts-title">{words.sections.drafts}</h2>
       {drafts.length === 0 && (
-        <EmptyState title={words.empty.drafts.title} text={words.empty.drafts.body}>
-          <a class="button button--quiet" href={paths.write(lang)}>
-            {words.empty.drafts.action}
-          </a>
-        </EmptyState>
+        <Nothing title={words.empty.drafts.title} href={paths.write(lang)} action={words.empty.drafts.action} />
       )}
       <ul class="rows">
         {drafts.map((draft) => (

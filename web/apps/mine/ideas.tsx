@@ -1,7 +1,7 @@
-import { EmptyState } from "../../components/empty-state.tsx";
 import { memberMessages } from "../../i18n/member.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { Nothing } from "./nothing.tsx";
 import { OwnIdeaRow } from "./own-idea.tsx";
 import type { OwnIdea } from "./server.ts";
 
@@ -12,11 +12,7 @@ export function Ideas({ ideas, onChanged }: { ideas: readonly OwnIdea[]; onChang
     <section aria-labelledby="ideas-title">
       <h2 id="ideas-title">{words.sections.ideas}</h2>
       {ideas.length === 0 && (
-        <EmptyState title={words.empty.ideas.title} text={words.empty.ideas.body}>
-          <a class="button button--quiet" href={paths.write(lang)}>
-            {words.empty.ideas.action}
-          </a>
-        </EmptyState>
+        <Nothing title={words.empty.ideas.title} href={paths.write(lang)} action={words.empty.ideas.action} />
       )}
       <ul class="rows">
         {ideas.map((idea) => (

@@ -8,7 +8,7 @@ import { SignInButton, TroubleNote } from "../trouble.tsx";
 import { Drafts } from "./drafts.tsx";
 import { Ideas } from "./ideas.tsx";
 import { Notices } from "./notices.tsx";
-import { readOverview } from "./server.ts";
+import { type Overview, readOverview } from "./server.ts";
 import { Supports } from "./supports.tsx";
 
 /** A member's own things: what is new, what waits, what climbs. */
@@ -33,6 +33,7 @@ export function MineApp() {
       {loaded.state === "here" && (
         <div class="mine__columns">
           <div class="mine__main">
+            {isBare(loaded.value) && <Welcome />}
             <Ideas ideas={loaded.value.ideas} onChanged={again} />
             <Drafts drafts={loaded.value.drafts} />
             <Supports supports={loaded.value.supports} />
@@ -41,6 +42,24 @@ export function MineApp() {
         </div>
       )}
     </div>
+  );
+}
+
+const isBare = ({ ideas, drafts, supports }: Overview) => ideas.length + drafts.length + supports.length === 0;
+
+/** The first visit: one thing to do, said large. */
+function Welcome() {
+  const words = useWords(memberMessages).welcome;
+  const { lang } = useEdition();
+  return (
+    <EmptyState title={words.title} text={words.body}>
+      <a class="button" href={paths.ideas(lang)}>
+        {words.support}
+      </a>
+      <a class="button button--quiet" href={paths.write(lang)}>
+        {words.write}
+      </a>
+    </EmptyState>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Notice } from "../../../functions/members/contract.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
 import { memberMessages } from "../../i18n/member.ts";
 import { type Lang, paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { Nothing } from "./nothing.tsx";
 
 /** What happened to one's ideas, newest first, each with what there is to do. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
@@ -11,7 +11,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   return (
     <aside class="notices" aria-labelledby="notices-title">
       <h2 id="notices-title">{words.sections.notices}</h2>
-      {notices.length === 0 && <EmptyState title={words.empty.notices.title} text={words.empty.notices.body} />}
+      {notices.length === 0 && <Nothing title={`${words.empty.notices.title} ${words.empty.notices.body}`} />}
       <ol class="notices__list">
         {notices.map((notice) => (
           <li key={`${notice.at}${notice.kind}${notice.ideaId}`} class={`notices__item notices__item--${notice.kind}`}>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import { paceNeeded } from "../../components/pace.ts";
 import { Stair } from "../../components/stair.tsx";
 import { stairSentence } from "../../components/stair-sentence.ts";
 import { StageTag } from "../../components/tag.tsx";
@@ -11,7 +12,6 @@ import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
 import { TroubleNote } from "../trouble.tsx";
-import { paceNeeded } from "./pace.ts";
 import { type OwnIdea, readOwnIdea, withdrawIdea } from "./server.ts";
 
 /** An idea as its author sees it: where it stands, what it needs next, what there is to do. */

@@ -1,4 +1,3 @@
-import { EmptyState } from "../../components/empty-state.tsx";
 import { Stair } from "../../components/stair.tsx";
 import { stairSentence } from "../../components/stair-sentence.ts";
 import { memberMessages } from "../../i18n/member.ts";
@@ -6,6 +5,7 @@ import type { StairModel } from "../../models.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
+import { Nothing } from "./nothing.tsx";
 import { readTwin, type SupportedIdea } from "./server.ts";
 
 export function Supports({ supports }: { supports: readonly SupportedIdea[] }) {
@@ -15,11 +15,7 @@ export function Supports({ supports }: { supports: readonly SupportedIdea[] }) {
     <section aria-labelledby="supports-title">
       <h2 id="supports-title">{words.sections.supports}</h2>
       {supports.length === 0 && (
-        <EmptyState title={words.empty.supports.title} text={words.empty.supports.body}>
-          <a class="button button--quiet" href={paths.ideas(lang)}>
-            {words.empty.supports.action}
-          </a>
-        </EmptyState>
+        <Nothing title={words.empty.supports.title} href={paths.ideas(lang)} action={words.empty.supports.action} />
       )}
       <ul class="rows">
         {supports.map((support) => (

@@ -16,10 +16,10 @@ import { NextStage } from "./next-stage.tsx";
 import { type Evidence, readEvidence } from "./server.ts";
 import { timelineLines } from "./timeline-lines.ts";
 
-type EvidenceSheetProps = { ideaId: IdeaId; onBack: () => void; onDecided: () => void };
+type EvidenceSheetProps = { ideaId: IdeaId; takeFocus: boolean; onBack: () => void; onDecided: () => void };
 
 /** Evidence first, then the decision; afterwards, what comes next. */
-export function EvidenceSheet({ ideaId, onBack, onDecided }: EvidenceSheetProps) {
+export function EvidenceSheet({ ideaId, takeFocus, onBack, onDecided }: EvidenceSheetProps) {
   const words = useWords(studioMessages);
   const { lang } = useEdition();
   const { loaded, again } = useLoaded(() => readEvidence(ideaId), ideaId);
@@ -45,7 +45,7 @@ export function EvidenceSheet({ ideaId, onBack, onDecided }: EvidenceSheetProps)
       {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
       {loaded.state === "here" && (
         <>
-          <Facts evidence={loaded.value} />
+          <Facts evidence={loaded.value} takeFocus={takeFocus} />
           {loaded.value.card.stage === "in_review" ? (
             <DecisionForm
               key={loaded.value.card.version}
@@ -61,12 +61,14 @@ export function EvidenceSheet({ ideaId, onBack, onDecided }: EvidenceSheetProps)
   );
 }
 
-function Facts({ evidence }: { evidence: Evidence }) {
+function Facts({ evidence, takeFocus }: { evidence: Evidence; takeFocus: boolean }) {
   const { card, curve, storyHtml, records, circle } = evidence;
   const words = useWords(studioMessages);
   const { lang, format } = useEdition();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
   return (
     <article class="sheet">
       <header class="sheet__head">

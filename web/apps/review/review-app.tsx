@@ -1,83 +1,94 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
-import { LangLabel } from "../../components/tag.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { paths } from "../../paths.ts";
 import { useChosenIdea } from "../chosen.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
+import { useMedia } from "../media.ts";
 import { Desk, Refused } from "../studio-frame.tsx";
 import { EvidenceSheet } from "./evidence-sheet.tsx";
-import { readWaiting, type WaitingIdea } from "./server.ts";
+import { IdeaList } from "./idea-list.tsx";
+import { type Listed, type ListName, readLists } from "./server.ts";
 
-/** Ideas that reached the top, longest wait first, and the answer that each is owed. */
+/** Ideas that reached the top and the answer that each is owed; then what becomes of those with a yes. */
 export function ReviewApp() {
   const words = useWords(studioMessages);
-  const { lang } = useEdition();
-  const { loaded, again } = useLoaded(readWaiting, "review");
-  const addressOf = useCallback((ideaId?: IdeaId) => paths.review(lang, ideaId), [lang]);
-  const [chosen, choose] = useChosenIdea(addressOf);
+  const { loaded, again } = useLoaded(readLists, "review");
   return (
     <Desk heading={words.review.heading} lead={words.review.lead}>
       {loaded.state === "loading" && <p class="app__loading">{words.common.loading}</p>}
       {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
-      {loaded.state === "here" &&
-        (loaded.value.ideas.length === 0 && !chosen ? (
-          <EmptyState title={words.review.empty.title} text={words.review.empty.body} />
-        ) : (
-          <div class={chosen ? "split split--open" : "split"}>
-            <WaitingList ideas={loaded.value.ideas} chosen={chosen} onChoose={choose} />
-            <div class="split__sheet">
-              {chosen ? (
-                <EvidenceSheet key={chosen} ideaId={chosen} onBack={() => choose(undefined)} onDecided={again} />
-              ) : (
-                <p class="split__none">{words.review.choose}</p>
-              )}
-            </div>
-          </div>
-        ))}
+      {loaded.state === "here" && <Lists lists={loaded.value} onDecided={again} />}
     </Desk>
   );
 }
 
-type WaitingListProps = {
-  ideas: readonly WaitingIdea[];
-  chosen: IdeaId | undefined;
-  onChoose: (ideaId: IdeaId) => void;
-};
+type ListsProps = { lists: Record<ListName, readonly Listed[]>; onDecided: () => void };
 
-function WaitingList({ ideas, chosen, onChoose }: WaitingListProps) {
-  const words = useWords(studioMessages);
-  const { lang, format } = useEdition();
-  const waits = (days: number) =>
-    days === 0 ? words.review.today : words.review.waits(words.common.day(days, format));
+function Lists({ lists, onDecided }: ListsProps) {
+  const words = useWords(studioMessages).review;
+  const { lang } = useEdition();
+  const wide = useMedia("(min-width: 60rem)");
+  const addressOf = useCallback((ideaId?: IdeaId) => paths.review(lang, ideaId), [lang]);
+  const [named, choose] = useChosenIdea(addressOf);
+  const [name, show] = useListOf(lists, named);
+  const ideas = lists[name];
+  // Where list and sheet lie side by side, an empty sheet is a waste: the first idea is taken up.
+  const chosen = named ?? (wide ? ideas[0]?.ideaId : undefined);
+  const turnTo = (next: ListName) => {
+    choose(undefined);
+    show(next);
+  };
   return (
-    <nav class="split__list" aria-label={words.review.list}>
-      <ol class="queue">
-        {ideas.map((card) => (
-          <li key={card.ideaId}>
-            <a
-              class="queue__row"
-              href={paths.review(lang, card.ideaId)}
-              aria-current={card.ideaId === chosen ? "true" : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onChoose(card.ideaId);
-              }}
-            >
-              <span class="queue__title" lang={card.lang} dir="auto">
-                {card.title}
-              </span>
-              <span class="queue__meta">
-                {words.common.by(card.authorName)} <LangLabel textLang={card.lang} lang={lang} />
-              </span>
-              <span class="queue__wait">{waits(card.daysWaiting)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <>
+      <ListTabs lists={lists} shown={name} onShow={turnTo} />
+      {ideas.length === 0 && !chosen ? (
+        <EmptyState title={words.nothing[name].title} text={words.nothing[name].body} />
+      ) : (
+        <div class={named ? "split split--open" : "split"}>
+          <IdeaList ideas={ideas} label={words.lists[name]} chosen={chosen} onChoose={choose} />
+          <div class="split__sheet">
+            {chosen && (
+              <EvidenceSheet
+                key={chosen}
+                ideaId={chosen}
+                takeFocus={named !== undefined}
+                onBack={() => choose(undefined)}
+                onDecided={onDecided}
+              />
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The list that was asked for, at first the one that has the idea named in the address. */
+function useListOf(lists: ListsProps["lists"], named: IdeaId | undefined) {
+  const isAnswered = lists.answered.some(({ ideaId }) => ideaId === named);
+  const [name, show] = useState<ListName>(isAnswered ? "answered" : "waiting");
+  useEffect(() => {
+    if (named) show(isAnswered ? "answered" : "waiting");
+  }, [named, isAnswered]);
+  return [name, show] as const;
+}
+
+type ListTabsProps = { lists: ListsProps["lists"]; shown: ListName; onShow: (name: ListName) => void };
+
+function ListTabs({ lists, shown, onShow }: ListTabsProps) {
+  const words = useWords(studioMessages).review;
+  const { format } = useEdition();
+  return (
+    <fieldset class="tabs desk__tabs">
+      <legend class="visually-hidden">{words.list}</legend>
+      {(["waiting", "answered"] as const).map((name) => (
+        <button key={name} type="button" aria-pressed={name === shown} onClick={() => onShow(name)}>
+          {words.lists[name]} <span class="desk__number">{format.number(lists[name].length)}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -7,7 +7,9 @@ import type { Lang } from "../../paths.ts";
 import { type Answer, answerOf } from "../answer.ts";
 import { api } from "../client.ts";
 
-export type WaitingIdea = IdeaCard & { daysWaiting: number };
+export type ListName = "waiting" | "answered";
+/** How long an idea waits is told while it does. */
+export type Listed = IdeaCard & { daysWaiting?: number };
 export type Evidence = {
   card: IdeaCard;
   storyHtml: string;
@@ -17,7 +19,16 @@ export type Evidence = {
   circle: Pick<Circle, "name">;
 };
 
-export const readWaiting = (): Promise<Answer<{ ideas: WaitingIdea[] }>> => answerOf(api.studio.review.$get());
+/** Both lists of the desk: ideas that wait for their answer, and approved ones that are not launched yet. */
+export async function readLists(): Promise<Answer<Record<ListName, Listed[]>>> {
+  const [waiting, answered] = await Promise.all([
+    answerOf(api.studio.review.$get()),
+    answerOf(api.studio.answered.$get()),
+  ]);
+  if (!waiting.ok) return waiting;
+  if (!answered.ok) return answered;
+  return { ok: true, value: { waiting: waiting.value.ideas, answered: answered.value.ideas } };
+}
 
 export const readEvidence = (ideaId: IdeaId): Promise<Answer<Evidence>> =>
   answerOf(api.studio.review[":ideaId"].$get({ param: { ideaId } }));

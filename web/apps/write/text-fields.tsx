@@ -11,7 +11,7 @@ export function TextFields({ text, onChange }: TextFieldsProps) {
   const words = useWords(writeMessages);
   const { format } = useEdition();
   return (
-    <section class="write__part" aria-label={words.steps.idea}>
+    <section class="write__part write__texts" aria-label={words.steps.idea}>
       <Field
         id="title"
         label={words.title.label}

@@ -1,4 +1,4 @@
-import type { StairModel } from "../../models.ts";
+import type { StairModel } from "../models.ts";
 
 const dayMs = 86_400_000;
 

@@ -1,0 +1,19 @@
+import type { IdeaCard } from "../ideas/contract.ts";
+import type { Listings } from "../ideas/listings.ts";
+
+const pageSize = 100;
+const pagesAtMost = 5;
+const stages: readonly string[] = ["approved", "in_development", "in_beta"];
+
+/** Approved ideas that are not launched yet, the latest answer first, among the latest 500 answers. */
+export async function onTheirWay({ decided }: Pick<Listings, "decided">, now: Date): Promise<IdeaCard[]> {
+  const found: IdeaCard[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < pagesAtMost; page++) {
+    const { ideas, nextCursor } = await decided({ limit: pageSize, cursor, now });
+    found.push(...ideas.filter(({ stage }) => stages.includes(stage)));
+    if (!nextCursor) break;
+    cursor = nextCursor;
+  }
+  return found;
+}
