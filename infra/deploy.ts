@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { everyPage } from "../functions/publishing/page-message.ts";
 import { builtAssets } from "./build/functions.ts";
 import { uploadAssets } from "./build/upload-assets.ts";
 
@@ -16,7 +17,7 @@ const { AssetsBucketName, PagesQueueUrl } = dataOutputs();
 const uploaded = await uploadAssets(new S3Client({}), AssetsBucketName, builtAssets);
 cdk("deploy", "--all", "--require-approval", "never");
 await new SQSClient({}).send(
-  new SendMessageCommand({ QueueUrl: PagesQueueUrl, MessageBody: JSON.stringify({ pages: "all" }) }),
+  new SendMessageCommand({ QueueUrl: PagesQueueUrl, MessageBody: JSON.stringify(everyPage) }),
 );
 process.stdout.write(
   `Deployed with ${uploaded} assets. Pages are being published again; the address is the output of PalierSite.\n`,

@@ -24,5 +24,8 @@ export const PageMessage = z.union([
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
+/** Sent after a deployment: every page, whoever made it. */
+export const everyPage: PageMessage = { republish: {} };
+
 /** Sent every hour and at each start: a new template is noticed at home, and then publishes everything anew. */
 export const hourlyPages: readonly PageMessage[] = [{ page: "home" }, { page: "sitemap" }];

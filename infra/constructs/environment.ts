@@ -1,4 +1,4 @@
-import type { EntrypointName } from "../definitions/entrypoints.ts";
+import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
 import { identityParameters, type Permissions, permissions } from "../definitions/permissions.ts";
 import type { DataStack } from "../stacks/data.ts";
 
@@ -7,7 +7,8 @@ export function environmentOf(name: EntrypointName, data: DataStack): Record<str
   const allowed: Permissions = permissions[name];
   return {
     TABLE_NAME: data.table.tableName,
-    CURSOR_SECRET: data.cursorSecret.secretValue.unsafeUnwrap(),
+    ...(entrypoints[name].kind === "http" && { ORIGIN_SECRET: data.originSecret.secretValue.unsafeUnwrap() }),
+    ...(allowed.cursors && { CURSOR_SECRET: data.cursorSecret.secretValue.unsafeUnwrap() }),
     ...Object.fromEntries(
       (allowed.sends ?? []).map((queue) => [`QUEUE_URL_${queue.toUpperCase()}`, data.queues[queue].queueUrl]),
     ),

@@ -40,7 +40,6 @@ export class PlatformFunction extends Construct {
       environment: {
         ...props.environment,
         NODE_OPTIONS: "--enable-source-maps",
-        AWS_NODEJS_CONNECTION_REUSE_ENABLED: "1",
       },
     });
   }

@@ -1,17 +1,19 @@
-import { Aws, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { Aws, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { CfnStage, HttpApi, HttpMethod, HttpStage } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import { acknowledge } from "../constructs/acknowledge.ts";
-import { environmentOf } from "../constructs/environment.ts";
-import { grant } from "../constructs/grant.ts";
-import { PlatformFunction } from "../constructs/platform-function.ts";
+import { httpFunction } from "../constructs/http-function.ts";
+import type { PlatformFunction } from "../constructs/platform-function.ts";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
 import { identityParameters } from "../definitions/permissions.ts";
 import type { DataStack } from "./data.ts";
 
-/** The HTTP side: one function per group of routes, behind one HTTP API that only CloudFront may call. */
+/**
+ * The HTTP side: one function per group of routes, behind one HTTP API that only CloudFront may call.
+ * The site function is told the address of CloudFront, so it comes with the front door.
+ */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
 
@@ -20,7 +22,8 @@ export class ApiStack extends Stack {
     this.api = new HttpApi(this, "Api", { description: "Palier", createDefaultStage: false });
     this.addStage();
     for (const [name, entrypoint] of Object.entries(entrypoints)) {
-      if (entrypoint.kind === "http") this.addFunction(name as EntrypointName, entrypoint.routes, props.data);
+      if (entrypoint.kind === "http" && name !== "site")
+        this.addFunction(name as EntrypointName, entrypoint.routes, props.data);
     }
     acknowledge(
       this.api,
@@ -30,19 +33,10 @@ export class ApiStack extends Stack {
   }
 
   private addFunction(name: EntrypointName, routes: readonly string[], data: DataStack): void {
-    const hot = name === "api-support";
-    const target = new PlatformFunction(this, name, {
-      description: `Palier: ${name}`,
-      memoryMb: hot ? 1_024 : 512,
-      timeout: Duration.seconds(15),
-      environment: { ...environmentOf(name, data), ORIGIN_SECRET: data.originSecret.secretValue.unsafeUnwrap() },
-    });
-    grant(target, name, data);
+    const target = httpFunction(this, name, data);
     if (name === "sign-in") this.allowIdentity(target);
     const integration = new HttpLambdaIntegration(`${name}-integration`, target.fn);
-    for (const path of routes)
-      this.api.addRoutes({ path: path === "$default" ? "/{proxy+}" : path, methods: [HttpMethod.ANY], integration });
-    if (routes.includes("$default")) this.api.addRoutes({ path: "/", methods: [HttpMethod.ANY], integration });
+    for (const path of routes) this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
   }
 
   private allowIdentity(target: PlatformFunction): void {

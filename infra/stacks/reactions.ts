@@ -7,12 +7,14 @@ import { FilterCriteria, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq, SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import { streamFilters } from "../../functions/events/stream-filters.ts";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import { environmentOf } from "../constructs/environment.ts";
 import { grant } from "../constructs/grant.ts";
 import { PlatformFunction } from "../constructs/platform-function.ts";
 import { type Entrypoint, type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
 import { queueDefinitions } from "../definitions/queues.ts";
+import { streamDelivery } from "../definitions/stream.ts";
 import type { DataStack } from "./data.ts";
 import type { SiteStack } from "./site.ts";
 
@@ -58,6 +60,7 @@ export class ReactionsStack extends Stack {
   }
 
   private feedFromStream(name: EntrypointName, target: PlatformFunction, batchSeconds: number, data: DataStack): void {
+    if (!readsStream(name)) throw new Error(`No stream filter says what ${name} is woken for`);
     const lost = new Queue(this, `${name}-lost`, {
       enforceSSL: true,
       encryption: QueueEncryption.SQS_MANAGED,
@@ -65,20 +68,22 @@ export class ReactionsStack extends Stack {
     });
     acknowledge(lost, "AwsSolutions-SQS3", "This queue is where the stream's lost batches end; an alarm watches it.");
     this.alarmWhenNotEmpty(`Lost-${name}`, lost);
-    target.allow(["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"], [streamArn(data)]);
+    target.allow(
+      ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
+      [streamArn(data)],
+    );
     target.allow(["sqs:SendMessage"], [lost.queueArn]);
     target.fn.addEventSource(
       // CDK's own types disagree with each other under exactOptionalPropertyTypes.
       new DynamoEventSource(data.table as ITable, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: 1_000,
+        ...streamDelivery,
         maxBatchingWindow: Duration.seconds(batchSeconds),
         bisectBatchOnError: true,
-        retryAttempts: 10,
         reportBatchItemFailures: true,
         parallelizationFactor: 2,
         onFailure: new SqsDlq(lost),
-        ...(name === "count-support" && { filters: supportsOnly }),
+        filters: streamFilters[name].map((pattern) => FilterCriteria.filter(pattern)),
       }),
     );
   }
@@ -107,11 +112,7 @@ function streamArn(data: DataStack): string {
   return data.table.tableStreamArn;
 }
 
-const supportsOnly = [
-  FilterCriteria.filter({
-    dynamodb: { Keys: { sk: { S: [{ prefix: "MEMBER#" }] }, pk: { S: [{ prefix: "IDEA#" }] } } },
-  }),
-];
+const readsStream = (name: EntrypointName): name is keyof typeof streamFilters => Object.hasOwn(streamFilters, name);
 
 /** A queue's visibility is at least six times its function's time-out, as AWS advises. */
 function timeoutOf(entrypoint: Exclude<Entrypoint, { kind: "http" }>): Duration {

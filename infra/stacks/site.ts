@@ -1,4 +1,6 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { HttpMethod, HttpRoute, HttpRouteKey } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import {
   AllowedMethods,
   type BehaviorOptions,
@@ -28,6 +30,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwners
 import type { Construct } from "constructs";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import { viewerRequest } from "../constructs/edge-functions.ts";
+import { httpFunction } from "../constructs/http-function.ts";
 import {
   type Behaviour,
   behaviours,
@@ -40,7 +43,7 @@ import {
 import type { ApiStack } from "./api.ts";
 import type { DataStack } from "./data.ts";
 
-/** The front door: CloudFront before pages, assets and API, as `definitions/front-door.ts` says. */
+/** The front door: CloudFront before pages, assets and API, as `definitions/front-door.ts` says, and the site function. */
 export class SiteStack extends Stack {
   readonly distribution: Distribution;
 
@@ -61,11 +64,26 @@ export class SiteStack extends Stack {
       additionalBehaviors: Object.fromEntries(others.reverse().map((behaviour) => [behaviour.path, make(behaviour)])),
     });
     this.acknowledgeFindings();
+    this.answerWhatPagesLack(props.data, props.api);
     new CfnOutput(this, "Address", { value: this.origin });
   }
 
   get origin(): string {
     return `https://${this.distribution.distributionDomainName}`;
+  }
+
+  /** Here and not beside the other HTTP functions, because it writes the address of this distribution into pages. */
+  private answerWhatPagesLack(data: DataStack, api: ApiStack): void {
+    const target = httpFunction(this, "site", data, { PUBLIC_ORIGIN: this.origin });
+    const integration = new HttpLambdaIntegration("site-integration", target.fn);
+    for (const [id, path] of Object.entries({ SiteRoot: "/", SitePages: "/{proxy+}" })) {
+      const route = new HttpRoute(this, id, {
+        httpApi: api.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod.ANY),
+        integration,
+      });
+      acknowledge(route, "AwsSolutions-APIG4", "Public pages; support by form is checked by the application.");
+    }
   }
 
   private behaviourMaker(data: DataStack, api: ApiStack): (behaviour: Behaviour) => BehaviorOptions {

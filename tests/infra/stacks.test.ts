@@ -5,10 +5,12 @@ import { Stack } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { beforeAll, describe, expect, test } from "vitest";
+import { streamFilters } from "../../functions/events/stream-filters.ts";
 import { newApp, palier } from "../../infra/app.ts";
 import { buildFunctions, builtFunctions } from "../../infra/build/functions.ts";
-import { entrypoints } from "../../infra/definitions/entrypoints.ts";
+import { type Entrypoint, type EntrypointName, entrypoints } from "../../infra/definitions/entrypoints.ts";
 import { behaviours } from "../../infra/definitions/front-door.ts";
+import { type Permissions, permissions } from "../../infra/definitions/permissions.ts";
 import { queueDefinitions } from "../../infra/definitions/queues.ts";
 import { tableDefinition } from "../../infra/definitions/table.ts";
 
@@ -69,26 +71,49 @@ describe("data", () => {
 
 describe("functions", () => {
   test("each entry point is one function with a role of its own", () => {
-    const functions = [
-      ...all(templates.api, "AWS::Lambda::Function"),
-      ...all(templates.reactions, "AWS::Lambda::Function"),
-    ];
+    const functions = withFunctions().flatMap((template) => all(template, "AWS::Lambda::Function"));
     const roles = functions.map((fn) => JSON.stringify(fn.Properties.Role));
-    expect(functions).toHaveLength(Object.keys(entrypoints).length);
+    const names = functions.map((fn) => fn.Properties.Description.replace("Palier: ", ""));
+    expect(names.toSorted()).toEqual(Object.keys(entrypoints).toSorted());
     expect(new Set(roles).size).toBe(functions.length);
   });
 
-  test("exactly two functions read the table's stream, and only supports reach the counting one", () => {
+  test.each(Object.keys(entrypoints) as EntrypointName[])("%s may do what the table of permissions says", (name) => {
+    expect(actionsOf(name)).toEqual(expectedActions(name));
+  });
+
+  test("what no other route takes goes to the site function", () => {
+    const routes = all(templates.site, "AWS::ApiGatewayV2::Route").map((route) => route.Properties.RouteKey);
+    expect(routes.toSorted()).toEqual(["ANY /", "ANY /{proxy+}"]);
+    expect(all(templates.site, "AWS::Lambda::Permission")).toHaveLength(2);
+  });
+
+  test("every scheduled function has its rule", () => {
+    const rules = all(templates.reactions, "AWS::Events::Rule").map(({ Properties }) => [
+      JSON.parse(Properties.Targets[0].Input).schedule,
+      Properties.ScheduleExpression,
+    ]);
+    expect(Object.fromEntries(rules)).toEqual({
+      "sweep-deadlines": "rate(1 minute)",
+      "rank-ideas": "rate(5 minutes)",
+      reconcile: "rate(1 hour)",
+    });
+  });
+
+  test("exactly two functions read the table's stream, each what its filter lets through", () => {
     const mappings = all(templates.reactions, "AWS::Lambda::EventSourceMapping");
     const streams = mappings.filter((mapping) => mapping.Properties.StartingPosition);
     expect(streams).toHaveLength(2);
-    expect(streams.filter((mapping) => mapping.Properties.FilterCriteria)).toHaveLength(1);
+    const filters = streams.map(({ Properties }) =>
+      Properties.FilterCriteria.Filters.map((filter: { Pattern: string }) => JSON.parse(filter.Pattern)),
+    );
+    expect(filters).toEqual([streamFilters["count-support"], streamFilters["from-stream"]]);
     for (const mapping of mappings)
       expect(mapping.Properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
   });
 
   test("no statement allows an action by wildcard", () => {
-    const statements = [templates.api, templates.reactions]
+    const statements = withFunctions()
       .flatMap((template) => all(template, "AWS::IAM::Policy"))
       .flatMap(statementsOf);
     const actions = statements.flatMap((statement) => [statement.Action].flat());
@@ -130,3 +155,44 @@ test("who people are is told to the sign-in function by parameters", () => {
 const all = (template: Template, type: string) => Object.values(template.findResources(type));
 const statementsOf = (policy: { Properties?: { PolicyDocument: { Statement: { Action: string | string[] }[] } } }) =>
   policy.Properties?.PolicyDocument.Statement ?? [];
+
+const withFunctions = () => [templates.api, templates.site, templates.reactions];
+
+/** Actions of the statements of a function's own role, each once. */
+function actionsOf(name: EntrypointName): string[] {
+  const found = withFunctions().flatMap((template) => {
+    const fn = all(template, "AWS::Lambda::Function").find((one) => one.Properties.Description === `Palier: ${name}`);
+    const [role] = fn?.Properties.Role["Fn::GetAtt"] ?? [];
+    return all(template, "AWS::IAM::Policy").filter(({ Properties }) =>
+      Properties.Roles.some((one: { Ref: string }) => one.Ref === role),
+    );
+  });
+  return eachOnce(found.flatMap(statementsOf).flatMap((statement) => statement.Action));
+}
+
+function expectedActions(name: EntrypointName): string[] {
+  const row: Permissions = permissions[name];
+  return eachOnce([
+    ...row.table.map((action) => `dynamodb:${action}`),
+    ...(row.indexes ? ["dynamodb:Query"] : []),
+    ...(row.sends ? ["sqs:SendMessage"] : []),
+    ...(row.pages ?? []).map((action) => `s3:${action}`),
+    ...(row.identity ? ["ssm:GetParametersByPath"] : []),
+    ...(row.invalidates ? ["cloudfront:CreateInvalidation"] : []),
+    ...["logs:CreateLogStream", "logs:PutLogEvents"],
+    ...sourceActions[entrypoints[name].kind],
+  ]);
+}
+
+const sourceActions: Record<Entrypoint["kind"], string[]> = {
+  http: [],
+  schedule: [],
+  queue: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+  // What is lost goes to a queue.
+  stream: [
+    ...["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
+    "sqs:SendMessage",
+  ],
+};
+
+const eachOnce = (actions: string[]) => [...new Set(actions)].toSorted();

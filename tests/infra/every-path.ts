@@ -1,0 +1,215 @@
+import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { memberStore } from "../../functions/members/store.ts";
+import { addDays } from "../../functions/platform/clock.ts";
+import { type IdeaId, newMemberId } from "../../functions/platform/ids.ts";
+import type { SessionMember } from "../../functions/platform/session.ts";
+import { keys } from "../../functions/platform/table.ts";
+import { supportStore } from "../../functions/support/store.ts";
+import { paths } from "../../web/paths.ts";
+import { openBrowser } from "../browser.ts";
+import { cast } from "../cast.ts";
+import { gatheringIdea } from "../gathering.ts";
+import { smallCircle } from "../journeys/circle.ts";
+import { streamOf } from "../stream.ts";
+import { type BundledPlatform, queueEvent } from "./bundled.ts";
+import { pump } from "./pump.ts";
+
+const words = {
+  title: "La jardinière pliante",
+  pitch: "Elle se plie quand on veut sortir la table.",
+  story: "Une jardinière qui se plie contre le mur quand on sort la table, et se déplie pour les semis.",
+  circleId: "atelier",
+  lang: "fr",
+  kind: "new",
+  tags: ["jardin"],
+};
+const fans = Array.from({ length: 4 }, (_, n) => ({
+  ...cast.bo,
+  memberId: newMemberId((size) => Buffer.alloc(size, n)),
+}));
+const halfAnHour = 1_800_000;
+
+/** Drives every function down its main paths, with the real events that one gives another. */
+export async function everyPath(built: BundledPlatform): Promise<void> {
+  const stream = await streamOf(built.world);
+  const send = asking(built);
+  for (const { memberId, name, lang } of Object.values(cast))
+    await memberStore(built.world.table).saveMember({ memberId, name, lang, joinedAt: "2026-01-01T00:00:00.000Z" });
+  await send(cast.cleo, "PUT", "/api/studio/circles/atelier", smallCircle);
+  const [decided, withdrawn] = await written(built);
+  await pump(built, stream);
+  await climbed(built, decided);
+  await signedIn(built, withdrawn);
+  await pump(built, stream);
+  await looked(built, decided);
+  await scheduled(built);
+  await answered(built, decided);
+  await pump(built, stream);
+  await countedLater(built);
+  await pump(built, stream);
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
+  await pump(built, stream);
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  for (const page of ["home", "sitemap", "decisions", `idea:${decided}`, `idea:${withdrawn}`])
+    await built.invoke("publish-pages", queueEvent({ page, urgent: true }));
+  await built.invoke("publish-pages", queueEvent({ republish: {} }, { republish: { circleId: "atelier" } }));
+  stream.close();
+}
+
+/** A request that must succeed, in a session that was last seen half an hour ago. */
+const asking = (built: BundledPlatform) => async (by: SessionMember, method: string, path: string, body?: unknown) => {
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const since = new Date(Date.now() - halfAnHour);
+  const { status, text } = await built.request(method, path, {
+    by,
+    since,
+    headers,
+    ...(body !== undefined && { body }),
+  });
+  if (status >= 400) throw new Error(`${method} ${path} was answered ${status}: ${text}`);
+  return text ? JSON.parse(text) : undefined;
+};
+
+/** Drafts kept, changed, thrown away, submitted, returned, mended, declined and published: two ideas gather then. */
+async function written(built: BundledPlatform): Promise<[IdeaId, IdeaId]> {
+  const send = asking(built);
+  const draft = async () => (await send(cast.ada, "POST", "/api/my/drafts", { rev: 0, ...words })).ideaId;
+  const submit = (ideaId: IdeaId, rev: number) =>
+    send(cast.ada, "POST", `/api/my/drafts/${ideaId}/submission`, { rev, termsVersion: 1 });
+  const moderate = (ideaId: IdeaId, answer: object) => send(cast.mo, "PUT", `/api/studio/moderation/${ideaId}`, answer);
+  const [mended, declined, published, dropped] = [await draft(), await draft(), await draft(), await draft()];
+  await send(cast.ada, "PUT", `/api/my/drafts/${mended}`, { rev: 1, ...words, title: "La jardinière qui se plie" });
+  await send(cast.ada, "DELETE", `/api/my/drafts/${dropped}`);
+  await submit(mended, 2);
+  await submit(declined, 1);
+  await submit(published, 1);
+  await moderate(mended, { outcome: "returned", version: 1, message: "Dites-nous en plus." });
+  await send(cast.ada, "GET", `/api/my/drafts/${mended}`);
+  await submit(mended, 3);
+  await moderate(declined, { outcome: "declined", version: 1, message: "Une idée à la fois.", ruleNumber: 1 });
+  await moderate(mended, { outcome: "published", version: 3 });
+  await moderate(published, { outcome: "published", version: 1 });
+  return [mended, published];
+}
+
+/** Support given, answered, withdrawn and given again, until the idea is at the top. */
+async function climbed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  const path = `/api/ideas/${ideaId}/support`;
+  for (const fan of fans) await send(fan, "PUT", path);
+  await send(cast.bo, "PUT", path);
+  await send(cast.bo, "PUT", `${path}/answers`, { wouldTest: true, wouldPay: 40 });
+  await send(cast.bo, "DELETE", path);
+  for (const query of ["", "?sort=closing-soon", "?sort=most-supported", "?circle=atelier"])
+    await send(cast.bo, "GET", `/api/ideas${query}`);
+  for (const read of ["/api/me", `/api/ideas/${ideaId}`, path]) await send(cast.bo, "GET", read);
+}
+
+/** Signed in to give support, signed in again under another name, signed out. */
+async function signedIn(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const browser = openBrowser("http://localhost:4380", async (request) => {
+    const { pathname, search } = new URL(request.url);
+    const headers = Object.fromEntries(request.headers);
+    const answer = await built.request(request.method, pathname + search, { headers, body: await request.text() });
+    const headersBack = new Headers(answer.headers);
+    for (const cookie of answer.cookies) headersBack.append("set-cookie", cookie);
+    return new Response(answer.text, { status: answer.status, headers: headersBack });
+  });
+  const link = `/auth/sign-in?lang=fr&returnTo=/fr/&support=${ideaId}`;
+  const fromOurPage = { "sec-fetch-site": "same-origin" };
+  const memberId = await arrivedAs(browser, await browser.callbackFor(link, "bo", fromOurPage));
+  const { client, name: TableName } = built.world.table;
+  await client.send(
+    new UpdateCommand({
+      TableName,
+      Key: keys.member(memberId),
+      UpdateExpression: "SET title = :title",
+      ExpressionAttributeValues: { ":title": "Former title" },
+    }),
+  );
+  await browser.send("/auth/sign-out", { method: "POST" });
+  await arrivedAs(browser, await browser.callbackFor(link, "bo"));
+}
+
+async function arrivedAs(browser: ReturnType<typeof openBrowser>, callback: string) {
+  const { status } = await browser.send(callback);
+  if (status !== 303) throw new Error(`The callback was answered ${status}`);
+  const { member } = await (await browser.send("/api/me")).json();
+  return member.memberId;
+}
+
+/** What members, moderators and visitors read, and support by form. */
+async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  const mine = ["/api/circles/all", "/api/my/overview", "/api/my/drafts", `/api/my/ideas/${ideaId}`];
+  for (const path of mine) await send(cast.ada, "GET", path);
+  await send(cast.ada, "PUT", "/api/my/language", { lang: "en" });
+  for (const path of ["/api/studio/moderation", `/api/studio/moderation/${ideaId}`]) await send(cast.mo, "GET", path);
+  const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
+  const list = paths.ideasPage("fr", {});
+  const queries = ["", "?sort=closing-soon", "?sort=most-supported", "?circle=atelier"].map((query) => list + query);
+  const pages = ["/fr/", paths.circles("fr"), paths.circle("fr", "atelier"), paths.decisions("fr"), paths.ideas("fr")];
+  for (const path of [...queries, ...pages, `/fr/idees/${ideaId}`, paths.support("fr", ideaId)])
+    await built.request("GET", path, { by: cast.bo });
+  const open = await gatheringIdea(built.world);
+  for (const body of ["act=give", "act=answers&wouldTest=yes", "act=withdraw"])
+    await built.request("POST", paths.support("fr", open.ideaId), { ...form, body });
+}
+
+/** Looked at with its evidence, previewed, decided, and taken one step on. */
+async function answered(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  const about = `/api/studio/review/${ideaId}`;
+  await send(cast.pia, "GET", "/api/studio/review");
+  const { card } = await send(cast.pia, "GET", about);
+  const reasons = { fr: "Elle tient sur un petit balcon, et se fabrique avec nos machines.", en: "" };
+  const changeOurMind = { fr: "Un essai raté.", en: "" };
+  const input = { version: card.version, outcome: "approved", reasons, changeOurMind, reasonCodes: [], lang: "fr" };
+  await send(cast.pia, "POST", `${about}/decision-preview`, input);
+  const made = await send(cast.pia, "PUT", `${about}/decision`, input);
+  await send(cast.pia, "PUT", `${about}/stage`, { version: made.card.version, to: "in_development" });
+}
+
+/** Time ran out for one idea, is short for a second, came back for a third, and never began for a fourth. */
+async function scheduled(built: BundledPlatform): Promise<void> {
+  const { world } = built;
+  const now = new Date();
+  world.time.now = new Date(addDays(now, -30).getTime() - 5 * 60_000);
+  await gatheringIdea(world);
+  const secondLookAt = new Date(now.getTime() - 5 * 60_000).toISOString();
+  await gatheringIdea(world, { stage: "parked", secondLookAt });
+  world.time.now = new Date(addDays(now, -27).getTime() - 60_000);
+  await gatheringIdea(world);
+  world.time.now = now;
+  await gatheringIdea(world, { clock: "waiting" });
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  await built.invoke("sweep-deadlines", { schedule: "sweep-deadlines" });
+  world.time.now = new Date(addDays(now, -30).getTime() - 5 * 60_000);
+  await gatheringIdea(world);
+  world.time.now = now;
+  await built.invoke("reconcile", { schedule: "reconcile" });
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+}
+
+/** Counts that show a milestone reached, and those that come too early to be shown. */
+async function countedLater(built: BundledPlatform): Promise<void> {
+  const { client, name: TableName } = built.world.table;
+  const countedAt = new Date().toISOString();
+  const risen = await gatheringIdea(built.world);
+  for (const { memberId } of fans) await supportStore(built.world.table).give(risen, memberId, new Date());
+  const early = await gatheringIdea(built.world, { countedAt });
+  await supportStore(built.world.table).give(early, cast.bo.memberId, new Date());
+  for (const { ideaId } of [risen, early]) {
+    const Item = {
+      ...keys.count(ideaId, 0),
+      v: 1,
+      shard: 0,
+      n: ideaId === risen.ideaId ? 9 : 1,
+      version: 1,
+      countedAt,
+    };
+    await client.send(new PutCommand({ TableName, Item }));
+    await built.invoke("recount", queueEvent({ ideaId }));
+  }
+}
