@@ -52,7 +52,7 @@ function SupportAct({ model, format }: Omit<PanelProps, "context">) {
   if (card.stair.stage !== "gathering") {
     return (
       <div class="panel__closed stack">
-        <p>{card.stair.stage === "expired" ? words.closed : words.closedAtTop}</p>
+        <p>{closedSentence(model, format)}</p>
         {decisions[0] && (
           <a class="button button--quiet button--wide" href="#decision">
             {words.decisionTitle}
@@ -75,6 +75,15 @@ function SupportAct({ model, format }: Omit<PanelProps, "context">) {
       )}
     </form>
   );
+}
+
+/** Support closes at the deadline, or when the last milestone is crossed. */
+function closedSentence({ card, timeline }: IdeaPageModel, format: Format): string {
+  const words = ideaMessages[format.lang];
+  const { stage, endsAt } = card.stair;
+  if (stage === "expired") return endsAt ? words.closedOn(format.dateTime(endsAt)) : words.closed;
+  const top = timeline.find(({ kind, to }) => kind === "milestone" && to === "in_review");
+  return top ? words.closedAtTopOn(format.dateTime(top.at)) : words.closedAtTop;
 }
 
 function PanelPeople({ model, context, format }: PanelProps) {

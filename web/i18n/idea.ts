@@ -41,6 +41,7 @@ const fr = {
   closedOn: (date: string) => `Les soutiens sont clos depuis le ${date}.`,
   endsOn: "Échéance :",
   closedAtTop: "L’idée est arrivée en haut : les soutiens sont clos.",
+  closedAtTopOn: (date: string) => `L’idée est arrivée en haut : les soutiens sont clos depuis le ${date}.`,
   answers: "Qui répond",
   answersText: (brand: string) =>
     `L’équipe produit de ${brand} étudie chaque idée arrivée en haut et signe sa réponse.`,
@@ -92,6 +93,7 @@ const en: typeof fr = {
   closedOn: (date) => `Support closed on ${date}.`,
   endsOn: "Deadline:",
   closedAtTop: "This idea reached the top, so support is closed.",
+  closedAtTopOn: (date) => `This idea reached the top, so support closed on ${date}.`,
   answers: "Who answers",
   answersText: (brand) => `The product team at ${brand} studies every idea that reaches the top, and signs its answer.`,
   inReviewSince: "In review since",
