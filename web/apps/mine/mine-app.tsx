@@ -24,9 +24,11 @@ export function MineApp() {
           <h1>{words.heading}</h1>
           {loaded.state === "here" && <p class="soft">{words.greeting(loaded.value.member.name)}</p>}
         </div>
-        <a class="button" href={paths.write(lang)}>
-          {words.write}
-        </a>
+        {!(loaded.state === "here" && isBare(loaded.value)) && (
+          <a class="button" href={paths.write(lang)}>
+            {words.write}
+          </a>
+        )}
       </header>
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
       {loaded.state === "failed" && <TroubleNote trouble={loaded.trouble} onRetry={again} />}
