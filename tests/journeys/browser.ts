@@ -5,7 +5,7 @@ import { expect, inject } from "vitest";
 import { type CastName, cast } from "../cast.ts";
 import { findChromium } from "./chromium.ts";
 
-export const widths = { phone: 375, tablet: 820, desktop: 1280 } as const;
+export const widths = { phone: 390, tablet: 820, desktop: 1440 } as const;
 export type Visit = {
   lang?: "fr" | "en";
   width?: keyof typeof widths;
@@ -71,14 +71,38 @@ export const chooseFromCast = (page: Page, who: CastName) =>
 
 /** Expects that axe finds nothing serious. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await page.evaluate(
-    async () => await window.axe.run(document, { resultTypes: ["violations"] }),
-  );
+  const { violations } = (await page.evaluate(() => "axe" in window)) ? await byAxe(page) : await byAxeAlone(page);
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(
     serious.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`),
     page.url(),
   ).toEqual([]);
+}
+
+const byAxe = (page: Page) =>
+  page.evaluate(async () => await window.axe.run(document, { resultTypes: ["violations"] }));
+
+/** Where the page may run no script of its own: scripts are let run for axe only, after the page has been drawn. */
+async function byAxeAlone(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const disable = (value: boolean) => session.send("Emulation.setScriptExecutionDisabled", { value });
+  await disable(true);
+  await disable(false);
+  await page.evaluate(axe.source);
+  const found = await byAxe(page);
+  await disable(true);
+  return found;
+}
+
+/** Expects one first heading, nothing to scroll sideways, and what `expectAccessible` does. */
+export async function expectReadable(page: Page): Promise<void> {
+  expect(await page.getByRole("heading", { level: 1 }).count(), page.url()).toBe(1);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth, page.url()).toBeLessThanOrEqual(clientWidth);
+  await expectAccessible(page);
 }
 
 declare global {

@@ -28,7 +28,12 @@ export async function memberOfTheApi(table: Table, member: SessionMember, now: D
   return async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await fetch(`${origin}${path}`, {
       method,
-      headers: { cookie, origin, ...(body !== undefined && { "content-type": "application/json" }) },
+      headers: {
+        cookie,
+        origin,
+        "idempotency-key": crypto.randomUUID(),
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
