@@ -23,7 +23,11 @@ export type ReactionParts = {
 };
 
 export type StreamReader = "count-support" | "from-stream";
-export type Reactions = { settled: () => Promise<void>; runSchedule: () => Promise<void>; stop: () => Promise<void> };
+export type Reactions = {
+  settled: () => Promise<void>;
+  runSchedule: (only?: EntrypointName) => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 /** Runs everything that follows from a change or from the clock: the two stream readers, the queues, the schedule. */
 export function startReactions(parts: ReactionParts): Reactions {
@@ -36,8 +40,9 @@ export function startReactions(parts: ReactionParts): Reactions {
   ];
   return {
     settled: () => settled(parts.services, readers),
-    runSchedule: async () => {
-      for (const { name } of scheduled) await parts.invoke(name, scheduleEvent(name));
+    runSchedule: async (only) => {
+      for (const { name } of scheduled)
+        if (only === undefined || only === name) await parts.invoke(name, scheduleEvent(name));
     },
     stop: async () => {
       ending.abort();
