@@ -5,6 +5,7 @@ import { supportMessages } from "../../web/i18n/support.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { type Lang, paths } from "../../web/paths.ts";
 
+/** `circle` is the id: several may have the same name. */
 export type IdeaWords = { title: string; pitch: string; story: string; circle: string };
 
 /** Writes an idea from the blank page until it is saved; answers its id. */
@@ -14,7 +15,7 @@ export async function writeDraft(page: Page, lang: Lang, idea: IdeaWords): Promi
   await page.getByLabel(words.title.label, { exact: true }).fill(idea.title);
   await page.getByLabel(words.pitch.label).fill(idea.pitch);
   await page.getByRole("textbox", { name: words.story.label }).fill(idea.story);
-  await page.getByRole("radio", { name: idea.circle }).check();
+  await page.locator(`input[name="circle"][value="${idea.circle}"]`).check();
   await page.getByText(savedIn(lang)).first().waitFor();
   await page.waitForURL(/idea=ide_/);
   return new URL(page.url()).searchParams.get("idea") ?? "";

@@ -35,7 +35,7 @@ describe.each([
       title,
       pitch: "A pram for narrow halls.",
       story,
-      circle: smallCircle.name[lang],
+      circle: "petits-balcons",
     });
     await submit(author.page, lang);
     return author;
@@ -103,7 +103,7 @@ test("the whole queue by keyboard", async () => {
   const author = await visitor(browser, { lang: "en" });
   await signIn(author.page, "bo", paths.home("en"));
   const title = "A pram for stairs";
-  await writeDraft(author.page, "en", { title, pitch: "Up it goes.", story, circle: smallCircle.name.en });
+  await writeDraft(author.page, "en", { title, pitch: "Up it goes.", story, circle: "petits-balcons" });
   await submit(author.page, "en");
   await author.close();
   const { page, close } = await visitor(browser, { lang: "en" });

@@ -16,13 +16,13 @@ const ideas = {
     title: "A bench that waters its own herbs",
     pitch: "For balconies where there is room for a seat or for a garden, not both.",
     story: "Our balcony holds one bench. Under its seat there is **nothing**, so put a trough there, with a wick.",
-    circle: smallCircle.name.en,
+    circle: "petits-balcons",
   },
   fr: {
     title: "Une banquette qui arrose ses herbes",
     pitch: "Pour les balcons où il faut choisir entre s’asseoir et jardiner.",
     story: "Notre balcon n’a qu’une banquette. Sous l’assise, il n’y a **rien** : mettons-y un bac, avec une mèche.",
-    circle: smallCircle.name.fr,
+    circle: "petits-balcons",
   },
 } as const;
 const reasons = {

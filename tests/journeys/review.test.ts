@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 async function atTheTop(lang: "fr" | "en", title: string): Promise<string> {
   const author = await visitor(browser, { lang });
   await signIn(author.page, "ada", paths.home(lang));
-  const words = { title, pitch: "Shade that follows the sun.", story: "x ".repeat(60), circle: smallCircle.name[lang] };
+  const words = { title, pitch: "Shade that follows the sun.", story: "x ".repeat(60), circle: "petits-balcons" };
   const ideaId = await writeDraft(author.page, lang, words);
   await submit(author.page, lang);
   await author.close();

@@ -36,7 +36,7 @@ describe.each([
   { lang: "en", width: "phone" },
 ] as const)("writing a draft ($lang, $width)", ({ lang, width }) => {
   const words = writeMessages[lang];
-  const idea = { ...ideas[lang], circle: smallCircle.name[lang] };
+  const idea = { ...ideas[lang], circle: "petits-balcons" };
   const titleField = { exact: true } as const;
 
   test("what is written signed out comes along through sign-in, and is a draft of one's own", async () => {
