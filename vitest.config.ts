@@ -16,6 +16,8 @@ export default defineConfig({
       project("faults", { ...engine, testTimeout: 600_000 }),
       project("infra", { ...engine, testTimeout: 300_000, hookTimeout: 300_000 }),
       project("journeys", {
+        // A browser on a crowded machine may miss a beat once; twice is a fault.
+        retry: 1,
         globalSetup: ["tests/journeys/platform.ts"],
         testTimeout: 180_000,
         hookTimeout: 180_000,
