@@ -10,7 +10,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     projects: [
-      project("rules"),
+      project("rules", { setupFiles: ["tests/property-seed.ts"] }),
       project("api", engine),
       project("reactions", engine),
       project("faults", { ...engine, testTimeout: 600_000 }),

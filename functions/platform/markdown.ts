@@ -18,5 +18,16 @@ markdown.core.ruler.push("lower_headings", ({ tokens }) => {
     if (token.type.startsWith("heading")) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`;
 });
 
+/** "[a]()" has no address: its text stays, the link goes. Links do not nest, so one flag pairs the two ends. */
+markdown.core.ruler.push("unlink_nowhere", ({ tokens }) => {
+  for (const token of tokens) {
+    let nowhere = false;
+    token.children &&= token.children.filter((part) => {
+      if (part.type === "link_open") nowhere = part.attrGet("href") === "";
+      return !(nowhere && part.type.startsWith("link_"));
+    });
+  }
+});
+
 /** Text as published: everything in it is escaped or of Markdown's own making. */
 export const markdownToHtml = (text: string): string => markdown.render(text);

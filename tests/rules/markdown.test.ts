@@ -24,6 +24,12 @@ describe("what people write becomes", () => {
       "https://a.example",
       '<p><a href="https://a.example" rel="nofollow ugc noopener">https://a.example</a></p>\n',
     ],
+    ["no link where the address is empty", "[ici]() [là](<>) [", "<p>ici là [</p>\n"],
+    [
+      "a link after one without address",
+      "[a]()[b](https://b.example)",
+      '<p>a<a href="https://b.example" rel="nofollow ugc noopener">b</a></p>\n',
+    ],
     ["no links of mere words", "index.py a.example me@a.example", "<p>index.py a.example me@a.example</p>\n"],
   ])("%s", (_, text, html) => {
     expect(markdownToHtml(text)).toBe(html);
