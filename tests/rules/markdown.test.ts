@@ -24,7 +24,7 @@ describe("what people write becomes", () => {
       "https://a.example",
       '<p><a href="https://a.example" rel="nofollow ugc noopener">https://a.example</a></p>\n',
     ],
-    ["no link where the address is empty", "[ici]() [là](<>) [", "<p>ici là [</p>\n"],
+    ["no link where the address is empty", "[ici]() [là](  ) [", "<p>ici là [</p>\n"],
     [
       "a link after one without address",
       "[a]()[b](https://b.example)",
