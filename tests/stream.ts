@@ -15,6 +15,8 @@ export async function streamOf(world: World) {
     endpoint: inject("dynamoDbEndpoint"),
     region: "eu-west-3",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    // It looks on: a hung-up connection is not what these tests are about.
+    maxAttempts: 5,
   });
   const { Table } = await world.base.send(new DescribeTableCommand({ TableName: world.table.name }));
   const StreamArn = Table?.LatestStreamArn;

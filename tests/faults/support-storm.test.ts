@@ -83,9 +83,8 @@ async function storm(seed: number): Promise<{ wrong: string[]; after: string[]; 
   const pump = (async () => {
     while (open) await counting.turn();
   })();
-  await Promise.all(newMembers(world, members).map((member, i) => memberActs(app, idea, member, seed + i * 31, told)));
-  open = false;
-  await pump;
+  const acts = newMembers(world, members).map((member, i) => memberActs(app, idea, member, seed + i * 31, told));
+  await Promise.all([pump, Promise.all(acts).finally(() => (open = false))]);
   await untilQuiet(counting.turn, counting.isQuiet);
   const deps: ClockDeps = clockDepsOf({ table, clock, retry: hastily });
   /** A run that looked at the idea and failed at nothing; one that broke off goes on behind it first. */
