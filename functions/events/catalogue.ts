@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CircleId, IdeaId, MemberId } from "../platform/ids.ts";
+import { CircleId, CommentId, IdeaId, MemberId, ReportId } from "../platform/ids.ts";
 
 /** Stages by name only: events stand below the domains and know no lifecycle. */
 const stage = z.string();
@@ -30,5 +30,42 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("circle.changed"), circleId: CircleId }),
   z.object({ type: z.literal("member.joined"), circleId: CircleId, memberId: MemberId }),
   z.object({ type: z.literal("list.ranked"), scope: z.string() }),
+  z.object({
+    type: z.literal("comment.posted"),
+    ideaId: IdeaId,
+    circleId: CircleId,
+    commentId: CommentId,
+    memberId: MemberId,
+    /** With an answer: what it answers, a comment or an update. */
+    parentId: z.optional(CommentId),
+    /** Written by the product team or the brand. */
+    official: z.boolean(),
+  }),
+  /** The idea's author tells what is new. */
+  z.object({
+    type: z.literal("update.posted"),
+    ideaId: IdeaId,
+    circleId: CircleId,
+    commentId: CommentId,
+    memberId: MemberId,
+  }),
+  /** The idea's author says that a comment changed the design; `memberId` wrote it. */
+  z.object({
+    type: z.literal("comment.credited"),
+    ideaId: IdeaId,
+    circleId: CircleId,
+    commentId: CommentId,
+    memberId: MemberId,
+  }),
+  /** Edited, answered, reacted to, taken away: pages that show it are stale. */
+  z.object({ type: z.literal("comment.changed"), ideaId: IdeaId, commentId: CommentId, gone: z.boolean() }),
+  z.object({
+    type: z.literal("report.settled"),
+    reportId: ReportId,
+    reporterId: MemberId,
+    ideaId: IdeaId,
+    commentId: z.optional(CommentId),
+    outcome: z.enum(["kept", "removed"]),
+  }),
 ]);
 export type Event = z.infer<typeof Event>;

@@ -1,5 +1,6 @@
 import { Event } from "./catalogue.ts";
 import { changeOf, type Item, type StreamRecord } from "./stream-record.ts";
+import { reportEvents, talkEvents } from "./talk-events.ts";
 
 /** What one stream record says happened; nothing, for items that no reaction follows. */
 export function eventsOf(record: StreamRecord): Event[] {
@@ -13,7 +14,9 @@ function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item
   if (after === undefined) return [];
   if (pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#") && before === undefined)
     return [{ type: "member.joined", circleId: pk.slice(7), memberId: sk.slice(7) }];
+  if (pk.startsWith("REPORT#")) return reportEvents(before, after);
   if (!pk.startsWith("IDEA#")) return [];
+  if (pk.endsWith("#TALK")) return talkEvents(sk, before, after);
   if (sk.startsWith("MEMBER#")) return supportEvents(before, after);
   if (sk.startsWith("COUNT#")) return [{ type: "idea.counted", ideaId: pk.slice(5) }];
   if (sk.startsWith("DECISION#")) return [{ type: "decision.published", ideaId: pk.slice(5), number: after.number }];

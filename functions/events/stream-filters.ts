@@ -2,7 +2,11 @@
 export const streamFilters = {
   "count-support": [{ dynamodb: { Keys: { pk: { S: [{ prefix: "IDEA#" }] }, sk: { S: [{ prefix: "MEMBER#" }] } } } }],
   "from-stream": [
-    { dynamodb: { Keys: { pk: { S: [{ prefix: "IDEA#" }, { prefix: "CIRCLE" }, { prefix: "RANK#" }] } } } },
+    {
+      dynamodb: {
+        Keys: { pk: { S: [{ prefix: "IDEA#" }, { prefix: "CIRCLE" }, { prefix: "RANK#" }, { prefix: "REPORT#" }] } },
+      },
+    },
   ],
 } as const;
 

@@ -12,9 +12,20 @@ export const CircleId = z
   .check(z.minLength(2), z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
   .brand<"CircleId">();
 
+/**
+ * A comment's own id begins with its time, in milliseconds, so that ids sort as comments were written; an update of the
+ * author's has a prefix of its own. The id of an answer is that of what it answers, a dot, and its own: one id, one place.
+ */
+export const CommentId = z
+  .string()
+  .check(z.regex(/^(com|upd)_[0-9a-hjkmnp-tv-z]{16}(\.com_[0-9a-hjkmnp-tv-z]{16})?$/))
+  .brand<"CommentId">();
+export const ReportId = idOf("rep").brand<"ReportId">();
+
 export type IdeaId = z.infer<typeof IdeaId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type CircleId = z.infer<typeof CircleId>;
+export type CommentId = z.infer<typeof CommentId>;
 
 /** Source of random bytes; `crypto.getRandomValues` in production, seeded in tests. */
 export type RandomBytes = (size: number) => Uint8Array;

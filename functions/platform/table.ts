@@ -25,6 +25,9 @@ export const keys = {
   signIn: (stateHash: string) => ({ pk: `SIGNIN#${stateHash}`, sk: "SIGNIN" }),
   circle: (circleId: string) => ({ pk: "CIRCLES", sk: `CIRCLE#${circleId}` }),
   circleMember: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `MEMBER#${memberId}` }),
+  /** Comments, answers, updates, credits, tallies and earlier wordings of one idea; a prefix for each. */
+  talk: (ideaId: string, kind: TalkPrefix, rest: string) => ({ pk: `IDEA#${ideaId}#TALK`, sk: `${kind}#${rest}` }),
+  report: (target: string, memberId: string) => ({ pk: `REPORT#${target}`, sk: `MEMBER#${memberId}` }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),
@@ -32,6 +35,7 @@ export const keys = {
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;
 
+export type TalkPrefix = "COMMENT" | "ANSWER" | "UPDATE" | "CREDIT" | "TALLY" | "WAS";
 export const supportPk = (ideaId: string, shard: number) => `IDEA#${ideaId}#SUPPORT#${padded(shard)}`;
 const padded = (n: number) => String(n).padStart(6, "0");
 

@@ -36,6 +36,12 @@ export function pagesTouchedBy(event: Event): Touched[] {
       return ofCircle(event.circleId);
     case "member.joined":
       return once(listCountDelay, { page: "circle", circleId: event.circleId }, { page: "circles" });
+    case "comment.posted":
+    case "update.posted":
+    case "comment.credited":
+      return once(countDelay, { page: "idea", ideaId: event.ideaId });
+    case "comment.changed":
+      return once(event.gone ? 0 : countDelay, { page: "idea", ideaId: event.ideaId });
     case "list.ranked":
       return event.scope === "all" ? once(countDelay, { page: "home" }) : [];
     default:

@@ -24,6 +24,13 @@ const record = (key: Key, before: object | undefined, after: object | undefined)
   },
 });
 const ofCard = (before: object | undefined, after: object | undefined) => record(keys.card(ideaId), before, after);
+const commentId = "com_0000000000000001";
+const answerId = `${commentId}.com_0000000000000002`;
+const words = { ...idea, commentId, memberId, official: false, rev: 1 };
+const about = { ...idea, commentId, memberId };
+const ofComment = (before: object | undefined, after: object) =>
+  record(keys.talk(ideaId, "COMMENT", commentId), before, after);
+const reported = { reportId: "rep_000000000001", reporterId: memberId, ideaId, commentId };
 const ofSupport = (before: object | undefined, after: object) =>
   record(keys.support(ideaId, 3, memberId), before, after);
 
@@ -104,6 +111,39 @@ test.each([
     record(keys.ranked("all", "closing-soon", 1), undefined, card),
     [{ type: "list.ranked", scope: "all" }],
   ],
+  ["a comment", ofComment(undefined, words), [{ type: "comment.posted", ...about, official: false }]],
+  [
+    "an official answer",
+    record(keys.talk(ideaId, "ANSWER", answerId), undefined, {
+      ...words,
+      commentId: answerId,
+      parentId: commentId,
+      official: true,
+    }),
+    [{ type: "comment.posted", ...about, commentId: answerId, parentId: commentId, official: true }],
+  ],
+  [
+    "an update by the author",
+    record(keys.talk(ideaId, "UPDATE", "upd_0000000000000001"), undefined, {
+      ...words,
+      commentId: "upd_0000000000000001",
+    }),
+    [{ type: "update.posted", ...about, commentId: "upd_0000000000000001" }],
+  ],
+  ["a credit", ofComment(words, { ...words, creditedAt: "2026-03-03" }), [{ type: "comment.credited", ...about }]],
+  ["an edit", ofComment(words, { ...words, rev: 2 }), [{ type: "comment.changed", ideaId, commentId, gone: false }]],
+  [
+    "a comment taken away",
+    ofComment(words, { ...words, goneAt: "2026-03-03" }),
+    [{ type: "comment.changed", ideaId, commentId, gone: true }],
+  ],
+  ["a tally of comments", record(keys.talk(ideaId, "TALLY", "000001"), { n: 1 }, { n: 2 }), []],
+  ["a report", record(keys.report(commentId, memberId), undefined, reported), []],
+  [
+    "a report settled",
+    record(keys.report(commentId, memberId), reported, { ...reported, settledAt: "2026-03-03", outcome: "kept" }),
+    [{ type: "report.settled", ...reported, outcome: "kept" }],
+  ],
   ["a line of the timeline", record(keys.record(ideaId, 2), undefined, { number: 2 }), []],
   ["a draft", record(keys.draft(memberId, ideaId), undefined, { rev: 1 }), []],
   ["a page's own item", record(keys.page("home"), undefined, { version: 1 }), []],
@@ -120,6 +160,8 @@ test.each([
   ["IDEA#x", "CARD", ["from-stream"]],
   ["CIRCLES", "CIRCLE#x", ["from-stream"]],
   ["CIRCLE#x", "MEMBER#y", ["from-stream"]],
+  ["IDEA#x#TALK", "COMMENT#y", ["from-stream"]],
+  ["REPORT#x", "MEMBER#y", ["from-stream"]],
   ["SESSION#x", "SESSION", []],
   ["PAGE#home", "PAGE", []],
   ["MEMBER#x", "DRAFT#y", []],
@@ -151,6 +193,14 @@ const touched = (event: never) =>
 
 test("a count waits half a minute and touches the idea's page alone", () => {
   expect(touched({ type: "idea.counted", ideaId } as never)).toEqual([`idea:${ideaId} 30`]);
+});
+
+test("words wait half a minute, what was taken away does not", () => {
+  const posted = { type: "comment.posted", ...about, official: false };
+  expect(touched(posted as never)).toEqual([`idea:${ideaId} 30`]);
+  const changed = { type: "comment.changed", ideaId, commentId };
+  expect(touched({ ...changed, gone: false } as never)).toEqual([`idea:${ideaId} 30`]);
+  expect(touched({ ...changed, gone: true } as never)).toEqual([`idea:${ideaId} 0`]);
 });
 
 test("a removal waits for nothing, and lists are made again when their index has caught up", () => {
