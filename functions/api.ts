@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
+import type { FollowDeps } from "./follows/act.ts";
+import { followRoutes } from "./follows/routes.ts";
 import { draftRoutes } from "./ideas/draft-routes.ts";
 import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
 import type { SubmitDeps } from "./ideas/submit-draft.ts";
@@ -13,7 +15,7 @@ import { reviewRoutes } from "./review/routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 
 /** What members do with drafts and ideas of their own. */
-export type MembersApiDeps = SubmitDeps & OwnIdeaDeps & MemberDeps & { circles: CircleStore };
+export type MembersApiDeps = SubmitDeps & OwnIdeaDeps & MemberDeps & FollowDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
 export type ApiDeps = SupportRoutesDeps & MembersApiDeps & StudioApiDeps;
@@ -26,6 +28,7 @@ export function api(deps: ApiDeps) {
     .route("/", memberRoutes(deps))
     .route("/", draftRoutes(deps))
     .route("/", ownIdeaRoutes(deps))
+    .route("/", followRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", circleStudioRoutes(deps.circles));

@@ -6,6 +6,8 @@ import { both, Language } from "../platform/languages.ts";
 export const circleLimits = { name: 60, tagline: 160, charter: 8_000, terms: 12_000, rule: 200, rules: 12 } as const;
 export const palettes = ["clay", "sky", "leaf", "sun"] as const;
 
+export const visibilities = ["public", "private"] as const;
+
 export const CircleRef = z.strictObject({ circleId: CircleId });
 
 /** What a brand writes of a circle. Texts are Markdown without HTML. */
@@ -19,8 +21,13 @@ export const CircleInput = z.strictObject({
   policy: MilestonePolicy,
   palette: z.enum(palettes),
   languages: z.array(Language).check(z.minLength(1), z.maxLength(2)),
+  /** Absent: public. Chosen when the circle is opened, and never changed: what was public once cannot be called back. */
+  visibility: z.optional(z.enum(visibilities)),
 });
 export type CircleInput = z.infer<typeof CircleInput>;
+
+export const isPrivate = (circle: Pick<CircleInput, "visibility"> | undefined): boolean =>
+  circle?.visibility === "private";
 
 /** `termsVersion` rises whenever the terms' text changes; a member accepts a version. */
 export type Circle = CircleInput & {

@@ -3,13 +3,13 @@ import { assertPolicyHolds } from "../ideas/milestones.ts";
 import { requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
-import { type Circle, CircleInput, CircleRef } from "./contract.ts";
+import { type Circle, CircleInput, CircleRef, isPrivate } from "./contract.ts";
 import type { CircleStore } from "./store.ts";
 
 /** Circles for everyone who writes an idea. */
 export function circleRoutes(circles: Pick<CircleStore, "circles">) {
   return new Hono<Env>().get("/circles/all", async (c) => {
-    return c.json({ circles: (await circles.circles()).map(forAuthors) });
+    return c.json({ circles: (await circles.circles()).filter((circle) => !isPrivate(circle)).map(forAuthors) });
   });
 }
 

@@ -4,7 +4,7 @@ import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
 import { putIf } from "../platform/write.ts";
-import type { Circle, CircleInput } from "./contract.ts";
+import { type Circle, type CircleInput, isPrivate } from "./contract.ts";
 
 const circleFields: Fields<Circle> = {
   circleId: true,
@@ -16,6 +16,7 @@ const circleFields: Fields<Circle> = {
   policy: true,
   palette: true,
   languages: true,
+  visibility: true,
   termsVersion: true,
   termsChangedAt: true,
   createdAt: true,
@@ -43,10 +44,14 @@ export function circleStore(table: Table) {
     async circles(): Promise<Circle[]> {
       return (await queryAll(table, startingWith(keys.circle("").pk, "CIRCLE#"))).map(circleOf);
     },
-    /** Creates or changes a circle; its terms get a new version whenever their text changes. */
+    /**
+     * Creates or changes a circle; its terms get a new version whenever their text changes.
+     * @throws Problem visibility-fixed
+     */
     async save(circleId: CircleId, input: CircleInput, now: Date): Promise<Circle> {
       for (;;) {
         const before = await findCircle(circleId);
+        if (before && isPrivate(before) !== isPrivate(input)) throw new Problem("visibility-fixed");
         const after = changed(circleId, before, input, now);
         if (await putUnlessTermsMoved(table, before, after)) return after;
       }
@@ -54,6 +59,10 @@ export function circleStore(table: Table) {
     /** How many belong to a circle now, exactly. */
     memberCount: (circleId: CircleId): Promise<number> =>
       countAll(table, startingWith(keys.circleMember(circleId, "").pk, "MEMBER#")),
+    /** Whether somebody belongs to a circle now. */
+    async belongs(circleId: CircleId, memberId: MemberId): Promise<boolean> {
+      return (await getStrongly(table, keys.circleMember(circleId, memberId))) !== undefined;
+    },
     /** Joins once: a repeat keeps the first date. */
     async join(circleId: CircleId, memberId: MemberId, now: Date): Promise<void> {
       const Item = { ...keys.circleMember(circleId, memberId), v: 1, circleId, memberId, joinedAt: now.toISOString() };

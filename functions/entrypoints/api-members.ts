@@ -1,5 +1,7 @@
 import { circleRoutes } from "../circles/routes.ts";
 import { circleStore } from "../circles/store.ts";
+import { followRoutes } from "../follows/routes.ts";
+import { followStore } from "../follows/store.ts";
 import { draftRoutes } from "../ideas/draft-routes.ts";
 import { ownIdeaRoutes } from "../ideas/own-routes.ts";
 import { ideaStore } from "../ideas/store.ts";
@@ -16,16 +18,22 @@ const table = theTable();
 const sessions = sessionStore(table);
 const ideas = ideaStore(table);
 const circles = circleStore(table);
+const members = memberStore(table);
+const { belongs } = circles;
 
 export const handler = serve("api-members", sessions.sessionOf, (app) => {
   app
     .route("/api", circleRoutes(circles))
     .route("/api", draftRoutes({ ideas, findCircle: circles.findCircle, shards: environment.supportShards() }))
+    .route(
+      "/api",
+      followRoutes({ follows: followStore(table), findCard: ideas.findCard, findMember: members.member, belongs }),
+    )
     .route("/api", ownIdeaRoutes({ ideas, markdownToHtml }))
     .route(
       "/api",
       memberRoutes({
-        members: memberStore(table),
+        members,
         drafts: ideas.drafts,
         ownIdeas: ideas.ownIdeas,
         supportsOf: supportStore(table).supportsOf,

@@ -2,7 +2,7 @@ import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys } from "../platform/table.ts";
 import { clockIn, clockText } from "./clock-text.ts";
 import type { IdeaCard } from "./contract.ts";
-import { decidedStages, isPublic } from "./lifecycle.ts";
+import { decidedStages, isPublicStage } from "./lifecycle.ts";
 import type { ResolvedClock } from "./policy.ts";
 
 /** Queues are spread over four partitions, so that no stage lies on one. */
@@ -13,19 +13,25 @@ export const queuePk = (queue: QueueName, shard: number) => `QUEUE#${queue}#${sh
 export const yearPk = (year: string) => `IDEAS#${year}`;
 export const decidedPk = (year: string) => `DECIDED#${year}`;
 export const circlePk = (circleId: string) => `CIRCLE#${circleId}#IDEAS`;
+/** Partitions of private ideas: no public list knows them. */
+export const privateYearPk = (year: string) => `PRIVATE-IDEAS#${year}`;
+export const privateCirclePk = (circleId: string) => `CIRCLE#${circleId}#PRIVATE-IDEAS`;
+export const privateDecidedPk = (year: string) => `PRIVATE-DECIDED#${year}`;
 export const authorPk = (memberId: string) => `MEMBER#${memberId}#IDEAS`;
 
 /** Index keys follow from the card alone; one that does not apply is undefined, and the item leaves that index. */
 export function indexKeys(card: IdeaCard): Record<(typeof indexAttributes)[number], string | undefined> {
-  const published = isPublic(card.stage) ? card.publishedAt : undefined;
+  const published = isPublicStage(card.stage) ? card.publishedAt : undefined;
+  const ofYear = card.private ? privateYearPk : yearPk;
+  const ofCircle = card.private ? privateCirclePk : circlePk;
   const listed = published && `${published}#${card.ideaId}`;
   const [queue, since] = queueOf(card);
   return {
     memberPk: authorPk(card.authorId),
     memberSk: `${card.submittedAt}#${card.ideaId}`,
-    yearPk: published && yearPk(published.slice(0, 4)),
+    yearPk: published && ofYear(published.slice(0, 4)),
     yearSk: listed,
-    circlePk: published && circlePk(card.circleId),
+    circlePk: published && ofCircle(card.circleId),
     circleSk: listed,
     queuePk: queue,
     queueSk: queue && `${since}#${card.ideaId}`,
@@ -47,7 +53,7 @@ function queueOf(card: IdeaCard): [string | undefined, string | undefined] {
   if (card.stage === "submitted") return [queuePk("moderation", shardOf(card.ideaId)), card.submittedAt];
   if (card.stage === "in_review") return [queuePk("review", shardOf(card.ideaId)), card.reviewOpenedAt];
   if (decidedStages.includes(card.stage) && card.decidedAt)
-    return [decidedPk(card.decidedAt.slice(0, 4)), card.decidedAt];
+    return [(card.private ? privateDecidedPk : decidedPk)(card.decidedAt.slice(0, 4)), card.decidedAt];
   return [undefined, undefined];
 }
 
@@ -85,6 +91,7 @@ const cardFields: Fields<IdeaCard> = {
   reviewOpenedAt: true,
   decidedAt: true,
   secondLookAt: true,
+  private: true,
   picture: true,
 };
 

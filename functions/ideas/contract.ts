@@ -113,6 +113,8 @@ export type IdeaCard = {
   reviewOpenedAt?: string;
   decidedAt?: string;
   secondLookAt?: string;
+  /** Its circle is private: only members of that circle read it. From submission on, and for good. */
+  private?: true;
   /** Key of the picture, if the idea has one: `<name>` in the pictures folder of the pages bucket. */
   picture?: string;
 };

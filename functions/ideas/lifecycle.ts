@@ -46,7 +46,7 @@ export const transitions = [
 
 /** Stages that take a support. */
 export const supportableStages: readonly Stage[] = ["gathering"];
-/** Stages that anyone may read, signed out. */
+/** Stages that readers may see: anyone, or the members of a private circle. */
 export const publicStages: readonly Stage[] = [
   "gathering",
   "expired",
@@ -68,7 +68,12 @@ export const decidedStages: readonly Stage[] = [
   "launched",
 ];
 
-export const isPublic = (stage: Stage) => publicStages.includes(stage);
+/** Stages that readers may see; who is a reader, `isPublic` and `mayRead` say. */
+export const isPublicStage = (stage: Stage): boolean => publicStages.includes(stage);
+
+/** The one rule of what anyone may read, signed out: never what a private circle keeps to its members. */
+export const isPublic = (card: { stage: Stage; private?: boolean | undefined }): boolean =>
+  isPublicStage(card.stage) && card.private !== true;
 
 /** @throws Problem wrong-stage when the table has no such step, reasons-missing when it needs a reason. */
 export function assertTransition(from: Stage, to: Stage, by: ActorKind, why: string | undefined): void {

@@ -1,4 +1,4 @@
-import type { Circle } from "../circles/contract.ts";
+import { type Circle, isPrivate } from "../circles/contract.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
@@ -40,14 +40,17 @@ async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard>
 }
 
 const submitFirst = ({ ideas, shards }: SubmitDeps, submission: Submission): Promise<IdeaCard> => {
-  const { draft, text, author, now } = submission;
-  return ideas.submitFirst(firstCard(draft.ideaId, text, author, shards, now), submission);
+  const { draft, text, circle, author, now } = submission;
+  const card = firstCard(draft.ideaId, text, author, shards, now);
+  return ideas.submitFirst(isPrivate(circle) ? { ...card, private: true } : card, submission);
 };
 
 function submitAgain({ ideas }: SubmitDeps, card: IdeaCard, submission: Submission): Promise<IdeaCard> {
   assertTransition(card.stage, "submitted", "author", undefined);
   const { story: _, ...shown } = submission.text;
-  const changes = { ...shown, stage: "submitted", submittedAt: submission.now.toISOString() } as const;
+  const secret = isPrivate(submission.circle) || undefined;
+  const submittedAt = submission.now.toISOString();
+  const changes = { ...shown, private: secret, stage: "submitted", submittedAt } as const;
   return ideas.submitAgain(card, changes, submission);
 }
 

@@ -20,6 +20,7 @@ export const problemStatus = {
   "terms-not-accepted": 409,
   "terms-changed": 409,
   "circle-too-small": 409,
+  "visibility-fixed": 409,
   "milestones-must-rise": 422,
   "milestone-above-membership": 422,
   "reasons-missing": 422,

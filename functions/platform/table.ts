@@ -28,6 +28,11 @@ export const keys = {
   /** Comments, answers, updates, credits, tallies and earlier wordings of one idea; a prefix for each. */
   talk: (ideaId: string, kind: TalkPrefix, rest: string) => ({ pk: `IDEA#${ideaId}#TALK`, sk: `${kind}#${rest}` }),
   report: (target: string, memberId: string) => ({ pk: `REPORT#${target}`, sk: `MEMBER#${memberId}` }),
+  ideaFollower: (ideaId: string, memberId: string) => ({ pk: `FOLLOWERS#IDEA#${ideaId}`, sk: `MEMBER#${memberId}` }),
+  memberFollower: (followedId: string, memberId: string) => ({
+    pk: `FOLLOWERS#MEMBER#${followedId}`,
+    sk: `MEMBER#${memberId}`,
+  }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

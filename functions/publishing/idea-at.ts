@@ -13,6 +13,6 @@ export async function ideaAt(
   if (!ideaId.success) return "unknown";
   const card = await sources.findCard(ideaId.data);
   if (!card) return "unknown";
-  if (isPublic(card.stage)) return { card };
-  return card.publishedAt ? "gone" : "unknown";
+  if (isPublic(card)) return { card };
+  return card.publishedAt && !card.private ? "gone" : "unknown";
 }

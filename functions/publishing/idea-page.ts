@@ -55,7 +55,7 @@ export async function ideaPage(
 /** The card with the exact number of supporters, if anyone may read it. */
 async function publicCard(sources: PageSources, ideaId: IdeaId): Promise<IdeaCard | undefined> {
   const standing = await sources.standing(ideaId);
-  if (!standing || !isPublic(standing.card.stage)) return undefined;
+  if (!standing || !isPublic(standing.card)) return undefined;
   return { ...standing.card, supporters: standing.supporters };
 }
 

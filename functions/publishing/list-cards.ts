@@ -9,7 +9,7 @@ import { presentDecision } from "./present-decision.ts";
 import type { PageSources } from "./sources.ts";
 
 /** The rule of every list: only what anyone may read. */
-export const publicOnly = (cards: readonly IdeaCard[]): IdeaCard[] => cards.filter((card) => isPublic(card.stage));
+export const publicOnly = (cards: readonly IdeaCard[]): IdeaCard[] => cards.filter(isPublic);
 
 /** Cards as they are now, one strong read each: what was removed a second ago must not be published once more. */
 export async function currentCards(sources: PageSources, listed: readonly IdeaCard[]): Promise<IdeaCard[]> {

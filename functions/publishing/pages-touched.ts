@@ -1,5 +1,5 @@
 import type { Event } from "../events/catalogue.ts";
-import { isPublic, stages } from "../ideas/lifecycle.ts";
+import { isPublicStage, stages } from "../ideas/lifecycle.ts";
 import type { PageRef } from "./page-ref.ts";
 
 /** A page that an event makes stale, and how soon it must be right again. */
@@ -76,5 +76,5 @@ const ofCircle = (circleId: Step["circleId"]): Touched[] =>
   );
 
 function wasOrIsPublic({ from, to }: { from: string; to: string }): boolean {
-  return stages.some((stage) => (stage === from || stage === to) && isPublic(stage));
+  return stages.some((stage) => (stage === from || stage === to) && isPublicStage(stage));
 }

@@ -1,13 +1,13 @@
 import type { TimelineLine } from "../../web/models.ts";
 import type { IdeaRecord } from "../ideas/contract.ts";
-import { isPublic } from "../ideas/lifecycle.ts";
+import { isPublicStage } from "../ideas/lifecycle.ts";
 
 /** The public timeline: the first submission, then every step since publication. What was mended before is private. */
 export function presentTimeline(records: readonly IdeaRecord[]): TimelineLine[] {
   const submitted = records.find((record) => record.to === "submitted");
   return [
     ...(submitted ? [lineOf({ ...submitted, why: undefined })] : []),
-    ...records.filter((record) => isPublic(record.to)).map(lineOf),
+    ...records.filter((record) => isPublicStage(record.to)).map(lineOf),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { circleStore } from "../circles/store.ts";
+import { isPrivate } from "../circles/contract.ts";
+import { type CircleStore, circleStore } from "../circles/store.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
 import { ideaStore } from "../ideas/store.ts";
 import type { Cursors } from "../platform/cursor.ts";
@@ -12,9 +13,20 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
   const ideas = ideaStore(table);
   return {
     ...ideas,
-    ...circleStore(table),
+    ...publicCircles(circleStore(table)),
     decisions: reviewStore(table).decisions,
     standing: (ideaId) => readStanding(table, ideaId),
     list: listIdeas(ideas, cursors),
   };
 }
+
+/** A private circle is none, as far as public pages know. */
+const publicCircles = ({ circles, findCircle, memberCount }: CircleStore): Pick<CircleStore, PublicRead> => ({
+  memberCount,
+  circles: async () => (await circles()).filter((circle) => !isPrivate(circle)),
+  findCircle: async (circleId) => {
+    const circle = await findCircle(circleId);
+    return isPrivate(circle) ? undefined : circle;
+  },
+});
+type PublicRead = "circles" | "findCircle" | "memberCount";

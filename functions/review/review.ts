@@ -1,6 +1,6 @@
 import type { Circle } from "../circles/contract.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
-import { assertTransition, isPublic } from "../ideas/lifecycle.ts";
+import { assertTransition, isPublicStage } from "../ideas/lifecycle.ts";
 import { stepOnce } from "../ideas/step-once.ts";
 import type { IdeaStore } from "../ideas/store.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
@@ -28,7 +28,7 @@ type Request<Input> = { ideaId: IdeaId; input: Input; by: SessionMember; now: Da
 /** What a decision is made from. What no moderator published is not theirs to read. */
 export async function evidence({ ideas, review, circle, markdownToHtml }: ReviewDeps<object>, ideaId: IdeaId) {
   const card = await ideas.card(ideaId);
-  if (!isPublic(card.stage)) throw new Problem("not-found");
+  if (!isPublicStage(card.stage)) throw new Problem("not-found");
   const [{ story }, records, decisions, curve, itsCircle] = await Promise.all([
     ideas.story(ideaId),
     ideas.records(ideaId),

@@ -34,6 +34,6 @@ export type SupportActs = ReturnType<typeof supportActs>;
 /** @throws Problem not-found for what the public does not see */
 export async function publicStanding(standings: StandingCache, ideaId: IdeaId, now: Date): Promise<Standing> {
   const standing = await standings.recent(ideaId, now);
-  if (!standing || !isPublic(standing.card.stage)) throw new Problem("not-found");
+  if (!standing || !isPublic(standing.card)) throw new Problem("not-found");
   return standing;
 }

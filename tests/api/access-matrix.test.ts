@@ -5,6 +5,7 @@ import { discoveredIssuer } from "../../functions/members/issuer.ts";
 import { signInRoutes } from "../../functions/members/sign-in-routes.ts";
 import { signInStore } from "../../functions/members/sign-in-store.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
+import { MemberId } from "../../functions/platform/ids.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { siteRoutes } from "../../functions/publishing/site-routes.ts";
@@ -21,11 +22,13 @@ import { createPlatform, type Platform } from "./platform.ts";
 
 let platform: Platform;
 let local: LocalIssuer;
+const somebodyElse = { ...cast.bo, memberId: MemberId.parse("mem_0ther0000000"), name: "Zoé Martin" };
 
 beforeAll(async () => {
   local = await startIssuer({ port: 0, publicOrigin: origin });
   platform = await createPlatform();
   const { table, random } = platform;
+  await platform.members.saveMember({ ...somebodyElse, joinedAt: "2026-01-01T00:00:00.000Z" });
   const settings = { issuer: local.issuer, clientId: local.clientId, rolesClaim: "roles" };
   platform.app.route(
     "/auth",
@@ -69,7 +72,12 @@ describe.each(Object.entries(rules))("%s", (route, { row, subject, body, form, a
   };
 
   async function call(who: Caller, own: Subject) {
-    const path = at?.(own) ?? pattern.replace(":ideaId", own.ideaId).replace(":circleId", "balcony");
+    const path =
+      at?.(own) ??
+      pattern
+        .replace(":ideaId", own.ideaId)
+        .replace(":circleId", "balcony")
+        .replace(":memberId", somebodyElse.memberId);
     const content = body?.(own);
     const client = as(platform.app, who === "visitor" ? undefined : who);
     const more = { headers: { ...headers?.() } };

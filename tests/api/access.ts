@@ -73,6 +73,9 @@ async function supported(platform: Platform): Promise<Subject> {
   return card;
 }
 
+const each = (patterns: string[], rulesOf: (pattern: string) => Record<string, Rule>) =>
+  Object.assign({}, ...patterns.map(rulesOf)) as Record<string, Rule>;
+
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
   "GET /api/me": { row: anyone },
@@ -110,6 +113,13 @@ export const rules: Record<string, Rule> = {
   },
   "GET /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
   "DELETE /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
+
+  "GET /api/my/follows": { row: members },
+  ...each(["ideas/:ideaId", "members/:memberId"], (followed) => ({
+    [`GET /api/my/follows/${followed}`]: { row: members, subject: published },
+    [`PUT /api/my/follows/${followed}`]: { row: members, subject: published },
+    [`DELETE /api/my/follows/${followed}`]: { row: members, subject: published },
+  })),
 
   "GET /api/studio/moderation": { row: only("mo") },
   "GET /api/studio/moderation/:ideaId": { row: only("mo"), subject: submitted },

@@ -163,7 +163,7 @@ test("ideas pass the contract of a submission and are told at length", () => {
 });
 
 test("every idea has a drawing of its own in three views, without script, style attribute or text", () => {
-  for (const card of cards.filter((each) => isPublic(each.stage))) expect(pictures.has(card.picture ?? "")).toBe(true);
+  for (const card of cards.filter((each) => isPublic(each))) expect(pictures.has(card.picture ?? "")).toBe(true);
   expect(new Set(pictures.values()).size).toBe(demoIdeas.length * 3);
   for (const svg of pictures.values()) expect(svg).not.toMatch(/style=|<script|<text|NaN|undefined/);
   expect(() => drawIdea("nothing")).toThrow("There is no drawing");

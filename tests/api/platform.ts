@@ -1,6 +1,7 @@
 import { api } from "../../functions/api.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
 import { circleStore } from "../../functions/circles/store.ts";
+import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
 import { listIdeas } from "../../functions/ideas/list-ideas.ts";
 import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
@@ -37,6 +38,10 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     review: reviewStore(table),
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
     listIdeas: listIdeas(ideas, cursors("a secret of this test")),
+    follows: followStore(table),
+    findCard: ideas.findCard,
+    findMember: members.member,
+    belongs: circles.belongs,
     circle: circles.circle,
     findCircle: circles.findCircle,
     memberCount: circles.memberCount,

@@ -48,6 +48,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await countedLater(built);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  await followed(built, decided);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
@@ -104,6 +105,14 @@ async function climbed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   for (const query of ["", "?sort=closing-soon", "?sort=most-supported", "?circle=atelier"])
     await send(cast.bo, "GET", `/api/ideas${query}`);
   for (const read of ["/api/me", `/api/ideas/${ideaId}`, path]) await send(cast.bo, "GET", read);
+}
+
+/** An idea and a person followed, asked for, and no longer followed. */
+async function followed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  for (const what of [`ideas/${ideaId}`, `members/${cast.ada.memberId}`])
+    for (const method of ["PUT", "GET", "DELETE"]) await send(cast.bo, method, `/api/my/follows/${what}`);
+  await send(cast.bo, "GET", "/api/my/follows");
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

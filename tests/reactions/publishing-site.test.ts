@@ -89,10 +89,10 @@ describe("the whole site", () => {
     const all = [...objects.entries()].flat().join("\n");
     for (const [stage, idea] of ideas) {
       const address = paths.idea("fr", idea);
-      expect([stage, objects.has(address.slice(1))]).toEqual([stage, isPublic(stage)]);
-      expect([stage, sitemap.includes(`${address}<`)]).toEqual([stage, isPublic(stage)]);
-      expect([stage, all.includes(idea.ideaId)]).toEqual([stage, isPublic(stage)]);
-      expect([stage, all.includes(`Le récit de ${stage}.`)]).toEqual([stage, isPublic(stage)]);
+      expect([stage, objects.has(address.slice(1))]).toEqual([stage, isPublic({ stage })]);
+      expect([stage, sitemap.includes(`${address}<`)]).toEqual([stage, isPublic({ stage })]);
+      expect([stage, all.includes(idea.ideaId)]).toEqual([stage, isPublic({ stage })]);
+      expect([stage, all.includes(`Le récit de ${stage}.`)]).toEqual([stage, isPublic({ stage })]);
     }
   });
 
@@ -104,7 +104,7 @@ describe("the whole site", () => {
     await storeCard(world, { ...idea, stage: "removed" });
     for (const page of ["home", "ideas", "circles", "circle:atelier", "sitemap", "style", `idea:${idea.ideaId}`])
       await drain([{ page, urgent: true }]);
-    for (const other of [...ideas.values()].filter(({ stage }) => isPublic(stage)))
+    for (const other of [...ideas.values()].filter(({ stage }) => isPublic({ stage })))
       await drain([{ page: `idea:${other.ideaId}` }]);
     expect([...(await publisher.objects())].flat().join()).not.toContain(idea.ideaId);
   });

@@ -30,6 +30,7 @@ const fr = {
   "terms-not-accepted": "Acceptez les conditions de participation du cercle avant d’envoyer votre idée.",
   "terms-changed": "Les conditions du cercle ont changé. Relisez-les, puis acceptez la nouvelle version.",
   "circle-too-small": "Le cercle est encore trop petit pour cela. Invitez du monde, puis revenez.",
+  "visibility-fixed": "Un cercle reste privé ou public comme à son ouverture. Ouvrez-en plutôt un autre.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `La marche ${figure(values.step, format)} n’est pas plus haute que la précédente. Relevez son seuil.`
@@ -73,6 +74,7 @@ const en = {
   "terms-not-accepted": "Accept the circle’s submission terms before you submit.",
   "terms-changed": "The circle’s terms have changed. Read them, then accept the new version.",
   "circle-too-small": "The circle is still too small for that. Invite people, then come back.",
+  "visibility-fixed": "A circle stays private or public, as it was opened. Open another one instead.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `Step ${figure(values.step, format)} is no higher than the one before. Raise its threshold.`
