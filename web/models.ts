@@ -129,9 +129,11 @@ export type HomePageModel = {
   figures: { gathering: number; supporters: number; decided: number; medianDaysToDecision?: number };
 };
 
+export type IdeaSort = "trending" | "newest" | "most-supported" | "closing-soon" | "decided";
+
 export type IdeaListModel = {
   ideas: IdeaCardModel[];
-  sort: "newest" | "closing-soon" | "most-supported";
+  sort: IdeaSort;
   circle?: CircleLink;
   circles: CircleLink[];
   /** Opaque; present when there is a next page. */

@@ -88,6 +88,7 @@ const cardFields: Fields<IdeaCard> = {
   shards: true,
   supporters: true,
   countedAt: true,
+  heat: true,
   reviewOpenedAt: true,
   decidedAt: true,
   secondLookAt: true,

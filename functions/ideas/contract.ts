@@ -110,6 +110,8 @@ export type IdeaCard = {
   /** As last written to the card; up to 30 s behind the shards. */
   supporters: number;
   countedAt?: string;
+  /** What the supports of recent days weigh, as of `countedAt`; see `momentum.ts`. */
+  heat?: number;
   reviewOpenedAt?: string;
   decidedAt?: string;
   secondLookAt?: string;

@@ -1,7 +1,7 @@
 import type { Cursors } from "../platform/cursor.ts";
 import type { CircleId } from "../platform/ids.ts";
 import type { Listings, RankedOrder } from "./listings.ts";
-import type { CardPage } from "./year-walk.ts";
+import type { CardPage, PageAsked } from "./year-walk.ts";
 
 export type ListQuery = {
   sort: "newest" | RankedOrder;
@@ -9,16 +9,21 @@ export type ListQuery = {
   cursor?: string | undefined;
 };
 export const cardsAPage = 24;
+type Lists = Pick<Listings, "newest" | "ranked" | "decided">;
 
 /** One page of public cards; its cursor goes out sealed for this very list. */
-export function listIdeas(ideas: Pick<Listings, "newest" | "ranked">, cursors: Cursors) {
-  return async ({ sort, circle, cursor }: ListQuery, now: Date): Promise<CardPage> => {
-    const list = `${sort} ${circle ?? ""}`;
-    const asked = { limit: cardsAPage, cursor: cursor && cursors.opened(list, cursor) };
-    const { ideas: cards, nextCursor } =
-      sort === "newest"
-        ? await ideas.newest({ ...asked, circleId: circle, now })
-        : await ideas.ranked(circle ?? "all", sort, asked);
+export function listIdeas(ideas: Lists, cursors: Cursors) {
+  return async (query: ListQuery, now: Date): Promise<CardPage> => {
+    const list = `${query.sort} ${query.circle ?? ""}`;
+    const cursor = query.cursor && cursors.opened(list, query.cursor);
+    const { ideas: cards, nextCursor } = await pageOfList(ideas, query, { limit: cardsAPage, cursor }, now);
     return { ideas: cards, ...(nextCursor && { nextCursor: cursors.sealed(list, nextCursor) }) };
   };
+}
+
+/** Every filter that is offered has a key of its own: (all | circle) × sort. */
+function pageOfList(ideas: Lists, { sort, circle }: ListQuery, asked: PageAsked, now: Date): Promise<CardPage> {
+  if (sort === "newest") return ideas.newest({ ...asked, circleId: circle, now });
+  if (sort === "decided" && !circle) return ideas.decided({ ...asked, now });
+  return ideas.ranked(circle ?? "all", sort, asked);
 }

@@ -7,7 +7,7 @@ import type { IdeaCard } from "./contract.ts";
 import { type CardPage, newestFirst, type PageAsked, pageOf, walkYears } from "./year-walk.ts";
 
 /** Orders that a scheduled job writes down as ranked copies of cards. */
-export const rankedOrders = ["closing-soon", "most-supported"] as const;
+export const rankedOrders = ["trending", "closing-soon", "most-supported", "decided"] as const;
 export type RankedOrder = (typeof rankedOrders)[number];
 /** All ideas, or those of one circle. */
 export type Scope = "all" | CircleId;

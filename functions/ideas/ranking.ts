@@ -1,5 +1,7 @@
 import type { IdeaCard } from "./contract.ts";
+import { decidedStages } from "./lifecycle.ts";
 import { type RankedOrder, rankedOrders, type Scope } from "./listings.ts";
+import { momentum } from "./momentum.ts";
 
 /** So many places are kept in each list. */
 export const rankedPlaces = 96;
@@ -10,6 +12,10 @@ const byDate = (a: string | undefined, b: string | undefined) => (a ?? "").local
 
 /** What a list holds, and who stands before whom; among equals the idea published first. */
 export const orders: Record<RankedOrder, Order> = {
+  trending: {
+    holds: (card) => momentum(card) !== undefined,
+    before: (a, b) => (momentum(b) ?? 0) - (momentum(a) ?? 0) || byDate(a.publishedAt, b.publishedAt),
+  },
   "closing-soon": {
     holds: (card) => card.stage === "gathering" && card.endsAt !== undefined,
     before: (a, b) => byDate(a.endsAt, b.endsAt) || byDate(a.publishedAt, b.publishedAt),
@@ -18,7 +24,15 @@ export const orders: Record<RankedOrder, Order> = {
     holds: (card) => card.supporters > 0,
     before: (a, b) => b.supporters - a.supporters || byDate(a.publishedAt, b.publishedAt),
   },
+  decided: {
+    holds: (card) => decidedStages.includes(card.stage) && card.decidedAt !== undefined,
+    before: (a, b) => byDate(b.decidedAt, a.decidedAt) || byDate(a.publishedAt, b.publishedAt),
+  },
 };
+
+/** All decisions have an index of their own. */
+const ordersOf = (scope: Scope) =>
+  scope === "all" ? rankedOrders.filter((order) => order !== "decided") : rankedOrders;
 
 export type Ranking = { scope: Scope; order: RankedOrder; cards: IdeaCard[] };
 
@@ -36,12 +50,12 @@ export function rankings(scopes: readonly Scope[], places = rankedPlaces) {
     return found;
   }
 
-  for (const scope of scopes) for (const order of rankedOrders) list(scope, order);
+  for (const scope of scopes) for (const order of ordersOf(scope)) list(scope, order);
 
   return {
     take(card: IdeaCard): void {
       for (const scope of ["all", card.circleId] as const)
-        for (const order of rankedOrders) enter(list(scope, order), orders[order], card, places);
+        for (const order of ordersOf(scope)) enter(list(scope, order), orders[order], card, places);
     },
     all: (): Ranking[] => [...lists.values()],
   };

@@ -11,7 +11,7 @@ const recordNotWritten = "attribute_not_exists(pk)";
 
 /** What a transition may change on the card; undefined removes. The count belongs to counting alone. */
 export type CardChanges = {
-  [K in keyof Omit<IdeaCard, "ideaId" | "version" | "supporters" | "countedAt">]?: IdeaCard[K] | undefined;
+  [K in keyof Omit<IdeaCard, "ideaId" | "version" | "supporters" | "countedAt" | "heat">]?: IdeaCard[K] | undefined;
 };
 
 /**

@@ -14,7 +14,7 @@ const figuredFrom = { ideas: 2_000, aQuery: 500, decisions: 200 };
 /** The home page: what climbs, what is about to end, what was answered, and where to go. */
 export async function homePage(sources: PageSources, now: Date): Promise<Page> {
   const [climbing, closing, decidedCards, filled, everyone] = await Promise.all([
-    sources.ranked("all", "most-supported", { limit: rowOfCards * 2 }),
+    sources.ranked("all", "trending", { limit: rowOfCards * 2 }),
     sources.ranked("all", "closing-soon", { limit: rowOfCards }),
     sources.decided({ limit: figuredFrom.decisions, now }),
     filledCircles(sources, now),

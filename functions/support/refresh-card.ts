@@ -1,4 +1,5 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { heatAfter } from "../ideas/momentum.ts";
 import { isConditionFailure, keys, retrying } from "../platform/table.ts";
 import type { RecountDeps } from "./recount.ts";
 import { readStanding, type Standing } from "./standing.ts";
@@ -17,15 +18,17 @@ export function secondsUntilRefresh({ card }: Standing, now: Date): number {
 /** Puts the sum of the shards on the card; the stamp only rises, so an older sum never overwrites a newer one. */
 export async function refreshCard(deps: RecountDeps, standing: Standing): Promise<boolean> {
   if (standing.stamp === standing.cardStamp) return true;
+  const now = deps.clock();
   const update = new UpdateCommand({
     TableName: deps.table.name,
     Key: keys.card(standing.card.ideaId),
     ConditionExpression: newerThanTheCard,
-    UpdateExpression: "SET supporters = :supporters, countedAt = :now, countStamp = :stamp",
+    UpdateExpression: "SET supporters = :supporters, countedAt = :now, countStamp = :stamp, heat = :heat",
     ExpressionAttributeValues: {
       ":supporters": standing.supporters,
-      ":now": deps.clock().toISOString(),
+      ":now": now.toISOString(),
       ":stamp": standing.stamp,
+      ":heat": heatAfter(standing.card, standing.supporters, now),
     },
   });
   try {

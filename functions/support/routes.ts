@@ -10,7 +10,7 @@ import type { StandingCache } from "./standing-cache.ts";
 import type { SupportStore } from "./store.ts";
 import { supportView } from "./view.ts";
 
-export const ideaSorts = ["newest", "closing-soon", "most-supported"] as const;
+export const ideaSorts = ["newest", "trending", "most-supported", "closing-soon", "decided"] as const;
 export const IdeaListQuery = z.strictObject({
   sort: z._default(z.enum(ideaSorts), "newest"),
   circle: z.optional(CircleId),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rankIdeas } from "../../functions/ideas/rank-ideas.ts";
 import { gatheringIdea } from "../gathering.ts";
 import { createPlatform, drafted, draftInput, inReview, type Platform, submitted } from "./platform.ts";
 
@@ -28,6 +29,30 @@ test("a list of 24 ideas is one Query and three read units, however many there a
   await publish(170, 1);
   expect(await listCost()).toEqual(few);
 });
+
+test.each(["trending", "most-supported", "closing-soon", "decided"])(
+  "a page of %s is one Query and three read units too, of all ideas and of one circle",
+  async (sort) => {
+    const now = platform.clock();
+    for (let n = 0; n < 30; n++)
+      await gatheringIdea(platform, {
+        supporters: 10 + n,
+        heat: 5,
+        countedAt: now.toISOString(),
+        ...(sort === "decided" && { stage: "approved", decidedAt: new Date(now.getTime() - n).toISOString() }),
+      });
+    await rankIdeas({ table: platform.table }, now);
+    for (const query of [`sort=${sort}`, `sort=${sort}&circle=atelier`]) {
+      let found = 0;
+      const cost = await platform.costOf(async () => {
+        found = (await platform.as().get<{ ideas: [] }>(`/api/ideas?${query}`)).body.ideas.length;
+      });
+      expect(found).toBe(24);
+      expect(cost).toMatchObject({ requests: 1, writes: 0 });
+      expect(cost.readUnits).toBeLessThanOrEqual(3);
+    }
+  },
+);
 
 test("saving as one types is one read and one write", async () => {
   const draft = await drafted(platform);

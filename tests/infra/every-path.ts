@@ -102,7 +102,7 @@ async function climbed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   await send(cast.bo, "PUT", path);
   await send(cast.bo, "PUT", `${path}/answers`, { wouldTest: true, wouldPay: 40 });
   await send(cast.bo, "DELETE", path);
-  for (const query of ["", "?sort=closing-soon", "?sort=most-supported", "?circle=atelier"])
+  for (const query of ["", "?sort=trending", "?sort=decided", "?circle=atelier"])
     await send(cast.bo, "GET", `/api/ideas${query}`);
   for (const read of ["/api/me", `/api/ideas/${ideaId}`, path]) await send(cast.bo, "GET", read);
 }
@@ -157,7 +157,7 @@ async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   for (const path of ["/api/studio/moderation", `/api/studio/moderation/${ideaId}`]) await send(cast.mo, "GET", path);
   const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
   const list = paths.ideasPage("fr", {});
-  const queries = ["", "?sort=closing-soon", "?sort=most-supported", "?circle=atelier"].map((query) => list + query);
+  const queries = ["", "?sort=trending", "?sort=decided", "?circle=atelier"].map((query) => list + query);
   const pages = ["/fr/", paths.circles("fr"), paths.circle("fr", "atelier"), paths.decisions("fr"), paths.ideas("fr")];
   for (const path of [...queries, ...pages, `/fr/idees/${ideaId}`, paths.support("fr", ideaId)])
     await built.request("GET", path, { by: cast.bo });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cardStore } from "../../functions/ideas/card-store.ts";
+import type { RankedOrder } from "../../functions/ideas/listings.ts";
 import { rankIdeas } from "../../functions/ideas/rank-ideas.ts";
 import { reconcile } from "../../functions/ideas/reconcile.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ranked = async (scope: "all" | CircleId, order: "closing-soon" | "most-supported") =>
+const ranked = async (scope: "all" | CircleId, order: RankedOrder) =>
   (await ideaStore(world.table).ranked(scope, order, { limit: 24 })).ideas.map((card) => card.ideaId);
 const rank = () => rankIdeas({ table: world.table, circleIds: async () => [circleId] }, world.clock());
 
@@ -39,6 +40,21 @@ test("lists are written in their order, again only what changed, and cleared of 
   expect(await ranked("all", "most-supported")).toEqual([few.ideaId]);
   expect(await ranked(circleId, "most-supported")).toEqual([]);
   expect(await ranked(circleId, "closing-soon")).toEqual([]);
+});
+
+test("what climbs stands by what came lately for its step, and a circle's decisions by their date", async () => {
+  const jardin = CircleId.parse("jardin");
+  const countedAt = world.clock().toISOString();
+  const counted = (heat: number) => gatheringIdea(world, { supporters: 500, heat, countedAt, circleId: jardin });
+  const [slow, fast] = [await counted(2), await counted(30)];
+  await gatheringIdea(world, { circleId: jardin });
+  const decided = (decidedAt: string) =>
+    gatheringIdea(world, { stage: "approved", supporters: 900, decidedAt, circleId: jardin });
+  const [older, newer] = [await decided("2026-01-01T00:00:00.000Z"), await decided("2026-02-01T00:00:00.000Z")];
+  await rank();
+  expect(await ranked(jardin, "trending")).toEqual([fast.ideaId, slow.ideaId]);
+  expect((await ranked("all", "trending")).slice(0, 1)).toEqual([fast.ideaId]);
+  expect(await ranked(jardin, "decided")).toEqual([newer.ideaId, older.ideaId]);
 });
 
 test("what the stream lost is counted, crossed, started and expired by the hourly run, a part at a time", async () => {

@@ -1,9 +1,22 @@
 const fr = {
   title: "Idées",
   titleIn: (circle: string) => `Idées du cercle ${circle}`,
-  lead: "Tout ce qui se prépare, se soutient et se décide ici.",
   describe: "Les idées proposées par la communauté, leur escalier de soutiens et leur échéance.",
-  sorts: { newest: "Récentes", "most-supported": "Les plus soutenues", "closing-soon": "Derniers jours" },
+  sorts: {
+    trending: "Ça monte",
+    newest: "Récentes",
+    "most-supported": "Les plus soutenues",
+    "closing-soon": "Derniers jours",
+    decided: "Dernières décisions",
+  },
+  /** What the order means, told to whoever reads the list. */
+  leads: {
+    trending: "Les soutiens des derniers jours, rapportés à la marche qu’il reste à monter.",
+    newest: "Tout ce qui se prépare, se soutient et se décide ici.",
+    "most-supported": "Tous les soutiens depuis la publication, quelle que soit l’étape.",
+    "closing-soon": "Les échéances les plus proches d’abord. Un soutien peut tout changer.",
+    decided: "Nos réponses, la plus récente d’abord. Les raisons sont sur la page de chaque idée.",
+  },
   sortLabel: "Trier",
   allCircles: "Tous les cercles",
   circleLabel: "Cercle",
@@ -15,9 +28,21 @@ const fr = {
 const en: typeof fr = {
   title: "Ideas",
   titleIn: (circle) => `Ideas in ${circle}`,
-  lead: "Everything being thought up, backed and decided here.",
   describe: "Ideas from the community, the stair each one climbs and its deadline.",
-  sorts: { newest: "Newest", "most-supported": "Most supported", "closing-soon": "Closing soon" },
+  sorts: {
+    trending: "Trending",
+    newest: "Newest",
+    "most-supported": "Most supported",
+    "closing-soon": "Closing soon",
+    decided: "Recently decided",
+  },
+  leads: {
+    trending: "Support from the last few days, measured against the step each idea is climbing.",
+    newest: "Everything being thought up, backed and decided here.",
+    "most-supported": "All support since publication, whatever the stage.",
+    "closing-soon": "The nearest deadlines first. Yours may be the one that counts.",
+    decided: "Our answers, the latest first. The reasons are on each idea’s page.",
+  },
   sortLabel: "Sort",
   allCircles: "All circles",
   circleLabel: "Circle",

@@ -11,7 +11,8 @@ import type { Page } from "./page.ts";
 export function decisionsPage(model: DecisionsPageModel, { lang, brand }: PageContext): Page {
   const format = formatFor(lang, brand.timeZone);
   const words = decisionMessages[lang];
-  const next = model.nextCursor && `${paths.decisions(lang)}?${new URLSearchParams({ cursor: model.nextCursor })}`;
+  // Older answers are a list of cards: one Query a page, and the reasons a click away.
+  const next = model.nextCursor && paths.ideasPage(lang, { sort: "decided", cursor: model.nextCursor });
   return {
     head: { title: words.pageTitle, description: words.describe },
     address: { fr: paths.decisions("fr"), en: paths.decisions("en") },

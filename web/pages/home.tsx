@@ -44,7 +44,10 @@ function HomeLists({ model, format }: { model: HomePageModel; format: Format }) 
   const words = homeMessages[lang];
   return (
     <>
-      <Section title={words.climbing} more={{ href: paths.ideas(lang), label: words.climbingAll }}>
+      <Section
+        title={words.climbing}
+        more={{ href: paths.ideasPage(lang, { sort: "trending" }), label: words.climbingAll }}
+      >
         <Cards ideas={model.climbing} format={format} />
       </Section>
       <HopscotchPath lang={lang} />

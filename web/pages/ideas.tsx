@@ -8,7 +8,7 @@ import type { IdeaListModel, PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
-const sorts = ["newest", "most-supported", "closing-soon"] as const;
+const sorts = ["trending", "newest", "most-supported", "closing-soon", "decided"] as const;
 
 /** The list of ideas: one order, one circle or all of them. */
 export function ideasPage(model: IdeaListModel, { lang, brand }: PageContext): Page {
@@ -23,7 +23,7 @@ export function ideasPage(model: IdeaListModel, { lang, brand }: PageContext): P
       <div class="page">
         <header class="page__head">
           <h1>{title}</h1>
-          <p class="page__lead">{words.lead}</p>
+          <p class="page__lead">{words.leads[model.sort]}</p>
         </header>
         <Filters model={model} lang={lang} />
         <List model={model} format={format} />

@@ -2,6 +2,7 @@ import type { Circle } from "../../../functions/circles/contract.ts";
 import { cardItem } from "../../../functions/ideas/card-item.ts";
 import { draftItem } from "../../../functions/ideas/draft-parts.ts";
 import { dueKey, duesOf } from "../../../functions/ideas/due.ts";
+import { heatOfSupports } from "../../../functions/ideas/momentum.ts";
 import { rankIdeas } from "../../../functions/ideas/rank-ideas.ts";
 import type { Notice } from "../../../functions/members/contract.ts";
 import { profileItem } from "../../../functions/members/identities.ts";
@@ -91,7 +92,11 @@ function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
   const { card, story, records, decisions, supports, draft } = lived;
   const { ideaId, authorId, circleId, submittedAt } = card;
   const counts = countItems(lived, now);
-  const counted = { ...card, supporters: supports.length, ...(counts.length > 0 && { countedAt: now.toISOString() }) };
+  const counted = {
+    ...card,
+    supporters: supports.length,
+    ...(counts.length > 0 && { countedAt: now.toISOString(), heat: heatOfSupports(supports, now) }),
+  };
   const curve =
     card.reviewOpenedAt && supportCurve(ideaId, supports, timeZone, new Date(supports.at(-1)?.givenAt ?? now));
   return [
