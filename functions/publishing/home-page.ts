@@ -15,7 +15,7 @@ const figuredFrom = { ideas: 2_000, aQuery: 500, decisions: 200 };
 export async function homePage(sources: PageSources, now: Date): Promise<Page> {
   const [climbing, closing, decidedCards, filled, everyone] = await Promise.all([
     sources.ranked("all", "trending", { limit: rowOfCards * 2 }),
-    sources.ranked("all", "closing-soon", { limit: rowOfCards }),
+    sources.ranked("all", "closing-soon", { limit: rowOfCards * 2 + 1 }),
     sources.decided({ limit: figuredFrom.decisions, now }),
     filledCircles(sources, now),
     newestCards(sources, now),
@@ -27,6 +27,9 @@ export async function homePage(sources: PageSources, now: Date): Promise<Page> {
   ]);
   const circles = filled.map(({ circle }) => circle);
   const [featured, ...others] = ranked.filter(isGathering);
+  const climbers = others.slice(0, rowOfCards);
+  const above = new Set([featured, ...climbers].map((card) => card?.ideaId));
+  const closers = closingSoon.filter((card) => isGathering(card) && !above.has(card.ideaId)).slice(0, rowOfCards);
   return {
     path: paths.home,
     content: (lang) => {
@@ -35,8 +38,8 @@ export async function homePage(sources: PageSources, now: Date): Promise<Page> {
         page: "home",
         model: {
           ...(featuredModel && { featured: featuredModel }),
-          climbing: presentCards(others.slice(0, rowOfCards), circles, lang),
-          closingSoon: presentCards(closingSoon.filter(isGathering), circles, lang),
+          climbing: presentCards(climbers, circles, lang),
+          closingSoon: presentCards(closers, circles, lang),
           decided: presentDecided(decided, circles, lang),
           circles: filled.map((circle) => presentTile(circle, lang)),
           figures: figuresOf(everyone, decidedCards.ideas),

@@ -95,8 +95,13 @@ describe("evidence", () => {
       frame,
     );
     expect(curve?.end).toEqual({ x: 100, y: 0 });
-    expect(curve?.goals).toEqual([{ value: 50, y: 20 }]);
+    expect(curve?.goals).toEqual([{ value: 50, y: 20, crossedEarly: false }]);
     expect(curveOf([], [], frame)).toBeUndefined();
+  });
+
+  test("a goal crossed in the first half is named where the curve has left its line", () => {
+    const days = [2, 60, 70, 80].map((supporters, at) => ({ day: `2026-01-0${at + 1}`, supporters }));
+    expect(curveOf(days, [50, 80], frame)?.goals.map((goal) => goal.crossedEarly)).toEqual([true, false]);
   });
 
   test("a long table keeps its first and last day", () => {

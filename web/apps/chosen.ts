@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { IdeaId } from "../../functions/platform/ids.ts";
 import { addressedIdea } from "./address.ts";
+import { useMedia } from "./media.ts";
 
 /** The idea on the desk, kept in the address: links, reload and the back button lead to it. */
 export function useChosenIdea(addressOf: (ideaId?: IdeaId) => string) {
@@ -19,4 +20,16 @@ export function useChosenIdea(addressOf: (ideaId?: IdeaId) => string) {
     [addressOf],
   );
   return [chosen, choose] as const;
+}
+
+/**
+ * Where list and sheet lie side by side, an empty sheet is a waste: the first idea is taken up unless one is named. It
+ * stays on the desk while the list moves on beneath it, until the turn changes: somebody may be writing on it.
+ */
+export function useOnDesk(named: IdeaId | undefined, ideas: readonly { ideaId: IdeaId }[], turn: string) {
+  const sideBySide = useMedia("(min-width: 60rem)");
+  const taken = useRef<{ turn: string; ideaId: IdeaId | undefined }>({ turn, ideaId: undefined });
+  if (taken.current.turn !== turn) taken.current = { turn, ideaId: undefined };
+  if (!named && sideBySide) taken.current.ideaId ??= ideas[0]?.ideaId;
+  return named ?? (sideBySide ? taken.current.ideaId : undefined);
 }

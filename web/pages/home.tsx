@@ -93,7 +93,7 @@ function Cards({ ideas, format }: { ideas: IdeaCardModel[]; format: Format }) {
     );
   }
   return (
-    <div class="cards">
+    <div class="cards cards--row">
       {ideas.map((idea) => (
         <IdeaCard key={idea.ideaId} idea={idea} format={format} />
       ))}

@@ -41,7 +41,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
         </article>
         {model.more.length > 0 && (
           <Section title={ideaMessages[lang].more(card.circle.name)}>
-            <div class="cards">
+            <div class="cards cards--row">
               {model.more.map((idea) => (
                 <IdeaCard key={idea.ideaId} idea={idea} format={format} />
               ))}

@@ -4,13 +4,13 @@ import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { paths } from "../../paths.ts";
-import { useChosenIdea } from "../chosen.ts";
+import { useChosenIdea, useOnDesk } from "../chosen.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
-import { Desk, Refused } from "../studio-frame.tsx";
+import { Desk, Refused, useWaitingWords } from "../studio-frame.tsx";
+import { StudioList } from "../studio-list.tsx";
 import { afterLeaving, neighbour } from "./keys.ts";
-import { Queue } from "./queue.tsx";
 import { readQueue } from "./server.ts";
 import { Sheet } from "./sheet.tsx";
 import { ShortcutHelp } from "./shortcut-help.tsx";
@@ -38,10 +38,12 @@ export function ModerationApp() {
 function Room({ ideas, onLeft }: { ideas: readonly IdeaCard[]; onLeft: () => void }) {
   const words = useWords(studioMessages).moderation;
   const { lang, format } = useEdition();
+  const waits = useWaitingWords();
   const addressOf = useCallback((ideaId?: IdeaId) => paths.moderation(lang, ideaId), [lang]);
-  const [chosen, choose] = useChosenIdea(addressOf);
+  const [named, choose] = useChosenIdea(addressOf);
   const [helps, setHelps] = useState(false);
   const [done, setDone] = useState("");
+  const chosen = useOnDesk(named, ideas, done);
   const ids = ideas.map(({ ideaId }) => ideaId);
   const go = (by: 1 | -1) => choose(ids.find((id) => id === neighbour(ids, chosen, by)));
   useShortcuts({ next: () => go(1), previous: () => go(-1), help: () => setHelps((shown) => !shown) });
@@ -67,19 +69,25 @@ function Room({ ideas, onLeft }: { ideas: readonly IdeaCard[]; onLeft: () => voi
       {ideas.length === 0 && !chosen ? (
         <EmptyState title={words.empty.title} text={words.empty.body} />
       ) : (
-        <div class={chosen ? "split split--open" : "split"}>
-          <Queue ideas={ideas} chosen={chosen} onChoose={choose} />
+        <div class={named ? "split split--open" : "split"}>
+          <StudioList
+            ideas={ideas}
+            label={words.list}
+            chosen={chosen}
+            addressOf={addressOf}
+            onChoose={choose}
+            state={(card) => words.waits(waits(card.submittedAt))}
+          />
           <div class="split__sheet">
-            {chosen ? (
+            {chosen && (
               <Sheet
                 key={chosen}
                 ideaId={chosen}
+                takeFocus={named !== undefined}
                 onBack={() => choose(undefined)}
                 onDone={leave}
                 onNext={() => go(1)}
               />
-            ) : (
-              <p class="split__none">{words.choose}</p>
             )}
           </div>
         </div>

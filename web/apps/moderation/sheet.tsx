@@ -1,45 +1,41 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
-import { StageTag } from "../../components/tag.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
-import { Refused, useWaitingWords } from "../studio-frame.tsx";
+import { useWaitingWords } from "../studio-frame.tsx";
+import { SheetHead, StudioSheet } from "../studio-sheet.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { readSubmission, type Submission } from "./server.ts";
 
 type SheetProps = {
   ideaId: IdeaId;
+  takeFocus: boolean;
   onBack: () => void;
   onNext: () => void;
   onDone: (ideaId: IdeaId, news: string) => void;
 };
 
 /** One submission as it will be published, the rules beside it, the answer beneath. */
-export function Sheet({ ideaId, onBack, onNext, onDone }: SheetProps) {
-  const words = useWords(studioMessages);
+export function Sheet({ ideaId, takeFocus, onBack, onNext, onDone }: SheetProps) {
+  const words = useWords(studioMessages).moderation;
   const { loaded, again } = useLoaded(() => readSubmission(ideaId), ideaId);
   const [stale, setStale] = useState(false);
   return (
-    <>
-      <button type="button" class="button button--text split__back" onClick={onBack}>
-        {words.common.back}
-      </button>
-      {loaded.state === "loading" && <p class="app__loading">{words.common.loading}</p>}
-      {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
-      {loaded.state === "here" && (
+    <StudioSheet loaded={loaded} onBack={onBack} onRetry={again}>
+      {(submission) => (
         <>
-          <SheetText submission={loaded.value} />
-          {stale && loaded.value.card.stage === "submitted" && (
+          <SheetText submission={submission} takeFocus={takeFocus} />
+          {stale && submission.card.stage === "submitted" && (
             <p class="notice" role="status">
-              {words.moderation.elsewhere.resubmitted}
+              {words.elsewhere.resubmitted}
             </p>
           )}
-          {loaded.value.card.stage === "submitted" ? (
+          {submission.card.stage === "submitted" ? (
             <AnswerForm
-              key={loaded.value.card.version}
-              submission={loaded.value}
+              key={submission.card.version}
+              submission={submission}
               onStale={() => {
                 setStale(true);
                 again();
@@ -47,37 +43,34 @@ export function Sheet({ ideaId, onBack, onNext, onDone }: SheetProps) {
               onDone={(news) => onDone(ideaId, news)}
             />
           ) : (
-            <Elsewhere submission={loaded.value} onNext={onNext} />
+            <Elsewhere submission={submission} onNext={onNext} />
           )}
         </>
       )}
-    </>
+    </StudioSheet>
   );
 }
 
-function SheetText({ submission: { card, storyHtml, circle, records } }: { submission: Submission }) {
+type SheetTextProps = { submission: Submission; takeFocus: boolean };
+
+function SheetText({ submission: { card, storyHtml, circle, records }, takeFocus }: SheetTextProps) {
   const words = useWords(studioMessages);
   const { lang, format } = useEdition();
   const waits = useWaitingWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const times = records.filter((record) => record.to === "submitted").length;
   return (
     <article class="sheet">
-      <header class="sheet__head">
-        <h2 ref={heading} tabIndex={-1} lang={card.lang} dir="auto">
-          {card.title}
-        </h2>
-        <p class="sheet__meta">
-          <StageTag stage={card.stage} lang={lang} />
-          <span>{words.common.by(card.authorName)}</span>
-          <span>{circle.name[lang]}</span>
-          <span>{words.common.kind[card.kind]}</span>
-          <span>{words.common.languages[card.lang]}</span>
-          {card.stage === "submitted" && <span>{words.moderation.waits(waits(card.submittedAt))}</span>}
-          {times > 1 && <span>{words.moderation.version(format.number(times))}</span>}
-        </p>
-      </header>
+      <SheetHead
+        card={card}
+        circleName={circle.name[lang]}
+        takeFocus={takeFocus}
+        facts={[
+          words.common.kind[card.kind],
+          words.common.languages[card.lang],
+          card.stage === "submitted" && words.moderation.waits(waits(card.submittedAt)),
+          times > 1 && words.moderation.version(format.number(times)),
+        ]}
+      />
       <div class="sheet__columns">
         <div class="sheet__story" lang={card.lang} dir="auto">
           <p class="sheet__pitch">{card.pitch}</p>

@@ -1,4 +1,5 @@
 import type { AnswerSummary } from "../../../functions/review/contract.ts";
+import { Chart } from "../../components/chart.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { type PriceRange, priceRanges } from "./prices.ts";
@@ -51,51 +52,32 @@ function Prices({ ranges, n, median }: { ranges: readonly PriceRange[]; n: numbe
     from === to ? format.money(from, currency) : words.between(format.number(from), format.money(to, currency));
   const height = ranges.length * (bar.height + bar.gap);
   return (
-    <figure class="chart">
-      <figcaption class="chart__title">{words.title}</figcaption>
-      <svg
-        class="chart__drawing"
-        viewBox={`0 0 ${bar.width} ${height}`}
-        role="img"
-        aria-label={words.summary(format.number(n), format.money(median, currency))}
-      >
-        {ranges.map((range, at) => {
-          const y = at * (bar.height + bar.gap);
-          const length = Math.round((range.count / most) * (bar.width - bar.label - 56));
-          return (
-            <g key={range.from}>
-              <text class="chart__label" x={bar.label - 12} y={y + 22} text-anchor="end">
-                {name(range)}
-              </text>
-              <rect class="chart__bar" x={bar.label} y={y} width={Math.max(2, length)} height={bar.height} rx="3" />
-              <text class="chart__label" x={bar.label + length + 10} y={y + 22}>
-                {format.number(range.count)}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-      <details class="chart__twin">
-        <summary>{words.table}</summary>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.range}</th>
-              <th scope="col" class="table__number">
-                {words.people}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ranges.map((range) => (
-              <tr key={range.from}>
-                <th scope="row">{name(range)}</th>
-                <td class="table__number">{format.number(range.count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    <Chart
+      title={words.title}
+      summary={words.summary(format.number(n), format.money(median, currency))}
+      width={bar.width}
+      height={height}
+      twin={{
+        label: words.table,
+        columns: [words.range, words.people],
+        rows: ranges.map((range) => [name(range), format.number(range.count)]),
+      }}
+    >
+      {ranges.map((range, at) => {
+        const y = at * (bar.height + bar.gap);
+        const length = Math.round((range.count / most) * (bar.width - bar.label - 56));
+        return (
+          <g key={range.from}>
+            <text class="chart__label" x={bar.label - 12} y={y + 22} text-anchor="end">
+              {name(range)}
+            </text>
+            <rect class="chart__bar" x={bar.label} y={y} width={Math.max(2, length)} height={bar.height} rx="3" />
+            <text class="chart__label" x={bar.label + length + 10} y={y + 22}>
+              {format.number(range.count)}
+            </text>
+          </g>
+        );
+      })}
+    </Chart>
   );
 }

@@ -8,7 +8,8 @@ export type Curve = {
   area: string;
   /** Round figures on the left: value and height. */
   ticks: { value: number; y: number }[];
-  goals: { value: number; y: number }[];
+  /** A goal crossed in the first half is named at the right end, where the curve has left its line. */
+  goals: { value: number; y: number; crossedEarly: boolean }[];
   end: { x: number; y: number };
 };
 
@@ -30,10 +31,15 @@ export function curveOf(days: readonly CurveDay[], goals: readonly number[], fra
       .ticks(4)
       .filter(Number.isInteger)
       .map((value) => ({ value, y: round(y(value)) })),
-    goals: goals.filter((goal) => goal <= highest).map((value) => ({ value, y: round(y(value)) })),
+    goals: goals
+      .filter((goal) => goal <= highest)
+      .map((value) => ({ value, y: round(y(value)), crossedEarly: isCrossedEarly(days, value) })),
     end: { x: round(x(days.length - 1)), y: round(y(last.supporters)) },
   };
 }
+
+const isCrossedEarly = (days: readonly CurveDay[], goal: number) =>
+  days.findIndex((day) => day.supporters >= goal) < days.length / 2;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

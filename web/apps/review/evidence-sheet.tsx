@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { Stair } from "../../components/stair.tsx";
-import { StageTag } from "../../components/tag.tsx";
 import { Timeline } from "../../components/timeline.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
-import { Refused } from "../studio-frame.tsx";
+import { SheetHead, StudioSheet } from "../studio-sheet.tsx";
 import { Answers } from "./answers.tsx";
 import { CurveChart } from "./curve-chart.tsx";
 import { DecisionForm } from "./decision-form.tsx";
@@ -20,7 +19,7 @@ type EvidenceSheetProps = { ideaId: IdeaId; takeFocus: boolean; onBack: () => vo
 
 /** Evidence first, then the decision; afterwards, what comes next. */
 export function EvidenceSheet({ ideaId, takeFocus, onBack, onDecided }: EvidenceSheetProps) {
-  const words = useWords(studioMessages);
+  const words = useWords(studioMessages).review;
   const { lang } = useEdition();
   const { loaded, again } = useLoaded(() => readEvidence(ideaId), ideaId);
   const [news, setNews] = useState("");
@@ -32,32 +31,27 @@ export function EvidenceSheet({ ideaId, takeFocus, onBack, onDecided }: Evidence
     onDecided();
   };
   return (
-    <>
-      <button type="button" class="button button--text split__back" onClick={onBack}>
-        {words.common.back}
-      </button>
-      {news && loaded.state === "here" && (
-        <p class="notice notice--done">
-          {news} <a href={paths.idea(lang, loaded.value.card)}>{words.review.form.seePublic}</a>
-        </p>
-      )}
-      {loaded.state === "loading" && <p class="app__loading">{words.common.loading}</p>}
-      {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
-      {loaded.state === "here" && (
+    <StudioSheet loaded={loaded} onBack={onBack} onRetry={again}>
+      {(evidence) => (
         <>
-          <Facts evidence={loaded.value} takeFocus={takeFocus} />
-          {loaded.value.card.stage === "in_review" ? (
+          {news && (
+            <p class="notice notice--done">
+              {news} <a href={paths.idea(lang, evidence.card)}>{words.form.seePublic}</a>
+            </p>
+          )}
+          <Facts evidence={evidence} takeFocus={takeFocus} />
+          {evidence.card.stage === "in_review" ? (
             <DecisionForm
-              key={loaded.value.card.version}
-              card={loaded.value.card}
-              onPublished={() => happened(words.review.form.done(loaded.value.card.title))}
+              key={evidence.card.version}
+              card={evidence.card}
+              onPublished={() => happened(words.form.done(evidence.card.title))}
             />
           ) : (
-            <NextStage card={loaded.value.card} onMoved={happened} />
+            <NextStage card={evidence.card} onMoved={happened} />
           )}
         </>
       )}
-    </>
+    </StudioSheet>
   );
 }
 
@@ -65,24 +59,17 @@ function Facts({ evidence, takeFocus }: { evidence: Evidence; takeFocus: boolean
   const { card, curve, storyHtml, records, circle } = evidence;
   const words = useWords(studioMessages);
   const { lang, format } = useEdition();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
   return (
     <article class="sheet">
-      <header class="sheet__head">
-        <h2 ref={heading} tabIndex={-1} lang={card.lang} dir="auto">
-          {card.title}
-        </h2>
-        <p class="sheet__meta">
-          <StageTag stage={card.stage} lang={lang} />
-          <span>{words.common.by(card.authorName)}</span>
-          <span>{circle.name[lang]}</span>
-          <span>{words.common.languages[card.lang]}</span>
-          {card.reviewOpenedAt && <span>{words.review.goalReached(format.date(card.reviewOpenedAt))}</span>}
-        </p>
-      </header>
+      <SheetHead
+        card={card}
+        circleName={circle.name[lang]}
+        takeFocus={takeFocus}
+        facts={[
+          words.common.languages[card.lang],
+          card.reviewOpenedAt && words.review.goalReached(format.date(card.reviewOpenedAt)),
+        ]}
+      />
       <section class="evidence" aria-label={words.review.evidence}>
         <div class="evidence__stair">
           <p class="evidence__count">

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { StageTag } from "../../components/tag.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { paths } from "../../paths.ts";
-import { useChosenIdea } from "../chosen.ts";
+import { useChosenIdea, useOnDesk } from "../chosen.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
-import { useMedia } from "../media.ts";
 import { Desk, Refused } from "../studio-frame.tsx";
+import { StudioList } from "../studio-list.tsx";
 import { EvidenceSheet } from "./evidence-sheet.tsx";
-import { IdeaList } from "./idea-list.tsx";
 import { type Listed, type ListName, readLists } from "./server.ts";
 
 /** Ideas that reached the top and the answer that each is owed; then what becomes of those with a yes. */
@@ -30,13 +30,11 @@ type ListsProps = { lists: Record<ListName, readonly Listed[]>; onDecided: () =>
 function Lists({ lists, onDecided }: ListsProps) {
   const words = useWords(studioMessages).review;
   const { lang } = useEdition();
-  const wide = useMedia("(min-width: 60rem)");
   const addressOf = useCallback((ideaId?: IdeaId) => paths.review(lang, ideaId), [lang]);
   const [named, choose] = useChosenIdea(addressOf);
   const [name, show] = useListOf(lists, named);
   const ideas = lists[name];
-  // Where list and sheet lie side by side, an empty sheet is a waste: the first idea is taken up.
-  const chosen = named ?? (wide ? ideas[0]?.ideaId : undefined);
+  const chosen = useOnDesk(named, ideas, name);
   const turnTo = (next: ListName) => {
     choose(undefined);
     show(next);
@@ -48,7 +46,14 @@ function Lists({ lists, onDecided }: ListsProps) {
         <EmptyState title={words.nothing[name].title} text={words.nothing[name].body} />
       ) : (
         <div class={named ? "split split--open" : "split"}>
-          <IdeaList ideas={ideas} label={words.lists[name]} chosen={chosen} onChoose={choose} />
+          <StudioList
+            ideas={ideas}
+            label={words.lists[name]}
+            chosen={chosen}
+            addressOf={addressOf}
+            onChoose={choose}
+            state={(card) => <Progress card={card} />}
+          />
           <div class="split__sheet">
             {chosen && (
               <EvidenceSheet
@@ -64,6 +69,15 @@ function Lists({ lists, onDecided }: ListsProps) {
       )}
     </>
   );
+}
+
+/** Since when it waits for its answer, or how far it has come after a yes. */
+function Progress({ card }: { card: Listed }) {
+  const words = useWords(studioMessages);
+  const { lang, format } = useEdition();
+  if (card.daysWaiting === undefined) return <StageTag stage={card.stage} lang={lang} />;
+  if (card.daysWaiting === 0) return <>{words.review.today}</>;
+  return <>{words.review.waits(words.common.day(card.daysWaiting, format))}</>;
 }
 
 /** The list that was asked for, at first the one that has the idea named in the address. */

@@ -1,29 +1,36 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { IdeaCard } from "../../../functions/ideas/contract.ts";
-import type { IdeaId } from "../../../functions/platform/ids.ts";
-import { LangLabel } from "../../components/tag.tsx";
-import { studioMessages } from "../../i18n/studio.ts";
-import { paths } from "../../paths.ts";
-import { useEdition, useWords } from "../edition.ts";
-import { useWaitingWords } from "../studio-frame.tsx";
+import type { IdeaCard } from "../../functions/ideas/contract.ts";
+import type { IdeaId } from "../../functions/platform/ids.ts";
+import { LangLabel } from "../components/tag.tsx";
+import { studioMessages } from "../i18n/studio.ts";
+import { useEdition, useWords } from "./edition.ts";
 
-type QueueProps = { ideas: readonly IdeaCard[]; chosen: IdeaId | undefined; onChoose: (ideaId: IdeaId) => void };
+type StudioListProps<Card extends IdeaCard> = {
+  ideas: readonly Card[];
+  label: string;
+  chosen: IdeaId | undefined;
+  addressOf: (ideaId: IdeaId) => string;
+  onChoose: (ideaId: IdeaId) => void;
+  /** The row's last line: how long it waits, or how far it has come. */
+  state: (card: Card) => ComponentChildren;
+};
 
-/** Links, so that each submission can be opened in a tab of its own. */
-export function Queue({ ideas, chosen, onChoose }: QueueProps) {
+/** A desk's list. Rows are links, so that each idea can be opened in a tab of its own. */
+export function StudioList<Card extends IdeaCard>(props: StudioListProps<Card>) {
+  const { ideas, label, chosen, addressOf, onChoose, state } = props;
   const words = useWords(studioMessages);
   const { lang } = useEdition();
-  const waits = useWaitingWords();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [chosen]);
   return (
-    <nav class="split__list" aria-label={words.moderation.list}>
+    <nav class="split__list" aria-label={label}>
       <ol class="queue">
         {ideas.map((card) => (
           <li key={card.ideaId}>
             <a
               class="queue__row"
-              href={paths.moderation(lang, card.ideaId)}
+              href={addressOf(card.ideaId)}
               aria-current={card.ideaId === chosen ? "true" : undefined}
               ref={card.ideaId === chosen ? current : null}
               onClick={(event) => {
@@ -38,7 +45,7 @@ export function Queue({ ideas, chosen, onChoose }: QueueProps) {
               <span class="queue__meta">
                 {words.common.by(card.authorName)} <LangLabel textLang={card.lang} lang={lang} />
               </span>
-              <span class="queue__wait">{words.moderation.waits(waits(card.submittedAt))}</span>
+              <span class="queue__wait">{state(card)}</span>
             </a>
           </li>
         ))}
