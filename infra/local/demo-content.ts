@@ -7,7 +7,7 @@ import brand from "../../brand.json" with { type: "json" };
 import type { Table } from "../../functions/platform/table.ts";
 import { type Backing, connectTable, tableName } from "./backing.ts";
 import { type Checkpoints, checkpoints } from "./checkpoints.ts";
-import { createTable } from "./create-table.ts";
+import { createTable, startStream } from "./create-table.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { startDynamoDb } from "./dynamodb.ts";
 import { now } from "./moving-clock.ts";
@@ -23,15 +23,16 @@ export const lacksDemo = (folder: DataFolder | undefined) => !folder || !existsS
 
 /**
  * Fills the database of a fresh data folder. It is written in memory and copied: on a disk the database waits
- * for every single write, which takes minutes.
+ * for every single write, which takes minutes. Its stream starts empty: the demo brings what follows from it.
  */
 export async function seedFolder(java: string, folder: DataFolder, say: Say): Promise<Pictures> {
   const scratch = await mkdtemp(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "palier-demo-"));
   try {
     const dynamoDb = await startDynamoDb(java, { dbPath: scratch });
     const { base, table } = connectTable(dynamoDb.endpoint);
-    await createTable(base, tableName);
-    const pictures = await seedTable(table, say).finally(async () => {
+    await createTable(base, tableName, { stream: false });
+    const seeded = seedTable(table, say).finally(() => startStream(base, tableName));
+    const pictures = await seeded.finally(async () => {
       base.destroy();
       await dynamoDb.stop();
     });

@@ -71,10 +71,9 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   atTheEnd(door.stop);
   const origin = `http://localhost:${door.port}`;
   say("building pages and functions");
-  const { bundles, assets } = await buildAll(options);
-  if (!options.folder) atTheEnd(() => rm(join(bundles, ".."), { recursive: true, force: true }));
   const java = await needJava(join(root, ".local"), say);
-  const pictures = await demoFor(options, java);
+  const [{ bundles, assets }, pictures] = await Promise.all([buildAll(options), demoFor(options, java)]);
+  if (!options.folder) atTheEnd(() => rm(join(bundles, ".."), { recursive: true, force: true }));
   say("starting the database, the buckets and the queues");
   const backing = await startBacking(java, options.folder);
   atTheEnd(backing.stop);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Circle } from "../../../functions/circles/contract.ts";
 import { cardItem } from "../../../functions/ideas/card-item.ts";
 import { draftItem } from "../../../functions/ideas/draft-parts.ts";
@@ -44,10 +45,6 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
       .filter((plan) => plan.circle === around.demo.circleId)
       .map((plan) => live(plan, { ...around, policyAt: (at) => policyOn(around.demo, at, now), timeZone, now })),
   );
-  log(`drawing ${demoIdeas.length} ideas`);
-  await Promise.all(
-    demoIdeas.flatMap(({ name }) => views.map((view) => putPicture(pictureName(name, view), drawIdea(name, view)))),
-  );
   const items = [
     ...circles.flatMap(({ circle, membership }) => circleItems(circle, membership, lives)),
     ...Object.values(people).map((person) => profileItem({ ...person, joinedAt: addDays(now, -700).toISOString() })),
@@ -55,9 +52,18 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
     ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
     ...(await Promise.all(lives.map((lived) => noticeItems(lived, now)))).flat(),
   ];
-  log(`writing ${items.length} items`);
-  await writeAll(table, items);
+  log(`writing ${items.length} items and drawing ${demoIdeas.length} ideas`);
+  await Promise.all([writeAll(table, items), drawAll(putPicture)]);
   await rankIdeas({ table, circleIds: async () => demoCircles.map(({ circleId }) => circleId) }, now);
+}
+
+/** One after the other, so that requests to the database go out in between. */
+async function drawAll(putPicture: SeedDeps["putPicture"]): Promise<void> {
+  for (const { name } of demoIdeas)
+    for (const view of views) {
+      await putPicture(pictureName(name, view), drawIdea(name, view));
+      await setImmediate();
+    }
 }
 
 /** The whole drawing is the picture of the card; the other views lie beside it. */

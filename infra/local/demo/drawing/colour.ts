@@ -29,7 +29,15 @@ export const grounds = { clay: "#f6e3d1", sky: "#dbe7f1", leaf: "#e2ecd9", sun: 
 export type Ground = keyof typeof grounds;
 
 type Rgb = readonly [number, number, number];
-const rgb = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Rgb;
+const known = new Map<string, Rgb>();
+function rgb(colour: string): Rgb {
+  const found = known.get(colour);
+  if (found) return found;
+  const all = Number.parseInt(colour.slice(1), 16);
+  const channels: Rgb = [all >> 16, (all >> 8) & 255, all & 255];
+  known.set(colour, channels);
+  return channels;
+}
 const hex = (c: readonly number[]) => `#${c.map((v) => Math.round(v).toString(16).padStart(2, "0")).join("")}`;
 
 export const mixed = (from: string, to: string, share: number): string => {

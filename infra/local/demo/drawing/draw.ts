@@ -1,5 +1,5 @@
 import { type Ground, grounds, mixed } from "./colour.ts";
-import { type Fit, fitted, painted } from "./paint.ts";
+import { type Fit, fitted, painted, path } from "./paint.ts";
 import type { Scene } from "./scene.ts";
 import { atelier } from "./scenes/atelier-des-enfants.ts";
 import { jardin } from "./scenes/jardin-de-poche.ts";
@@ -15,8 +15,9 @@ export const drawingNames = Object.values(scenes).flatMap((circle) => Object.key
 export const views = ["whole", "turned", "detail"] as const;
 export type View = (typeof views)[number];
 
-const sheet = { width: 800, height: 600 };
-const room = { width: 640, height: 500 };
+/** Twice as fine as it is shown. */
+const sheet = { width: 1_600, height: 1_200 };
+const room = { width: 1_280, height: 1_000 };
 
 /** The drawing of an idea as SVG, 4:3, on the ground of its circle. */
 export function drawIdea(name: string, view: View = "whole"): string {
@@ -26,11 +27,11 @@ export function drawIdea(name: string, view: View = "whole"): string {
   const fit = fitOf(solids, scene.size ?? 1, view === "detail" ? scene.focus : undefined);
   const colour = grounds[ground];
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${sheet.width}" height="${sheet.height}">` +
-    `<defs><filter id="soft" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="7"/></filter></defs>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${sheet.width / 2}" height="${sheet.height / 2}">` +
+    `<defs><filter id="soft" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="14"/></filter></defs>` +
     `<rect width="${sheet.width}" height="${sheet.height}" fill="${colour}"/>` +
     `<g opacity=".2" filter="url(#soft)" fill="${mixed(colour, "#1d2350", 0.75)}">${solids.map((s) => shadowOf(s, fit)).join("")}</g>` +
-    `${painted(solids, fit)}</svg>`
+    `<g fill="currentColor" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round" fill-rule="evenodd">${painted(solids, fit)}</g></svg>`
   );
 }
 
@@ -59,5 +60,5 @@ const castHalf = ([x, y, z]: Vec3): Vec3 => [x + z * 0.18, y - z * 0.06, 0];
 function shadowOf(solid: Solid, fit: Fit): string {
   if (solid.kind === "group") return solid.parts.map((part) => shadowOf(part, fit)).join("");
   const outline = hullOf(boundsOf(solid).map((p) => fitted(fit, cast(p))));
-  return `<path d="M${outline.map((p) => p.map((v) => Math.round(v)).join(" ")).join("L")}Z"/>`;
+  return `<path d="${path(outline)}"/>`;
 }

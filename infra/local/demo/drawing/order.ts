@@ -95,15 +95,16 @@ function overlapOnScreen(a: Measured, b: Measured): boolean {
   return !separates(a.outline, b.outline) && !separates(b.outline, a.outline);
 }
 
+/** An outline runs counter-clockwise on paper: what lies beyond one of its sides lies outside it. */
 function separates(outline: readonly Vec2[], other: readonly Vec2[]): boolean {
-  return outline.some((p, i) => {
-    const q = outline[(i + 1) % outline.length] ?? p;
-    const across: Vec2 = [q[1] - p[1], p[0] - q[0]];
-    const at = (o: Vec2) => o[0] * across[0] + o[1] * across[1];
-    const mine = outline.map(at);
-    const theirs = other.map(at);
-    return Math.max(...mine) <= Math.min(...theirs) + 1e-6;
-  });
+  let p = outline.at(-1) ?? [0, 0];
+  for (const q of outline) {
+    const [x, y] = [q[1] - p[1], p[0] - q[0]];
+    const side = p[0] * x + p[1] * y;
+    if (other.every((o) => o[0] * x + o[1] * y >= side - 1e-6)) return true;
+    p = q;
+  }
+  return false;
 }
 
 function sorted(boxes: readonly Measured[], behind: readonly Set<number>[]): Measured[] {

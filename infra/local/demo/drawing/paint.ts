@@ -3,9 +3,18 @@ import { backToFront } from "./order.ts";
 import { type Face, isLine, isStrip, type Line, normalOf, quads, type Solid, type Strip } from "./solid.ts";
 import { dot, onScreen, screenScale, times, toViewer, type Vec2, type Vec3 } from "./vec.ts";
 
-const n = (value: number) => String(Math.round(value * 10) / 10);
-const path = (points: readonly Vec2[], close = true) =>
-  `M${points.map((p) => `${n(p[0])} ${n(p[1])}`).join("L")}${close ? "Z" : ""}`;
+/** Whole numbers, each point relative to the one before: half the size of decimals. */
+export function path(points: readonly Vec2[], close = true): string {
+  const [first, ...rest] = points.map(([x, y]): Vec2 => [Math.round(x), Math.round(y)]);
+  let [x, y] = first ?? [0, 0];
+  const steps = rest.flatMap(([toX, toY]) => {
+    const [dx, dy] = [toX - x, toY - y];
+    [x, y] = [toX, toY];
+    return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? "" : " "}${dy}`];
+  });
+  const line = steps.map((step, i) => (i === 0 || step.startsWith("-") ? step : ` ${step}`)).join("");
+  return `M${first?.join(" ")}l${line || "0 0"}${close ? "z" : ""}`;
+}
 
 /** From the drawing's space to the sheet of paper. */
 export type Fit = { scale: number; dx: number; dy: number };
@@ -35,8 +44,8 @@ function paintOne(solid: Solid, fit: Fit): string {
 // A hair of the same colour round every face, so that no ground shines through the seams.
 const filled = (d: string, colour: string, opacity = 1) =>
   opacity < 1
-    ? `<path d="${d}" fill="${colour}" opacity="${opacity}"/>`
-    : `<path d="${d}" fill="${colour}" stroke="${colour}" stroke-width=".7" stroke-linejoin="round" fill-rule="evenodd"/>`;
+    ? `<path d="${d}" fill="${colour}" stroke="none" opacity="${opacity}"/>`
+    : `<path d="${d}" color="${colour}"/>`;
 
 function paintFace(face: Face, fit: Fit): string {
   const normal = normalOf(face.ring);
@@ -79,7 +88,7 @@ const paintLine = ({ line, width, colour }: Line, fit: Fit) =>
   );
 
 const stroked = (points: readonly Vec2[], width: number, colour: string, cap: "round" | "butt") =>
-  `<path d="${path(points, false)}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linejoin="round"${cap === "round" ? ' stroke-linecap="round"' : ""}/>`;
+  `<path d="${path(points, false)}" fill="none" color="${colour}" stroke-width="${Math.round(width * 10) / 10}"${cap === "round" ? ' stroke-linecap="round"' : ""}/>`;
 
 function paintTube(tube: Extract<Solid, { kind: "tube" }>, fit: Fit): string {
   const points = tube.path.map((p) => fitted(fit, p));
@@ -88,7 +97,7 @@ function paintTube(tube: Extract<Solid, { kind: "tube" }>, fit: Fit): string {
   const cap = tube.capped ? "round" : "butt";
   return (
     stroked(points, width, mixed(tube.colour, shaded(tube.colour), 0.55), cap) +
-    (width > 3 ? stroked(lifted, width * 0.52, mixed(tube.colour, lit(tube.colour), 0.35), cap) : "")
+    (width > 6 ? stroked(lifted, width * 0.52, mixed(tube.colour, lit(tube.colour), 0.35), cap) : "")
   );
 }
 
@@ -102,12 +111,13 @@ function paintEgg(egg: Extract<Solid, { kind: "egg" }>, fit: Fit): string {
     const [u, v] = [along * away[0] - across * away[1], along * away[1] + across * away[0]];
     return [centre[0] + a * u + b * v, centre[1] + c * u + d * v];
   };
+  const corners = Math.round(Math.min(26, 6 + Math.sqrt(Math.abs(a) + Math.abs(d)) * 1.4));
   const arc = (from: number, to: number, squash = 1) =>
-    Array.from({ length: 25 }, (_, i) => at(from + ((to - from) * i) / 24, squash));
+    Array.from({ length: corners + 1 }, (_, i) => at(from + ((to - from) * i) / corners, squash));
   const half = Math.PI / 2;
   const shade = [...arc(-half, half), ...arc(half, -half, 0.42)];
   const light = [...arc(half, 3 * half), ...arc(3 * half, half, 0.3)];
-  const small = Math.abs(a) + Math.abs(d) < 9;
+  const small = Math.abs(a) + Math.abs(d) < 18;
   const disc = filled(path(arc(0, 2 * Math.PI)), egg.colour);
   if (small) return disc;
   return (
