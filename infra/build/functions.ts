@@ -46,7 +46,9 @@ const settings = {
   target: "node24",
   outExtension: { ".js": ".mjs" },
   minify: true,
-  sourcemap: "external",
+  // Stack traces in the logs name our own lines; the sources themselves stay here.
+  sourcemap: "linked",
+  sourcesContent: false,
   legalComments: "none",
   mainFields: ["module", "main"],
   jsx: "automatic",

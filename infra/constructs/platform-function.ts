@@ -30,7 +30,7 @@ export class PlatformFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: "index.handler",
-      code: Code.fromAsset(bundleFolder(name), { exclude: ["*.map"] }),
+      code: Code.fromAsset(bundleFolder(name)),
       role: this.role.withoutPolicyUpdates(),
       logGroup,
       tracing: Tracing.DISABLED,

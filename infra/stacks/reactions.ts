@@ -1,10 +1,13 @@
 import { Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { Rule, RuleTargetInput, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction as LambdaTarget } from "aws-cdk-lib/aws-events-targets";
 import { FilterCriteria, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq, SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { streamFilters } from "../../functions/events/stream-filters.ts";
@@ -21,9 +24,13 @@ import type { SiteStack } from "./site.ts";
 /** What follows from a change: the two readers of the stream, one function per queue, the schedule. */
 export class ReactionsStack extends Stack {
   readonly functions = new Map<EntrypointName, PlatformFunction>();
+  /** Where alarms go; `alarmMail` in the context of cdk.json is told at once. */
+  private readonly alarms = new Topic(this, "Alarms", { displayName: "Palier", enforceSSL: true });
 
   constructor(scope: Construct, id: string, props: StackProps & { data: DataStack; site: SiteStack }) {
     super(scope, id, props);
+    const mail: unknown = this.node.tryGetContext("alarmMail");
+    if (typeof mail === "string") this.alarms.addSubscription(new EmailSubscription(mail));
     for (const [name, entrypoint] of Object.entries(entrypoints)) {
       if (entrypoint.kind !== "http") this.addFunction(name as EntrypointName, entrypoint, props.data);
     }
@@ -96,7 +103,7 @@ export class ReactionsStack extends Stack {
   }
 
   private alarmWhenNotEmpty(id: string, queue: Queue): void {
-    new Alarm(this, `${id}-alarm`, {
+    const alarm = new Alarm(this, `${id}-alarm`, {
       metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
       threshold: 1,
       evaluationPeriods: 1,
@@ -104,6 +111,7 @@ export class ReactionsStack extends Stack {
       treatMissingData: TreatMissingData.NOT_BREACHING,
       alarmDescription: "Messages that no retry could handle: read them, mend the cause, send them again.",
     });
+    alarm.addAlarmAction(new SnsAction(this.alarms));
   }
 }
 

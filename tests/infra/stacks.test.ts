@@ -45,6 +45,17 @@ test("the platform passes the rule pack", () => {
   expect(() => app.synth()).not.toThrow();
 });
 
+test("every alarm tells the topic, and the address in the context is told by it", () => {
+  const app = newApp(outdir());
+  app.node.setContext("alarmMail", "ops@palier.example");
+  const reactions = Template.fromStack(palier(app).reactions);
+  const [topic] = Object.keys(reactions.findResources("AWS::SNS::Topic"));
+  reactions.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "ops@palier.example" });
+  const alarms = Object.values(reactions.findResources("AWS::CloudWatch::Alarm"));
+  expect(alarms.length).toBeGreaterThan(Object.keys(queueDefinitions).length);
+  for (const alarm of alarms) expect(alarm.Properties.AlarmActions).toEqual([{ Ref: topic }]);
+});
+
 describe("data", () => {
   test("the table has the keys, indexes and stream of the definition, and is hard to lose", () => {
     templates.data.hasResourceProperties("AWS::DynamoDB::GlobalTable", {

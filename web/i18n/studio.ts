@@ -44,7 +44,7 @@ const fr = {
     outcomeHints: {
       published: "L’idée devient publique et l’horloge part.",
       returned: "Dites ce qu’il faut reprendre. Le texte reste à la personne qui l’a écrit.",
-      declined: "Nommez la règle. La personne peut contester.",
+      declined: "Nommez la règle et dites pourquoi. Rien n’est publié.",
     },
     message: {
       published: "Un mot, si vous voulez",
@@ -226,7 +226,7 @@ const en: typeof fr = {
     outcomeHints: {
       published: "The idea goes public and its clock starts.",
       returned: "Say what to mend. The text stays with its author.",
-      declined: "Name the rule. The author may appeal.",
+      declined: "Name the rule and say why. Nothing is published.",
     },
     message: { published: "A word, if you like", returned: "What to mend", declined: "Why, in plain words" },
     messageHint: (lang) => `It was written ${lang}: answer in its language.`,

@@ -1,5 +1,6 @@
 import type { SupportAnswers } from "../../functions/support/contract.ts";
 import { supportLimits } from "../../functions/support/limits.ts";
+import { characters } from "../characters.ts";
 
 /** The questions as typed. */
 export type TypedAnswers = { wouldPay: string; howMany: string; why: string; wouldTest: boolean };
@@ -20,7 +21,7 @@ export function answersFrom(typed: TypedAnswers): { answers: SupportAnswers } | 
   const faults: AnswerFault[] = [];
   if (wouldPay !== undefined && !(wouldPay >= 0 && wouldPay <= supportLimits.maxPrice)) faults.push("wouldPay");
   if (howMany !== undefined && !(howMany >= 1 && howMany <= supportLimits.maxQuantity)) faults.push("howMany");
-  if (why.length > supportLimits.why) faults.push("why");
+  if (characters(why) > supportLimits.why) faults.push("why");
   if (faults.length > 0) return { faults };
   return {
     answers: {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SupportAnswers } from "../../functions/support/contract.ts";
 import { supportLimits } from "../../functions/support/limits.ts";
+import { characters } from "../characters.ts";
 import type { Format } from "../i18n/format.ts";
 import { questionMessages } from "../i18n/questions.ts";
 import { supportMessages } from "../i18n/support.ts";
@@ -82,7 +83,7 @@ export function Questions({ ideaId, answers, currency, format }: QuestionsProps)
           onInput={(event) => setTyped({ ...typed, why: event.currentTarget.value })}
         />
         <p class="field__count" id="why-count">
-          {words.whyLeft(supportLimits.why - typed.why.length, format)}
+          {words.whyLeft(supportLimits.why - characters(typed.why), format)}
         </p>
       </div>
       <label class="choice">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ideaLimits } from "../../../functions/ideas/limits.ts";
+import { characters } from "../../characters.ts";
 import { Choice, Field } from "../../components/field.tsx";
 import { replyTemplates } from "../../i18n/replies.ts";
 import { studioMessages } from "../../i18n/studio.ts";
@@ -180,8 +181,8 @@ function MessageField({ reply, outcome, lang, area, onChange }: MessageFieldProp
         id="message"
         label={words.moderation.message[outcome]}
         hint={words.moderation.messageHint(words.common.languages[lang])}
-        error={text.length > ideaLimits.message ? words.moderation.tooLong : undefined}
-        count={{ used: text.length, limit: ideaLimits.message }}
+        error={characters(text) > ideaLimits.message ? words.moderation.tooLong : undefined}
+        count={{ used: characters(text), limit: ideaLimits.message }}
         format={format}
       >
         {(control) => (

@@ -1,5 +1,6 @@
 import type { DecisionInput } from "../../../functions/review/contract.ts";
 import { decisionLimits } from "../../../functions/review/limits.ts";
+import { characters } from "../../characters.ts";
 import type { Lang } from "../../paths.ts";
 import { isRecord } from "../kept.ts";
 
@@ -45,8 +46,8 @@ export function faultsOf(draft: DecisionDraft, lang: Lang, today: string): Decis
     faults.push({ of: "later", field: "secondLookOn" });
   if (!reasons[lang].trim()) faults.push({ of: "reasons", field: `reasons-${lang}` });
   for (const each of ["fr", "en"] as const) {
-    if (reasons[each].length > decisionLimits.reasons) faults.push({ of: "tooLong", field: `reasons-${each}` });
-    if (changeOurMind[each].length > decisionLimits.changeOurMind)
+    if (characters(reasons[each]) > decisionLimits.reasons) faults.push({ of: "tooLong", field: `reasons-${each}` });
+    if (characters(changeOurMind[each]) > decisionLimits.changeOurMind)
       faults.push({ of: "tooLong", field: `changeOurMind-${each}` });
   }
   return faults;

@@ -1,4 +1,5 @@
 import { decisionLimits, reasonCodes } from "../../../functions/review/limits.ts";
+import { characters } from "../../characters.ts";
 import { Choice, Field } from "../../components/field.tsx";
 import { decisionMessages } from "../../i18n/decision.ts";
 import { studioMessages } from "../../i18n/studio.ts";
@@ -90,7 +91,7 @@ function Texts({ draft, of, required, faults, onChange }: FieldsProps & { of: La
         label={required ? form.reasons(inLang) : form.reasonsOther(inLang)}
         hint={required ? form.reasonsHint : form.otherMissing}
         error={errorOf(faults, `reasons-${of}`)}
-        count={{ used: draft.reasons[of].length, limit: decisionLimits.reasons }}
+        count={{ used: characters(draft.reasons[of]), limit: decisionLimits.reasons }}
         format={format}
       >
         {(control) => (
@@ -110,7 +111,7 @@ function Texts({ draft, of, required, faults, onChange }: FieldsProps & { of: La
         hint={required ? form.changeOurMindHint : undefined}
         optional
         error={errorOf(faults, `changeOurMind-${of}`)}
-        count={{ used: draft.changeOurMind[of].length, limit: decisionLimits.changeOurMind }}
+        count={{ used: characters(draft.changeOurMind[of]), limit: decisionLimits.changeOurMind }}
         format={format}
       >
         {(control) => (

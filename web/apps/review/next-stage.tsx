@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import { characters } from "../../characters.ts";
 import { Field } from "../../components/field.tsx";
 import { commonMessages } from "../../i18n/common.ts";
 import { studioMessages } from "../../i18n/studio.ts";
@@ -43,7 +44,7 @@ export function NextStage({ card, onMoved }: { card: IdeaCard; onMoved: (news: s
         id="stage-message"
         label={words.message}
         optional
-        count={{ used: message.length, limit: 2_000 }}
+        count={{ used: characters(message), limit: 2_000 }}
         format={format}
       >
         {(control) => (

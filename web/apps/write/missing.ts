@@ -1,4 +1,5 @@
 import { ideaLimits } from "../../../functions/ideas/limits.ts";
+import { characters } from "../../characters.ts";
 import type { DraftText } from "./text.ts";
 
 export type Requirement = "title" | "pitch" | "story" | "circleId" | "rules" | "terms";
@@ -7,9 +8,9 @@ export type Check = { of: Requirement; met: boolean };
 /** What an idea must have before it can be sent; the same rules as the server's `IdeaText`. */
 export function checklist(text: DraftText, accepted: { rules: boolean; terms: boolean }): Check[] {
   return [
-    { of: "title", met: text.title.trim().length >= ideaLimits.titleMin },
-    { of: "pitch", met: text.pitch.trim().length >= 1 },
-    { of: "story", met: text.story.trim().length >= ideaLimits.storyMin },
+    { of: "title", met: characters(text.title.trim()) >= ideaLimits.titleMin },
+    { of: "pitch", met: characters(text.pitch.trim()) >= 1 },
+    { of: "story", met: characters(text.story.trim()) >= ideaLimits.storyMin },
     { of: "circleId", met: text.circleId !== null },
     { of: "rules", met: accepted.rules },
     { of: "terms", met: accepted.terms },

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { ideaLimits } from "../../../functions/ideas/limits.ts";
+import { characters } from "../../characters.ts";
 import { Field } from "../../components/field.tsx";
 import { writeMessages } from "../../i18n/write.ts";
 import type { Lang } from "../../paths.ts";
@@ -16,7 +17,8 @@ export function StoryField({ story, lang, visitor, onChange }: StoryFieldProps) 
   const { format } = useEdition();
   const area = useRef<HTMLTextAreaElement>(null);
   const [side, setSide] = useState<Side>("write");
-  const over = story.length > ideaLimits.story;
+  const used = characters(story);
+  const over = used > ideaLimits.story;
   return (
     <section class={`story story--${side}`} aria-label={words.story.label}>
       <SideTabs side={side} onChoose={setSide} />
@@ -26,7 +28,7 @@ export function StoryField({ story, lang, visitor, onChange }: StoryFieldProps) 
           label={words.story.label}
           hint={words.story.hint}
           error={over ? words.tooLong : undefined}
-          count={{ used: story.length, limit: ideaLimits.story }}
+          count={{ used, limit: ideaLimits.story }}
           format={format}
         >
           {(control) => (

@@ -1,4 +1,5 @@
 import { ideaLimits } from "../../../functions/ideas/limits.ts";
+import { characters } from "../../characters.ts";
 import { Field } from "../../components/field.tsx";
 import { writeMessages } from "../../i18n/write.ts";
 import { useEdition, useWords } from "../edition.ts";
@@ -17,7 +18,7 @@ export function TextFields({ text, onChange }: TextFieldsProps) {
         label={words.title.label}
         hint={words.title.hint}
         error={overBy(text.title, ideaLimits.title) ? words.tooLong : undefined}
-        count={{ used: text.title.length, limit: ideaLimits.title }}
+        count={{ used: characters(text.title), limit: ideaLimits.title }}
         format={format}
       >
         {(control) => (
@@ -39,7 +40,7 @@ export function TextFields({ text, onChange }: TextFieldsProps) {
         label={words.pitch.label}
         hint={words.pitch.hint}
         error={overBy(text.pitch, ideaLimits.pitch) ? words.tooLong : undefined}
-        count={{ used: text.pitch.length, limit: ideaLimits.pitch }}
+        count={{ used: characters(text.pitch), limit: ideaLimits.pitch }}
         format={format}
       >
         {(control) => (
@@ -58,4 +59,4 @@ export function TextFields({ text, onChange }: TextFieldsProps) {
   );
 }
 
-const overBy = (text: string, limit: number): boolean => text.length > limit;
+const overBy = (text: string, limit: number): boolean => characters(text) > limit;
