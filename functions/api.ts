@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { membershipRoutes } from "./circles/membership-routes.ts";
 import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
 import type { FollowDeps } from "./follows/act.ts";
@@ -25,6 +26,7 @@ export function api(deps: ApiDeps) {
   return new Hono<Env>()
     .route("/", supportRoutes(deps))
     .route("/", circleRoutes(deps.circles))
+    .route("/", membershipRoutes(deps.circles))
     .route("/", memberRoutes(deps))
     .route("/", draftRoutes(deps))
     .route("/", ownIdeaRoutes(deps))

@@ -48,6 +48,7 @@ export const decision = (outcome: DecisionModel["outcome"]): DecisionModel => ({
 
 const ideaModel = (more: Partial<IdeaPageModel> = {}): IdeaPageModel => ({
   card: card(),
+  authorId: "mem_ada000000000",
   kind: "new",
   storyHtml: "<p>Notre appartement fait 28 mètres carrés.</p>",
   tags: ["chat", hostile],
@@ -167,6 +168,21 @@ export const pageContents: Record<string, PageContent> = {
       answers: { wouldPay: 120 },
       problemCode: "busy",
     },
+  },
+  "following an idea": {
+    page: "act",
+    model: { act: "follow-idea", card: card({ textLang: "en" }), on: true, signedInAs: hostile },
+    addresses: { fr: "/fr/prive/suivre/ide_x", en: "/en/private/follow/ide_x" },
+  },
+  "following a person": {
+    page: "act",
+    model: { act: "follow-member", member: { memberId: "mem_x", name: hostile }, on: false, problemCode: "busy" },
+    addresses: { fr: "/fr/prive/suivre/mem_x", en: "/en/private/follow/mem_x" },
+  },
+  "joining a circle": {
+    page: "act",
+    model: { act: "membership", circle, members: 1_234, on: true, signedInAs: "Bo Lindqvist" },
+    addresses: { fr: "/fr/prive/adhesion/x", en: "/en/private/membership/x" },
   },
   "not found": { page: "missing", model: { status: 404, requestId: "req_1" }, path: "/fr/nulle-part" },
   gone: { page: "missing", model: { status: 410 }, path: "/fr/idees/x" },

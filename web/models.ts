@@ -91,6 +91,7 @@ export type DecisionModel = {
 
 export type IdeaPageModel = {
   card: IdeaCardModel;
+  authorId: string;
   kind: "new" | "improvement";
   /** HTML already made safe. */
   storyHtml: string;
@@ -159,6 +160,13 @@ export type SupportPageModel = {
   issues?: { path: string; code: string; limit?: number }[];
 };
 
+/** One act by a plain form, with the member's own state. */
+export type ActPageModel = { on: boolean; signedInAs?: string; problemCode?: string } & (
+  | { act: "follow-idea"; card: IdeaCardModel }
+  | { act: "follow-member"; member: { memberId: string; name: string } }
+  | { act: "membership"; circle: CircleLink; members: number }
+);
+
 /** An answer instead of a page: not found, gone, or something failed. */
 export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
 
@@ -176,6 +184,7 @@ export type PageContent =
   | { page: "decisions"; model: DecisionsPageModel }
   | { page: "how-it-works"; model: HowItWorksModel }
   | { page: "support"; model: SupportPageModel }
+  | { page: "act"; model: ActPageModel; addresses: Record<Lang, string> }
   | { page: "missing"; model: MissingPageModel; path: string }
   | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
   | { page: "shell"; name: ShellName };

@@ -20,6 +20,12 @@ export const paths = {
   style: (lang: Lang) => `/${lang}/style`,
   /** Plain-form support: no script needed. */
   support: (lang: Lang, ideaId: string) => `/${lang}/${lang === "fr" ? "soutenir" : "support"}/${ideaId}`,
+  /** What a signed-in member does by plain forms, and what only members of a private circle read. */
+  own: (lang: Lang) => (lang === "fr" ? "/fr/prive" : "/en/private"),
+  follow: (lang: Lang, id: string) => `${paths.own(lang)}/${lang === "fr" ? "suivre" : "follow"}/${id}`,
+  membership: (lang: Lang, circleId: string) =>
+    `${paths.own(lang)}/${lang === "fr" ? "adhesion" : "membership"}/${circleId}`,
+  member: (lang: Lang, memberId: string) => `/${lang}/${lang === "fr" ? "membres" : "members"}/${memberId}`,
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),
   write: (lang: Lang, ideaId?: string) =>

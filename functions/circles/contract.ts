@@ -9,6 +9,7 @@ export const palettes = ["clay", "sky", "leaf", "sun"] as const;
 export const visibilities = ["public", "private"] as const;
 
 export const CircleRef = z.strictObject({ circleId: CircleId });
+export type CircleRef = z.infer<typeof CircleRef>;
 
 /** What a brand writes of a circle. Texts are Markdown without HTML. */
 export const CircleInput = z.strictObject({

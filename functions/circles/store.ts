@@ -1,8 +1,9 @@
+import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { CircleId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
-import { keys, type Table } from "../platform/table.ts";
+import { keys, retrying, type Table } from "../platform/table.ts";
 import { putIf } from "../platform/write.ts";
 import { type Circle, type CircleInput, isPrivate } from "./contract.ts";
 
@@ -62,6 +63,15 @@ export function circleStore(table: Table) {
     /** Whether somebody belongs to a circle now. */
     async belongs(circleId: CircleId, memberId: MemberId): Promise<boolean> {
       return (await getStrongly(table, keys.circleMember(circleId, memberId))) !== undefined;
+    },
+    /** Leaves, and leaves a mark: a support that was given before must not bring its giver back. */
+    async leave(circleId: CircleId, memberId: MemberId, now: Date): Promise<void> {
+      const left = { ...keys.circleLeaver(circleId, memberId), v: 1, circleId, memberId, leftAt: now.toISOString() };
+      const TransactItems = [
+        { Delete: { TableName: table.name, Key: keys.circleMember(circleId, memberId) } },
+        { Put: { TableName: table.name, Item: left } },
+      ];
+      await retrying(() => table.client.send(new TransactWriteCommand({ TransactItems })));
     },
     /** Joins once: a repeat keeps the first date. */
     async join(circleId: CircleId, memberId: MemberId, now: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { membershipRoutes } from "../circles/membership-routes.ts";
 import { circleRoutes } from "../circles/routes.ts";
 import { circleStore } from "../circles/store.ts";
 import { followRoutes } from "../follows/routes.ts";
@@ -24,6 +25,7 @@ const { belongs } = circles;
 export const handler = serve("api-members", sessions.sessionOf, (app) => {
   app
     .route("/api", circleRoutes(circles))
+    .route("/api", membershipRoutes(circles))
     .route("/api", draftRoutes({ ideas, findCircle: circles.findCircle, shards: environment.supportShards() }))
     .route(
       "/api",

@@ -1,3 +1,7 @@
+import { circleStore } from "../circles/store.ts";
+import { followStore } from "../follows/store.ts";
+import { cardStore } from "../ideas/card-store.ts";
+import { memberStore } from "../members/store.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { siteRoutes } from "../publishing/site-routes.ts";
 import { supportActs } from "../support/act.ts";
@@ -11,6 +15,7 @@ import { log } from "./log.ts";
 import { thePress } from "./press.ts";
 
 const table = theTable();
+const circles = circleStore(table);
 const support = supportStore(table);
 const standings = standingCache((ideaId) => readStanding(table, ideaId));
 
@@ -20,6 +25,11 @@ export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
     support,
     standings,
     acts: supportActs({ support, standings }),
+    follows: followStore(table),
+    findCard: cardStore(table).findCard,
+    findMember: memberStore(table).member,
+    belongs: circles.belongs,
+    memberships: circles,
     currency: brand.currency,
     report: log,
   });

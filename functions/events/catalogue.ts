@@ -29,6 +29,7 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("decision.published"), ideaId: IdeaId, number }),
   z.object({ type: z.literal("circle.changed"), circleId: CircleId }),
   z.object({ type: z.literal("member.joined"), circleId: CircleId, memberId: MemberId }),
+  z.object({ type: z.literal("member.left"), circleId: CircleId, memberId: MemberId }),
   z.object({ type: z.literal("list.ranked"), scope: z.string() }),
   z.object({
     type: z.literal("comment.posted"),

@@ -11,7 +11,7 @@ export function eventsOf(record: StreamRecord): Event[] {
 function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
   if (pk === "CIRCLES") return [{ type: "circle.changed", circleId: sk.replace("CIRCLE#", "") }];
   if (pk.startsWith("RANK#")) return [{ type: "list.ranked", scope: pk.split("#")[1] }];
-  if (after === undefined) return [];
+  if (after === undefined) return membershipEnded(pk, sk);
   if (pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#") && before === undefined)
     return [{ type: "member.joined", circleId: pk.slice(7), memberId: sk.slice(7) }];
   if (pk.startsWith("REPORT#")) return reportEvents(before, after);
@@ -22,6 +22,11 @@ function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item
   if (sk.startsWith("DECISION#")) return [{ type: "decision.published", ideaId: pk.slice(5), number: after.number }];
   return sk === "CARD" ? cardEvents(before, after) : [];
 }
+
+const membershipEnded = (pk: string, sk: string): object[] =>
+  pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#")
+    ? [{ type: "member.left", circleId: pk.slice(7), memberId: sk.slice(7) }]
+    : [];
 
 /** A support is given when it appears or is given again; answers alone are no news. */
 function supportEvents(before: Item | undefined, after: Item): object[] {

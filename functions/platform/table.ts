@@ -33,6 +33,7 @@ export const keys = {
     pk: `FOLLOWERS#MEMBER#${followedId}`,
     sk: `MEMBER#${memberId}`,
   }),
+  circleLeaver: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `LEFT#${memberId}` }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

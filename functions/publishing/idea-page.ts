@@ -40,6 +40,7 @@ export async function ideaPage(
       page: "idea",
       model: {
         card: presentCard(card, circle, lang, members),
+        authorId: card.authorId,
         kind: card.kind,
         storyHtml,
         tags: card.tags,

@@ -35,6 +35,7 @@ export function pagesTouchedBy(event: Event): Touched[] {
     case "circle.changed":
       return ofCircle(event.circleId);
     case "member.joined":
+    case "member.left":
       return once(listCountDelay, { page: "circle", circleId: event.circleId }, { page: "circles" });
     case "comment.posted":
     case "update.posted":

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { paths } from "../../web/paths.ts";
 import type { Ctx, Env } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
+import { type ActFormsDeps, actForms } from "./act-forms.ts";
 import { deepList, rememberedCircles } from "./deep-list.ts";
 import { ideaAt } from "./idea-at.ts";
 import { languageOfPath, pageAt } from "./page-at.ts";
@@ -11,7 +12,7 @@ import type { Press } from "./press.ts";
 import { keptAtEdge, missing, moved } from "./site-answers.ts";
 import { type SupportFormsDeps, supportForms } from "./support-forms.ts";
 
-export type SiteDeps = SupportFormsDeps & { report: (line: Record<string, unknown>) => void };
+export type SiteDeps = SupportFormsDeps & ActFormsDeps & { report: (line: Record<string, unknown>) => void };
 
 /** What the bucket lacks: deep lists, what moved or went, support without a script, and pages before their publisher. */
 export function siteRoutes(deps: SiteDeps) {
@@ -20,6 +21,8 @@ export function siteRoutes(deps: SiteDeps) {
   const site = new Hono<Env>();
   site.route("/fr/soutenir", supportForms(deps));
   site.route("/en/support", supportForms(deps));
+  site.route("/fr/prive", actForms(deps));
+  site.route("/en/private", actForms(deps));
   site.get("/:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}", async (c) => {
     const lang = languageOfPath(c.req.path);
     const { sort, circle, cursor } = c.req.query();

@@ -5,6 +5,8 @@ export const behaviours = [
   { name: "auth", path: "/auth/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "support-fr", path: "/fr/soutenir/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "support-en", path: "/en/support/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  { name: "own-fr", path: "/fr/prive/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  { name: "own-en", path: "/en/private/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   /** Published pages; what the bucket lacks, the site function answers (deep lists, 404, 410, redirects). */
   { name: "pages", path: "*", origin: "pages-then-api", cookies: false, cache: "by-header", methods: "read" },
 ] as const satisfies readonly Behaviour[];

@@ -27,7 +27,11 @@ export const permissions = {
   "api-members": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
-  site: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byYear", "byCircle", "byQueue"], cursors: true },
+  site: {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byYear", "byCircle", "byQueue"],
+    cursors: true,
+  },
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": { table: ["GetItem", "UpdateItem"], sends: ["pages", "joins", "reviews", "notices"] },
   "publish-pages": {
@@ -38,7 +42,7 @@ export const permissions = {
     cursors: true,
     invalidates: true,
   },
-  "join-circle": { table: ["GetItem", "PutItem"] },
+  "join-circle": { table: ["GetItem", "PutItem", "ConditionCheckItem"] },
   recount: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "open-review": { table: ["GetItem", "PutItem", "Query"] },
   "send-notices": { table: ["GetItem", "PutItem"] },

@@ -15,6 +15,7 @@ import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
 import { type LocalIssuer, startIssuer } from "../../infra/local/issuer/issuer.ts";
 import { cast } from "../cast.ts";
+import { ownDeps } from "../own-deps.ts";
 import { modelOnly } from "../publisher.ts";
 import { type Caller, callers, type Outcome, routesOf, rules, type Subject } from "./access.ts";
 import { as, origin } from "./client.ts";
@@ -54,7 +55,15 @@ function site() {
   const standings = standingCache((ideaId) => readStanding(table, ideaId));
   const press = { sources: storedSources(table, cursors("a secret")), html: modelOnly, origin };
   const acts = supportActs({ support, standings });
-  return siteRoutes({ press, acts, support, standings, currency: "EUR", report: (line) => console.error(line) });
+  return siteRoutes({
+    ...ownDeps(table),
+    press,
+    acts,
+    support,
+    standings,
+    currency: "EUR",
+    report: (line) => console.error(line),
+  });
 }
 
 test("every route states who may call it, and every statement has its route", () => {

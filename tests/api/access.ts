@@ -76,6 +76,8 @@ async function supported(platform: Platform): Promise<Subject> {
 const each = (patterns: string[], rulesOf: (pattern: string) => Record<string, Rule>) =>
   Object.assign({}, ...patterns.map(rulesOf)) as Record<string, Rule>;
 
+const own = (pattern: string, word: string, id: string) => pattern.replace(/:word{[^}]*}/, word).replace(":id", id);
+
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
   "GET /api/me": { row: anyone },
@@ -114,6 +116,9 @@ export const rules: Record<string, Rule> = {
   "GET /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
   "DELETE /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
 
+  "GET /api/my/circles/:circleId/membership": { row: members },
+  "PUT /api/my/circles/:circleId/membership": { row: members },
+  "DELETE /api/my/circles/:circleId/membership": { row: members },
   "GET /api/my/follows": { row: members },
   ...each(["ideas/:ideaId", "members/:memberId"], (followed) => ({
     [`GET /api/my/follows/${followed}`]: { row: members, subject: published },
@@ -148,6 +153,19 @@ export const rules: Record<string, Rule> = {
   "GET /en/support/:ideaId": { row: anyone, subject: published },
   "POST /fr/soutenir/:ideaId": { row: membersByForm, subject: published, form: { act: "give" } },
   "POST /en/support/:ideaId": { row: membersByForm, subject: published, form: { act: "give" } },
+  ...each(["/fr/prive/:word{suivre|follow}/:id", "/en/private/:word{suivre|follow}/:id"], (pattern) => ({
+    [`GET ${pattern}`]: { row: anyone, subject: published, at: ({ ideaId }) => own(pattern, "follow", ideaId) },
+    [`POST ${pattern}`]: {
+      row: anyone,
+      subject: published,
+      at: ({ ideaId }) => own(pattern, "follow", ideaId),
+      form: { act: "follow" },
+    },
+  })),
+  ...each(["/fr/prive/:word{adhesion|membership}/:id", "/en/private/:word{adhesion|membership}/:id"], (pattern) => ({
+    [`GET ${pattern}`]: { row: anyone, at: () => own(pattern, "membership", "balcony") },
+    [`POST ${pattern}`]: { row: anyone, at: () => own(pattern, "membership", "balcony"), form: { act: "join" } },
+  })),
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:segment": {
     row: anyone,

@@ -129,3 +129,43 @@ test("joining again is joining once, and keeps the first date", async () => {
     joinedAt: first.toISOString(),
   });
 });
+
+describe("membership", () => {
+  const place = "/api/my/circles/balcony/membership";
+  const members = () => platform.circles.memberCount(CircleId.parse("balcony"));
+
+  test("is taken and given up once, however often it is pressed, and each knows their own", async () => {
+    const bo = platform.as("bo");
+    const before = await members();
+    const joined = await Promise.all([bo.put(place), bo.put(place), bo.put(place)]);
+    expect(joined.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([200, { joined: true }]));
+    expect([await members(), (await bo.get(place)).body]).toEqual([before + 1, { joined: true }]);
+    expect((await platform.as("pia").get(place)).body).toEqual({ joined: false });
+    const left = await Promise.all([bo.delete(place), bo.delete(place)]);
+    expect(left.map(({ status }) => status)).toEqual([200, 200]);
+    expect([await members(), (await bo.get(place)).body]).toEqual([before, { joined: false }]);
+  });
+
+  test("pressed both ways at once is one of the two, and nothing between", async () => {
+    const bo = platform.as("bo");
+    const before = (await members()) - ((await bo.get<{ joined: boolean }>(place)).body.joined ? 1 : 0);
+    for (let round = 0; round < 4; round++) {
+      await Promise.all([bo.put(place), bo.delete(place), bo.put(place)]);
+      const { joined } = (await bo.get<{ joined: boolean }>(place)).body;
+      expect(await members()).toBe(before + (joined ? 1 : 0));
+    }
+  });
+
+  test("of a circle that is not there is refused", async () => {
+    expect((await platform.as("bo").put("/api/my/circles/nowhere/membership")).status).toBe(404);
+  });
+});
+
+test("a private circle is no circle to anyone outside, and stays private", async () => {
+  expect((await save("coulisses", { visibility: "private" })).status).toBe(200);
+  const { circles } = (await platform.as().get<{ circles: Circle[] }>("/api/circles/all")).body;
+  expect(circles.map(({ circleId }) => circleId)).not.toContain("coulisses");
+  expect((await platform.as("bo").put("/api/my/circles/coulisses/membership")).status).toBe(404);
+  for (const visibility of ["public", undefined])
+    expect((await save("coulisses", { visibility })).body.code).toBe("visibility-fixed");
+});

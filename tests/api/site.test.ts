@@ -13,6 +13,7 @@ import { supportStore } from "../../functions/support/store.ts";
 import { paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
 import { gatheringIdea } from "../gathering.ts";
+import { ownDeps } from "../own-deps.ts";
 import { modelOnly, storeCard, storeCircle, storeWords } from "../publisher.ts";
 import { createWorld, type World } from "../world.ts";
 import { castApp, origin } from "./client.ts";
@@ -39,7 +40,15 @@ function site(html = modelOnly, instead: Partial<PageSources> = {}) {
   const support = supportStore(world.table);
   const press = { sources: { ...storedSources(world.table, cursors("a secret")), ...instead }, html, origin };
   const acts = supportActs({ support, standings });
-  const routes = siteRoutes({ press, acts, support, standings, currency: "EUR", report: () => {} });
+  const routes = siteRoutes({
+    ...ownDeps(world.table),
+    press,
+    acts,
+    support,
+    standings,
+    currency: "EUR",
+    report: () => {},
+  });
   return castApp(world).route("/", routes);
 }
 const withPages = () => site((content, lang) => pageHtml(content, lang, { brand, assets: {} }, origin));
@@ -163,6 +172,44 @@ describe("deep lists", () => {
       expect((await get(`/en/ideas/list?${query}`)).status).toBe(404);
     },
   );
+});
+
+describe("follow and join without a script", () => {
+  const model = async (address: string, who: Who | undefined, app = site()) =>
+    JSON.parse(await (await get(address, who, app)).text()).content.model;
+
+  test.each([
+    ["an idea", () => paths.follow("fr", card.ideaId), ["follow", "unfollow"]],
+    ["a circle", () => paths.membership("en", "atelier"), ["join", "leave"]],
+  ] as const)("%s: each page shows one's own act at once, and is nobody else's to keep", async (_, at, acts) => {
+    const [address, app] = [at(), site()];
+    for (const [act, on] of [
+      [acts[0], true],
+      [acts[1], false],
+    ] as const) {
+      const pressed = await post(address, { act }, "bo", app);
+      expect([pressed.status, pressed.headers.get("location")]).toEqual([303, address]);
+      expect(await model(address, "bo", app)).toMatchObject({ on, signedInAs: cast.bo.name });
+    }
+    expect((await get(address, "bo", app)).headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  test("signed out leads to sign-in and back", async () => {
+    const address = paths.follow("fr", card.ideaId);
+    const to = new URL((await post(address, { act: "follow" })).headers.get("location") ?? "", origin);
+    expect([to.pathname, to.searchParams.get("returnTo"), to.searchParams.get("via")]).toEqual([
+      "/auth/sign-in",
+      address,
+      "form",
+    ]);
+    expect(await model(address, undefined)).toMatchObject({ on: false });
+  });
+
+  test("what means nothing is refused, and what is not there is not found", async () => {
+    expect((await post(paths.membership("fr", "atelier"), { act: "rule" }, "bo")).status).toBe(400);
+    for (const path of ["/fr/prive/suivre/x", "/fr/prive/adhesion/nowhere", paths.follow("en", "mem_000000000000")])
+      expect([path, (await get(path, "bo")).status]).toEqual([path, 404]);
+  });
 });
 
 describe("support without a script", () => {

@@ -113,6 +113,12 @@ async function followed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   for (const what of [`ideas/${ideaId}`, `members/${cast.ada.memberId}`])
     for (const method of ["PUT", "GET", "DELETE"]) await send(cast.bo, method, `/api/my/follows/${what}`);
   await send(cast.bo, "GET", "/api/my/follows");
+  for (const method of ["PUT", "GET", "DELETE"]) await send(cast.bo, method, "/api/my/circles/atelier/membership");
+  const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
+  for (const act of ["follow", "unfollow"])
+    await built.request("POST", paths.follow("fr", ideaId), { ...form, body: `act=${act}` });
+  for (const act of ["join", "leave"])
+    await built.request("POST", paths.membership("fr", "atelier"), { ...form, body: `act=${act}` });
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

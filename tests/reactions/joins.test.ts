@@ -44,3 +44,14 @@ test("a support of an idea that is not there joins nothing", async () => {
   await joinOnSupport(deps(), given(IdeaId.parse("ide_zzzzzzzzzzzz"), cast.mo.memberId));
   expect(await members()).toBe(before);
 });
+
+test("a support told late does not bring back who left since, but one given later does", async () => {
+  const { ideaId, circleId } = await gatheringIdea(world);
+  const support = given(ideaId, cast.mo.memberId);
+  const circles = circleStore(world.table);
+  await circles.leave(circleId, cast.mo.memberId, new Date(Date.parse(support.at) + 1));
+  await joinOnSupport(deps(), support);
+  expect(await circles.belongs(circleId, cast.mo.memberId)).toBe(false);
+  await joinOnSupport(deps(), { ...support, at: new Date(Date.parse(support.at) + 2).toISOString() });
+  expect(await circles.belongs(circleId, cast.mo.memberId)).toBe(true);
+});

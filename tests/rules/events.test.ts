@@ -107,6 +107,11 @@ test.each([
     [{ type: "member.joined", circleId: "atelier", memberId }],
   ],
   [
+    "a member who leaves",
+    record(keys.circleMember("atelier", memberId), { joinedAt: "2026" }, undefined),
+    [{ type: "member.left", circleId: "atelier", memberId }],
+  ],
+  [
     "a place in a ranking",
     record(keys.ranked("all", "closing-soon", 1), undefined, card),
     [{ type: "list.ranked", scope: "all" }],

@@ -14,6 +14,12 @@ const otherEdition = document.querySelector<HTMLAnchorElement>("a.header__langua
 if (otherEdition) rememberLanguage(otherEdition);
 tellRelativeTimes(lang);
 
+const toggles = document.querySelectorAll<HTMLFormElement>("[data-toggle]");
+if (toggles.length > 0)
+  void currentMember().then(async (member) => {
+    if (member) (await import("./toggles.ts")).liveToggles(toggles, member.memberId);
+  });
+
 const marks = document.querySelectorAll<HTMLElement>("[data-supported]");
 if (marks.length > 0 && session)
   void currentMember().then(async (member) => {

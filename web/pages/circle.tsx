@@ -1,3 +1,4 @@
+import { Membership } from "../components/belonging.tsx";
 import { EmptyState } from "../components/empty-state.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { PolicyTable } from "../components/policy-table.tsx";
@@ -24,9 +25,12 @@ export function circlePage(model: CirclePageModel, { lang, brand }: PageContext)
           <p class="circle-head__members">
             {words.members(format.plural, model.members, format.number(model.members))}
           </p>
-          <a class="button" href={paths.write(lang)}>
-            {words.submit}
-          </a>
+          <div class="actions">
+            <a class="button" href={paths.write(lang)}>
+              {words.submit}
+            </a>
+            <Membership circleId={circle.circleId} lang={lang} />
+          </div>
         </header>
         <CircleIdeas model={model} format={format} />
         <Section title={words.clock}>

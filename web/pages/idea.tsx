@@ -1,3 +1,4 @@
+import { FollowIdea } from "../components/belonging.tsx";
 import { Decision } from "../components/decision.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { IdeaPicture } from "../components/idea-picture.tsx";
@@ -5,6 +6,7 @@ import { IdeaTitle } from "../components/idea-title.tsx";
 import { Section } from "../components/section.tsx";
 import { SupportPanel } from "../components/support-panel.tsx";
 import { Timeline } from "../components/timeline.tsx";
+import { belongingMessages } from "../i18n/belonging.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
 import type { IdeaPageModel, PageContext, TimelineLine } from "../models.ts";
@@ -36,6 +38,10 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           </div>
           <aside class="idea__side">
             <SupportPanel model={model} context={context} format={format} />
+            <div class="follow">
+              <FollowIdea ideaId={card.ideaId} authorId={model.authorId} lang={lang} />
+              <p class="panel__note">{belongingMessages[lang].followNote}</p>
+            </div>
           </aside>
           <IdeaBody model={model} format={format} />
         </article>

@@ -1,5 +1,6 @@
 import { render } from "preact-render-to-string";
 import type { PageContent, PageContext } from "../models.ts";
+import { actPage } from "./act.tsx";
 import { circlePage } from "./circle.tsx";
 import { circlesPage } from "./circles.tsx";
 import { decisionsPage } from "./decisions.tsx";
@@ -40,6 +41,8 @@ function pageOf(content: PageContent, context: PageContext): Page {
       return howItWorksPage(content.model, context);
     case "support":
       return supportPage(content.model, context);
+    case "act":
+      return actPage(content.model, content.addresses, context);
     case "missing":
       return missingPage(content.model, context);
     case "style":
