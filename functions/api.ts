@@ -9,6 +9,7 @@ import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
 import type { SubmitDeps } from "./ideas/submit-draft.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
+import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
 import type { Env } from "./platform/http.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
 import type { ReviewDeps } from "./review/review.ts";
@@ -16,7 +17,11 @@ import { reviewRoutes } from "./review/routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 
 /** What members do with drafts and ideas of their own. */
-export type MembersApiDeps = SubmitDeps & OwnIdeaDeps & MemberDeps & FollowDeps & { circles: CircleStore };
+export type MembersApiDeps = SubmitDeps &
+  OwnIdeaDeps &
+  MemberDeps &
+  FollowDeps &
+  NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
 export type ApiDeps = SupportRoutesDeps & MembersApiDeps & StudioApiDeps;
@@ -28,6 +33,7 @@ export function api(deps: ApiDeps) {
     .route("/", circleRoutes(deps.circles))
     .route("/", membershipRoutes(deps.circles))
     .route("/", memberRoutes(deps))
+    .route("/", noticeRoutes(deps))
     .route("/", draftRoutes(deps))
     .route("/", ownIdeaRoutes(deps))
     .route("/", followRoutes(deps))

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 
 const web = import.meta.dirname;
-const scripts = ["site", "idea", "write", "mine", "moderation", "review"];
+const scripts = ["site", "idea", "write", "mine", "notifications", "moderation", "review"];
 /** Logical names of files that pages point at themselves: preloaded fonts and icons. */
 const files: Record<string, string> = {
   "bricolage-grotesque-latin-wght-normal.woff2": "display.woff2",

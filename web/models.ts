@@ -171,7 +171,7 @@ export type ActPageModel = { on: boolean; signedInAs?: string; problemCode?: str
 export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
 
 /** Shells that a script fills. */
-export type ShellName = "mine" | "write" | "moderation" | "review";
+export type ShellName = "mine" | "notifications" | "write" | "moderation" | "review";
 
 /** Every page there is; `renderPage(content, context)` in `web/pages/render.tsx` makes its HTML. */
 export type PageContent =

@@ -28,6 +28,7 @@ export const paths = {
   member: (lang: Lang, memberId: string) => `/${lang}/${lang === "fr" ? "membres" : "members"}/${memberId}`,
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),
+  notifications: (lang: Lang) => `/${lang}/notifications`,
   write: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/proposer" : "/en/submit"}${ideaId ? `?idea=${ideaId}` : ""}`,
   moderation: (lang: Lang, ideaId?: string) =>

@@ -8,6 +8,8 @@ import { ownIdeaRoutes } from "../ideas/own-routes.ts";
 import { ideaStore } from "../ideas/store.ts";
 import { memberRoutes } from "../members/routes.ts";
 import { memberStore } from "../members/store.ts";
+import { noticeRoutes } from "../notifications/routes.ts";
+import { noticeStore } from "../notifications/store.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { supportStore } from "../support/store.ts";
@@ -21,6 +23,7 @@ const ideas = ideaStore(table);
 const circles = circleStore(table);
 const members = memberStore(table);
 const { belongs } = circles;
+const news = noticeStore(table);
 
 export const handler = serve("api-members", sessions.sessionOf, (app) => {
   app
@@ -32,10 +35,12 @@ export const handler = serve("api-members", sessions.sessionOf, (app) => {
       followRoutes({ follows: followStore(table), findCard: ideas.findCard, findMember: members.member, belongs }),
     )
     .route("/api", ownIdeaRoutes({ ideas, markdownToHtml }))
+    .route("/api", noticeRoutes({ news }))
     .route(
       "/api",
       memberRoutes({
         members,
+        notices: news.notices,
         drafts: ideas.drafts,
         ownIdeas: ideas.ownIdeas,
         supportsOf: supportStore(table).supportsOf,

@@ -1,14 +1,17 @@
 import { Event } from "../events/catalogue.ts";
 import { cardStore } from "../ideas/card-store.ts";
-import { sendNotices } from "../members/send-notices.ts";
-import { memberStore } from "../members/store.ts";
+import type { Notice } from "../notifications/contract.ts";
+import { sendNotices } from "../notifications/send-notices.ts";
+import { noticeStore } from "../notifications/store.ts";
+import { systemClock } from "../platform/clock.ts";
 import { onMessages } from "../platform/lambda.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
 
 const table = theTable();
 const { findCard, record } = cardStore(table);
-const deps = { findCard, record, addNotice: memberStore(table).addNotice };
+const { keep } = noticeStore(table);
+const deps = { findCard, record, keep: (notice: Notice) => keep(notice, systemClock()) };
 
 export const handler = onMessages("send-notices", log, async (body) => {
   const event = Event.parse(body);

@@ -1,5 +1,6 @@
 import { sweepDeadlines } from "../ideas/sweep-deadlines.ts";
-import { memberStore } from "../members/store.ts";
+import type { Notice } from "../notifications/contract.ts";
+import { noticeStore } from "../notifications/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import { onSchedule } from "../platform/lambda.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
@@ -7,7 +8,11 @@ import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
 
 const table = theTable();
-const deps = { ...clockDepsOf({ table, clock: systemClock }), notify: memberStore(table).addNotice };
+const { keep } = noticeStore(table);
+const deps = {
+  ...clockDepsOf({ table, clock: systemClock }),
+  notify: (notice: Notice) => keep(notice, systemClock()),
+};
 
 export const handler = onSchedule("sweep-deadlines", log, async () => {
   const { failures } = await sweepDeadlines(deps, systemClock());

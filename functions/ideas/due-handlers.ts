@@ -14,7 +14,7 @@ export type DeadlineNotice = {
   title: string;
   endsAt: string;
 };
-export type SweepDeps = ClockDeps & { notify: (notice: DeadlineNotice) => Promise<void> };
+export type SweepDeps = ClockDeps & { notify: (notice: DeadlineNotice) => Promise<unknown> };
 
 /** Does what is due, or nothing where the idea has moved on since. May be called again for the same. */
 export async function handleDue(deps: SweepDeps, due: Due): Promise<void> {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as z from "zod/mini";
 import type { Draft } from "../ideas/contract.ts";
 import type { OwnIdea } from "../ideas/listings.ts";
+import type { ShownNotice } from "../notifications/contract.ts";
 import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import type { MemberId } from "../platform/ids.ts";
@@ -14,7 +15,8 @@ export const LanguageInput = z.strictObject({ lang: Language });
 export type SupportedIdea = { ideaId: string; givenAt: string; title?: string };
 
 export type MemberDeps = {
-  members: Pick<MemberStore, "notices" | "setLanguage">;
+  members: Pick<MemberStore, "setLanguage">;
+  notices: (memberId: MemberId) => Promise<{ notices: ShownNotice[] }>;
   drafts: (memberId: MemberId) => Promise<Draft[]>;
   ownIdeas: (memberId: MemberId) => Promise<OwnIdea[]>;
   supportsOf: (memberId: MemberId) => Promise<SupportedIdea[]>;
@@ -23,17 +25,17 @@ export type MemberDeps = {
 };
 
 /** A member's own space. */
-export function memberRoutes({ members, drafts, ownIdeas, supportsOf, speak }: MemberDeps) {
+export function memberRoutes({ members, notices, drafts, ownIdeas, supportsOf, speak }: MemberDeps) {
   return new Hono<Env>()
     .get("/my/overview", requireMember, async (c) => {
       const { member } = c.var;
-      const [written, ideas, supports, notices] = await Promise.all([
+      const [written, ideas, supports, news] = await Promise.all([
         drafts(member.memberId),
         ownIdeas(member.memberId),
         supportsOf(member.memberId),
-        members.notices(member.memberId),
+        notices(member.memberId),
       ]);
-      return c.json({ member, drafts: written.map(summary), ideas, supports, notices });
+      return c.json({ member, drafts: written.map(summary), ideas, supports, notices: news.notices });
     })
     .put("/my/language", requireMember, valid("json", LanguageInput), async (c) => {
       const { lang } = c.req.valid("json");

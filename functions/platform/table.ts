@@ -19,6 +19,8 @@ export const keys = {
   draft: (memberId: string, ideaId: string) => ({ pk: `MEMBER#${memberId}`, sk: `DRAFT#${ideaId}` }),
   member: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "PROFILE" }),
   notice: (memberId: string, id: string) => ({ pk: `MEMBER#${memberId}`, sk: `NOTICE#${id}` }),
+  /** Sorts after every notice. */
+  inbox: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "NOTICES" }),
   terms: (memberId: string, circleId: string) => ({ pk: `MEMBER#${memberId}`, sk: `TERMS#${circleId}` }),
   identity: (issuerAndSubjectHash: string) => ({ pk: `IDENTITY#${issuerAndSubjectHash}`, sk: "MEMBER" }),
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),

@@ -14,6 +14,7 @@ const fixed: [Address, PageRef][] = [
   [paths.howItWorks, { page: "how-it-works" }],
   [paths.style, { page: "style" }],
   [paths.mine, { page: "shells" }],
+  [paths.notifications, { page: "shells" }],
   [(lang) => paths.write(lang), { page: "shells" }],
   [(lang) => paths.moderation(lang), { page: "shells" }],
   [(lang) => paths.review(lang), { page: "shells" }],

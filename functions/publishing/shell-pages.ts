@@ -7,12 +7,13 @@ import type { PageSources } from "./sources.ts";
 
 const shellPaths = {
   mine: paths.mine,
+  notifications: paths.notifications,
   write: (lang: Language) => paths.write(lang),
   moderation: (lang: Language) => paths.moderation(lang),
   review: (lang: Language) => paths.review(lang),
 } satisfies Record<ShellName, (lang: Language) => string>;
 
-const shellNames = ["mine", "write", "moderation", "review"] as const satisfies readonly ShellName[];
+const shellNames = ["mine", "notifications", "write", "moderation", "review"] as const satisfies readonly ShellName[];
 
 /** Empty frames that a script fills for whoever is signed in. */
 export const shellPages = (): Page[] =>

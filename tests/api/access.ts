@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { Env } from "../../functions/platform/http.ts";
-import type { CastName } from "../cast.ts";
+import { type CastName, cast } from "../cast.ts";
 import { balconyInput, drafted, draftInput, inReview, type Platform, published, story, submitted } from "./platform.ts";
 
 /** Who may call; Ada owns every subject below. */
@@ -35,7 +35,7 @@ export const only = (who: CastName): Row => ({
 /** A form's answer signed out leads to sign-in, and is no refusal. */
 export const membersByForm: Row = { ...anyone, ada: "no" };
 
-export type Subject = { ideaId: string; version?: number; rev?: number };
+export type Subject = { ideaId: string; version?: number; rev?: number; at?: string };
 export type Rule = {
   row: Row;
   /** Makes what the path names; a fresh one for each cell, always Ada's. */
@@ -77,6 +77,15 @@ const each = (patterns: string[], rulesOf: (pattern: string) => Record<string, R
   Object.assign({}, ...patterns.map(rulesOf)) as Record<string, Rule>;
 
 const own = (pattern: string, word: string, id: string) => pattern.replace(/:word{[^}]*}/, word).replace(":id", id);
+/** Somebody else's notice is as if it were not there. */
+const itsReader = itsAuthor;
+async function told(platform: Platform): Promise<Subject> {
+  const { ideaId, title } = await published(platform);
+  const at = platform.clock().toISOString();
+  await platform.news.keep({ memberId: cast.ada.memberId, at, kind: "published", ideaId, title }, platform.clock());
+  return { ideaId, at };
+}
+const noticePath = ({ ideaId, at }: Subject) => `/api/my/notifications/${at}~published~${ideaId}/read`;
 
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
@@ -94,6 +103,11 @@ export const rules: Record<string, Rule> = {
   "GET /api/circles/all": { row: anyone },
 
   "GET /api/my/overview": { row: members },
+  "GET /api/my/notifications": { row: members },
+  "GET /api/my/notifications/unread": { row: members },
+  "PUT /api/my/notifications/read": { row: members, body: () => ({ upTo: "2026-03-02T09:00:00.000Z" }) },
+  "PUT /api/my/notifications/:noticeId/read": { row: itsReader, subject: told, at: noticePath },
+  "DELETE /api/my/notifications/:noticeId/read": { row: itsReader, subject: told, at: noticePath },
   "PUT /api/my/language": { row: members, body: () => ({ lang: "en" }) },
   "POST /api/my/preview": { row: members, body: () => ({ story }) },
   "GET /api/my/drafts": { row: members },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
-import type { Notice } from "../../functions/members/contract.ts";
+import type { Notice, ShownNotice } from "../../functions/notifications/contract.ts";
 import { cast } from "../cast.ts";
 import { createPlatform, drafted, type Platform, published, submitted } from "./platform.ts";
 
@@ -14,7 +14,7 @@ type Overview = {
   drafts: { ideaId: string }[];
   ideas: Pick<IdeaCard, "ideaId" | "stage">[];
   supports: { ideaId: string }[];
-  notices: Notice[];
+  notices: ShownNotice[];
 };
 const overview = async (who: "ada" | "bo") => (await platform.as(who).get<Overview>("/api/my/overview")).body;
 
@@ -32,8 +32,7 @@ test("a member's space shows their drafts, ideas, supports and notices, and nobo
     ideaId: gathering.ideaId,
     title: gathering.title,
   };
-  await platform.members.addNotice(notice);
-  await platform.members.addNotice(notice);
+  await platform.news.keep(notice, platform.clock());
 
   const adas = await overview("ada");
   expect(adas.drafts.map(({ ideaId }) => ideaId)).toEqual([draft.ideaId]);
@@ -42,29 +41,10 @@ test("a member's space shows their drafts, ideas, supports and notices, and nobo
     [waiting.ideaId, "submitted"],
   ]);
   expect(adas.supports).toEqual([]);
-  expect(adas.notices).toEqual([notice]);
+  expect(adas.notices).toMatchObject([{ kind: "published", ideaId: gathering.ideaId, unread: true }]);
 
   const bos = await overview("bo");
   expect(bos).toMatchObject({ drafts: [], ideas: [], notices: [], supports: [{ ideaId: gathering.ideaId }] });
-});
-
-test("notices come newest first, fifty at most", async () => {
-  for (let n = 0; n < 51; n++) {
-    const at = new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
-    await platform.members.addNotice({
-      memberId: cast.bo.memberId,
-      at,
-      kind: "decided",
-      ideaId: "ide_0",
-      title: "Idée",
-    });
-  }
-  const { notices } = await overview("bo");
-  expect([notices.length, notices[0]?.at, notices[49]?.at]).toEqual([
-    50,
-    "2026-01-01T00:50:00.000Z",
-    "2026-01-01T00:01:00.000Z",
-  ]);
 });
 
 test("a language chosen is kept in the profile and spoken by the session at once", async () => {

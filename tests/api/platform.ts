@@ -7,6 +7,7 @@ import { listIdeas } from "../../functions/ideas/list-ideas.ts";
 import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
 import { memberStore } from "../../functions/members/store.ts";
+import { noticeStore } from "../../functions/notifications/store.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
@@ -29,11 +30,14 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const circles = circleStore(table);
   const members = memberStore(table);
   const support = supportStore(table);
+  const news = noticeStore(table);
   const spoken: string[] = [];
   const routes = api({
     ideas,
     circles,
     members,
+    news,
+    notices: news.notices,
     support,
     review: reviewStore(table),
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
@@ -71,6 +75,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     ideas,
     circles,
     members,
+    news,
     support,
     app,
     spoken,

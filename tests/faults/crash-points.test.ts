@@ -7,7 +7,7 @@ import { minuteOf } from "../../functions/ideas/due.ts";
 import type { DeadlineNotice } from "../../functions/ideas/due-handlers.ts";
 import { startClock } from "../../functions/ideas/start-clock.ts";
 import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
-import { memberStore } from "../../functions/members/store.ts";
+import { noticeStore } from "../../functions/notifications/store.ts";
 import { keys, type Table } from "../../functions/platform/table.ts";
 import { openReview } from "../../functions/review/open-review.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
@@ -87,7 +87,7 @@ test("crossing that dies at any step and runs again fires each milestone once", 
 async function sweepIn(table: Table, at: string) {
   const minute = minuteOf(new Date(Date.parse(at) - 60_000).toISOString());
   await world.raw.send(new PutCommand({ TableName: table.name, Item: { ...keys.watermark(), minute } }));
-  const notify = (notice: DeadlineNotice) => memberStore(table).addNotice(notice);
+  const notify = (notice: DeadlineNotice) => noticeStore(table).keep(notice, world.clock());
   return sweepDeadlines({ ...clockDepsOf({ table, clock: world.clock }), notify }, world.clock());
 }
 
@@ -118,7 +118,7 @@ test("a notice whose sweep dies at any step is given once", async () => {
     const at = new Date(Date.parse(idea.endsAt ?? "") - 3 * 86_400_000);
     world.time.now = at;
     const check = async () => {
-      const notices = await memberStore(world.table).notices(idea.authorId);
+      const { notices } = await noticeStore(world.table).notices(idea.authorId);
       expect(notices.filter((notice) => notice.ideaId === idea.ideaId)).toMatchObject([{ kind: "deadline-3" }]);
     };
     return { run: (table) => sweepIn(table, at.toISOString()), check };

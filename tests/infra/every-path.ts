@@ -160,6 +160,7 @@ async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const mine = ["/api/circles/all", "/api/my/overview", "/api/my/drafts", `/api/my/ideas/${ideaId}`];
   for (const path of mine) await send(cast.ada, "GET", path);
   await send(cast.ada, "PUT", "/api/my/language", { lang: "en" });
+  await newsRead(built);
   for (const path of ["/api/studio/moderation", `/api/studio/moderation/${ideaId}`]) await send(cast.mo, "GET", path);
   const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
   const list = paths.ideasPage("fr", {});
@@ -170,6 +171,17 @@ async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const open = await gatheringIdea(built.world);
   for (const body of ["act=give", "act=answers&wouldTest=yes", "act=withdraw"])
     await built.request("POST", paths.support("fr", open.ideaId), { ...form, body });
+}
+
+/** What Ada heard, marked read and unread, one and all. */
+async function newsRead(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  await send(cast.ada, "GET", "/api/my/notifications/unread");
+  const { notices, asOf } = await send(cast.ada, "GET", "/api/my/notifications");
+  const one = `/api/my/notifications/${notices[0].noticeId}`;
+  for (const method of ["PUT", "DELETE"]) await send(cast.ada, method, `${one}/read`);
+  await send(cast.ada, "GET", `/api/my/notifications?after=${notices[0].noticeId}`);
+  await send(cast.ada, "PUT", "/api/my/notifications/read", { upTo: asOf });
 }
 
 /** Looked at with its evidence, previewed, decided, and taken one step on. */

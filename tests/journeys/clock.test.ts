@@ -9,6 +9,7 @@ import { commonMessages } from "../../web/i18n/common.ts";
 import { formatFor } from "../../web/i18n/format.ts";
 import { ideaMessages } from "../../web/i18n/idea.ts";
 import { memberMessages } from "../../web/i18n/member.ts";
+import { newsMessages } from "../../web/i18n/news.ts";
 import { timelineMessages } from "../../web/i18n/timeline.ts";
 import { type Lang, paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
@@ -93,9 +94,11 @@ test("the author is warned three times; then the page says that time ran out, no
     for (const { lang, width } of editions) {
       const { page, problems, close } = await visitor(browser, { lang, width });
       await signIn(page, "ada", paths.mine(lang));
-      const { sections, notices } = memberMessages[lang];
+      const { sections } = memberMessages[lang];
       const news = page.getByRole("complementary", { name: sections.notices });
-      await news.getByText(notices[kind](title, formatOf(lang).dateTime(endsAt))).waitFor();
+      await news
+        .getByText(newsMessages[lang].said[kind]({ title, when: formatOf(lang).dateTime(endsAt), by: "" }))
+        .waitFor();
       await expectReadable(page);
       expect(problems).toEqual([]);
       await close();

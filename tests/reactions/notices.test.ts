@@ -2,8 +2,9 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { IdeaRecord } from "../../functions/ideas/contract.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
-import { sendNotices } from "../../functions/members/send-notices.ts";
-import { memberStore } from "../../functions/members/store.ts";
+import type { Notice } from "../../functions/notifications/contract.ts";
+import { sendNotices } from "../../functions/notifications/send-notices.ts";
+import { noticeStore } from "../../functions/notifications/store.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { cast } from "../cast.ts";
 import { gatheringIdea } from "../gathering.ts";
@@ -15,8 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const deps = () => ({ ...ideaStore(world.table), ...memberStore(world.table) });
-const notices = () => memberStore(world.table).notices(cast.ada.memberId);
+const news = () => noticeStore(world.table);
+const deps = () => ({
+  ...ideaStore(world.table),
+  keep: (notice: Notice) => news().keep(notice, world.clock()),
+});
+const notices = async () => (await news().notices(cast.ada.memberId)).notices;
 
 async function recorded(changes: Partial<IdeaRecord>): Promise<IdeaRecord> {
   const { ideaId } = await gatheringIdea(world);

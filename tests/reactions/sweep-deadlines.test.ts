@@ -5,7 +5,7 @@ import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { minuteOf } from "../../functions/ideas/due.ts";
 import type { SweepDeps } from "../../functions/ideas/due-handlers.ts";
 import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
-import { memberStore } from "../../functions/members/store.ts";
+import { noticeStore } from "../../functions/notifications/store.ts";
 import { getStrongly } from "../../functions/platform/read.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
@@ -28,11 +28,12 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const deps = (): SweepDeps => ({
   ...clockDepsOf({ table: world.table, clock: world.clock }),
-  notify: memberStore(world.table).addNotice,
+  notify: (notice) => noticeStore(world.table).keep(notice, world.clock()),
 });
 const sweep = () => sweepDeadlines(deps(), world.clock());
 const card = (idea: IdeaCard) => cardStore(world.table).card(idea.ideaId);
-const told = async () => (await memberStore(world.table).notices(cast.ada.memberId)).map((notice) => notice.kind);
+const told = async () =>
+  (await noticeStore(world.table).notices(cast.ada.memberId)).notices.map((notice) => notice.kind);
 
 /** Sweeps at a moment, the last sweep having been a minute before. */
 async function sweepAt(at: number) {

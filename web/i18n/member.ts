@@ -24,6 +24,7 @@ const fr = {
     ideas: "Mes idées",
     supports: "Les idées que je soutiens",
   },
+  allNotices: "Toutes les notifications",
   empty: {
     notices: { title: "Rien à signaler.", body: "C’est plutôt bon signe." },
     drafts: {
@@ -82,19 +83,6 @@ const fr = {
     since: (when: string) => `Soutenue le ${when}`,
     endsOn: (when: string) => `Les soutiens closent le ${when}.`,
   },
-  notices: {
-    returned: (title: string) => `« ${title} » est à retoucher.`,
-    declined: (title: string) => `« ${title} » n’est pas publiée. La modération vous dit pourquoi.`,
-    published: (title: string) => `« ${title} » est publiée. C’est parti.`,
-    "deadline-14": (title: string, when: string) => `Plus que deux semaines pour « ${title} » : échéance le ${when}.`,
-    "deadline-3": (title: string, when: string) => `Trois jours encore pour « ${title} » : échéance le ${when}.`,
-    "deadline-1": (title: string, when: string) => `Dernier jour pour « ${title} » : échéance le ${when}.`,
-    milestone: (title: string) => `« ${title} » a franchi un palier !`,
-    in_review: (title: string) => `« ${title} » est à l’étude. L’atelier répondra.`,
-    expired: (title: string) => `Le délai de « ${title} » est écoulé.`,
-    decided: (title: string) => `L’atelier a répondu à « ${title} ».`,
-    act: { mend: "Reprendre le texte", read: "Lire la réponse", see: "Voir la page" },
-  },
 };
 const en: typeof fr = {
   heading: "My space",
@@ -115,6 +103,7 @@ const en: typeof fr = {
     write: "Submit an idea",
   },
   sections: { notices: "What’s new", drafts: "My drafts", ideas: "My ideas", supports: "Ideas I support" },
+  allNotices: "All notifications",
   empty: {
     notices: { title: "Nothing to report.", body: "Usually a good sign." },
     drafts: {
@@ -166,19 +155,6 @@ const en: typeof fr = {
     untitled: "An idea you support",
     since: (when) => `Supported on ${when}`,
     endsOn: (when) => `Support closes on ${when}.`,
-  },
-  notices: {
-    returned: (title) => `“${title}” needs mending.`,
-    declined: (title) => `“${title}” is not published. The moderator tells you why.`,
-    published: (title) => `“${title}” is published. Off it goes.`,
-    "deadline-14": (title, when) => `Two weeks left for “${title}”: the deadline is ${when}.`,
-    "deadline-3": (title, when) => `Three days left for “${title}”: the deadline is ${when}.`,
-    "deadline-1": (title, when) => `Last day for “${title}”: the deadline is ${when}.`,
-    milestone: (title) => `“${title}” crossed a milestone!`,
-    in_review: (title) => `“${title}” is in review. The team will answer.`,
-    expired: (title) => `Time ran out for “${title}”.`,
-    decided: (title) => `The team answered “${title}”.`,
-    act: { mend: "Mend the text", read: "Read the answer", see: "See the page" },
   },
 };
 export const memberMessages = { fr, en };

@@ -16,7 +16,10 @@ export function currentMember(): Promise<SessionMember | null | undefined> {
 /** Replaces the sign-in link by a menu with the member's name; without an answer the link stays. */
 export async function showMember(place: HTMLElement, lang: Lang): Promise<void> {
   const member = await currentMember();
-  if (member) return place.replaceChildren(...deskLinks(member, lang), menuOf(member, lang));
+  if (member) {
+    place.replaceChildren(...deskLinks(member, lang), menuOf(member, lang));
+    return (await import("./bell.ts")).hangBell(place, lang, member.memberId);
+  }
   // The page that was published does not know the query it is read with.
   const link = place.querySelector("a");
   if (link) link.href = paths.signIn(lang, location.pathname + location.search);

@@ -6,6 +6,7 @@ import type { Page } from "./page.ts";
 
 const addresses = {
   mine: paths.mine,
+  notifications: paths.notifications,
   write: (lang: Lang) => paths.write(lang),
   moderation: (lang: Lang) => paths.moderation(lang),
   review: (lang: Lang) => paths.review(lang),
@@ -14,7 +15,13 @@ const addresses = {
 /** A page that a script fills: the member's own pages and the studio. */
 export function shellPage(name: ShellName, { lang, brand, assets }: PageContext): Page {
   const words = commonMessages[lang];
-  const title = { mine: words.mySpace, write: words.submit, moderation: words.moderation, review: words.review }[name];
+  const title = {
+    mine: words.mySpace,
+    notifications: words.notifications,
+    write: words.submit,
+    moderation: words.moderation,
+    review: words.review,
+  }[name];
   const address = addresses[name];
   return {
     head: { title, description: brand.tagline[lang], noindex: true },

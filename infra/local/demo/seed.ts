@@ -5,9 +5,9 @@ import { draftItem } from "../../../functions/ideas/draft-parts.ts";
 import { dueKey, duesOf } from "../../../functions/ideas/due.ts";
 import { heatOfSupports } from "../../../functions/ideas/momentum.ts";
 import { rankIdeas } from "../../../functions/ideas/rank-ideas.ts";
-import type { Notice } from "../../../functions/members/contract.ts";
 import { profileItem } from "../../../functions/members/identities.ts";
-import { sendNotices } from "../../../functions/members/send-notices.ts";
+import type { Notice } from "../../../functions/notifications/contract.ts";
+import { sendNotices } from "../../../functions/notifications/send-notices.ts";
 import { addDays } from "../../../functions/platform/clock.ts";
 import type { Item } from "../../../functions/platform/stored.ts";
 import { keys, type Table } from "../../../functions/platform/table.ts";
@@ -51,6 +51,7 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
     ...draftsOfAda(now).map((draft) => draftItem(people.ada.memberId, draft)),
     ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
     ...(await Promise.all(lives.map((lived) => noticeItems(lived, now)))).flat(),
+    { ...keys.inbox(people.ada.memberId), v: 1, readUpTo: addDays(now, -unreadDays).toISOString() },
   ];
   log(`writing ${items.length} items and drawing ${demoIdeas.length} ideas`);
   await Promise.all([writeAll(table, items), drawAll(putPicture)]);
@@ -140,13 +141,16 @@ function countItems({ card, supports }: Lived, now: Date): Item[] {
   }));
 }
 
+/** What Ada has not read yet is so recent. */
+const unreadDays = 60;
+
 /** What the author was told: every step, and the deadline that is near. */
 async function noticeItems({ card, records }: Lived, now: Date): Promise<Item[]> {
   const told: Notice[] = [];
   const deps = {
     findCard: async () => card,
     record: async (_: string, number: number) => records[number - 1],
-    addNotice: async (notice: Notice) => void told.push(notice),
+    keep: async (notice: Notice) => void told.push(notice),
   };
   for (const { ideaId, number } of records) await sendNotices(deps, { ideaId, number });
   const { ideaId, title, authorId: memberId, endsAt, stage } = card;

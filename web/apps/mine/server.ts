@@ -1,5 +1,5 @@
 import type { Draft, IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
-import type { Notice } from "../../../functions/members/contract.ts";
+import type { ShownNotice } from "../../../functions/notifications/contract.ts";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
 import type { Twin } from "../../islands/standing.ts";
@@ -15,7 +15,7 @@ export type Overview = {
   drafts: DraftSummary[];
   ideas: OwnIdea[];
   supports: SupportedIdea[];
-  notices: Notice[];
+  notices: ShownNotice[];
 };
 
 export const readOverview = (): Promise<Answer<Overview>> => answerOf(api.my.overview.$get());

@@ -6,7 +6,7 @@ export type SendNoticesDeps = {
   findCard: (ideaId: IdeaId) => Promise<IdeaCard | undefined>;
   record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
   /** Keeps a notice; the same instant, kind and idea is the same notice. */
-  addNotice: (notice: Notice) => Promise<void>;
+  keep: (notice: Notice) => Promise<unknown>;
 };
 
 type Step = { ideaId: IdeaId; number: number };
@@ -16,7 +16,7 @@ export async function sendNotices(deps: SendNoticesDeps, { ideaId, number }: Ste
   const [card, record] = await Promise.all([deps.findCard(ideaId), deps.record(ideaId, number)]);
   const kind = record && noticeOf(record);
   if (!card || !kind) return;
-  await deps.addNotice({
+  await deps.keep({
     memberId: card.authorId,
     at: record.at,
     kind,

@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { NotificationsApp } from "./notifications-app.tsx";
+
+mount(NotificationsApp);

@@ -1,0 +1,116 @@
+import type { Format } from "./format.ts";
+
+/** What a notice's sentence is made of; `when` only where a date belongs to it. */
+type Told = { title: string; when: string; by: string };
+
+const fr = {
+  heading: "Notifications",
+  loading: "On relève votre courrier…",
+  signIn: {
+    title: "Vos nouvelles vous attendent de l’autre côté.",
+    body: "Connectez-vous : tout ce qui s’est passé depuis est là.",
+    button: "Se connecter",
+  },
+  empty: {
+    title: "Rien pour l’instant.",
+    body: "Vos idées, celles que vous soutenez, les réponses qu’on vous fait : tout arrivera ici.",
+    action: "Voir les idées en course",
+  },
+  bell: (unread: number, f: Format) =>
+    unread === 0
+      ? "Notifications"
+      : f.plural(unread, {
+          one: `Notifications : ${f.number(unread)} non lue`,
+          other: `Notifications : ${f.number(unread)} non lues`,
+        }),
+  unread: (n: number, f: Format) =>
+    f.plural(n, { one: `${f.number(n)} nouvelle non lue`, other: `${f.number(n)} nouvelles non lues` }),
+  allRead: "Tout est lu.",
+  today: "Aujourd’hui",
+  yesterday: "Hier",
+  isNew: "Nouveau",
+  markRead: "Marquer comme lue",
+  markReadOf: (what: string) => `Marquer comme lue : ${what}`,
+  markUnread: "Remettre en non lue",
+  markUnreadOf: (what: string) => `Remettre en non lue : ${what}`,
+  markAll: "Tout marquer comme lu",
+  markedAll: "Tout est marqué comme lu.",
+  undo: "Annuler",
+  undone: "C’est annulé.",
+  older: "Plus anciennes",
+  settings: "Réglages",
+  said: {
+    returned: ({ title }: Told) => `« ${title} » est à retoucher.`,
+    declined: ({ title }: Told) => `« ${title} » n’est pas publiée. La modération vous dit pourquoi.`,
+    published: ({ title }: Told) => `« ${title} » est publiée. C’est parti.`,
+    "deadline-14": ({ title, when }: Told) => `Plus que deux semaines pour « ${title} » : échéance le ${when}.`,
+    "deadline-3": ({ title, when }: Told) => `Trois jours encore pour « ${title} » : échéance le ${when}.`,
+    "deadline-1": ({ title, when }: Told) => `Dernier jour pour « ${title} » : échéance le ${when}.`,
+    milestone: ({ title }: Told) => `« ${title} » a franchi un palier !`,
+    in_review: ({ title }: Told) => `« ${title} » est à l’étude. L’atelier répondra.`,
+    expired: ({ title }: Told) => `Le délai de « ${title} » est écoulé.`,
+    decided: ({ title }: Told) => `L’atelier a répondu à « ${title} ».`,
+    test_open: ({ title }: Told) => `« ${title} » est en test.`,
+    launched: ({ title }: Told) => `« ${title} » est lancée.`,
+    withdrawn: ({ title }: Told) => `« ${title} » est retirée par la personne qui l’avait proposée.`,
+    reply: ({ title, by }: Told) => `${by} vous répond à propos de « ${title} ».`,
+    update: ({ title, by }: Told) => `${by} donne des nouvelles de « ${title} ».`,
+    credited: ({ title }: Told) => `Votre commentaire a fait évoluer « ${title} ». C’est écrit sur sa page.`,
+    report_settled: ({ title }: Told) => `La modération a traité votre signalement à propos de « ${title} ».`,
+  },
+  somebody: "Quelqu’un",
+  act: { mend: "Reprendre le texte", read: "Lire la réponse", see: "Voir la page", mine: "Voir mon espace" },
+};
+
+const en: typeof fr = {
+  heading: "Notifications",
+  loading: "Fetching your news…",
+  signIn: {
+    title: "Your news is on the other side of the door.",
+    body: "Sign in: whatever happened since is there.",
+    button: "Sign in",
+  },
+  empty: {
+    title: "Nothing yet.",
+    body: "Your ideas, the ones you support, replies to you: it all arrives here.",
+    action: "See ideas gathering support",
+  },
+  bell: (unread, f) => (unread === 0 ? "Notifications" : `Notifications: ${f.number(unread)} unread`),
+  unread: (n, f) => `${f.number(n)} unread`,
+  allRead: "All read.",
+  today: "Today",
+  yesterday: "Yesterday",
+  isNew: "New",
+  markRead: "Mark as read",
+  markReadOf: (what) => `Mark as read: ${what}`,
+  markUnread: "Mark as unread",
+  markUnreadOf: (what) => `Mark as unread: ${what}`,
+  markAll: "Mark all as read",
+  markedAll: "All marked as read.",
+  undo: "Undo",
+  undone: "Undone.",
+  older: "Older",
+  settings: "Settings",
+  said: {
+    returned: ({ title }) => `“${title}” needs mending.`,
+    declined: ({ title }) => `“${title}” is not published. The moderator tells you why.`,
+    published: ({ title }) => `“${title}” is published. Off it goes.`,
+    "deadline-14": ({ title, when }) => `Two weeks left for “${title}”: the deadline is ${when}.`,
+    "deadline-3": ({ title, when }) => `Three days left for “${title}”: the deadline is ${when}.`,
+    "deadline-1": ({ title, when }) => `Last day for “${title}”: the deadline is ${when}.`,
+    milestone: ({ title }) => `“${title}” crossed a milestone!`,
+    in_review: ({ title }) => `“${title}” is in review. The team will answer.`,
+    expired: ({ title }) => `Time ran out for “${title}”.`,
+    decided: ({ title }) => `The team answered “${title}”.`,
+    test_open: ({ title }) => `“${title}” is in beta.`,
+    launched: ({ title }) => `“${title}” is launched.`,
+    withdrawn: ({ title }) => `“${title}” was withdrawn by its author.`,
+    reply: ({ title, by }) => `${by} replied to you about “${title}”.`,
+    update: ({ title, by }) => `${by} has news of “${title}”.`,
+    credited: ({ title }) => `Your comment changed “${title}”. Its page says so.`,
+    report_settled: ({ title }) => `A moderator settled your report about “${title}”.`,
+  },
+  somebody: "Somebody",
+  act: { mend: "Mend the text", read: "Read the answer", see: "See the page", mine: "See my space" },
+};
+export const newsMessages = { fr, en };
