@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { membershipRoutes } from "./circles/membership-routes.ts";
 import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
+import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
 import type { FollowDeps } from "./follows/act.ts";
 import { followRoutes } from "./follows/routes.ts";
 import { draftRoutes } from "./ideas/draft-routes.ts";
@@ -24,7 +25,7 @@ export type MembersApiDeps = SubmitDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
-export type ApiDeps = SupportRoutesDeps & MembersApiDeps & StudioApiDeps;
+export type ApiDeps = SupportRoutesDeps & MembersApiDeps & TalkRoutesDeps & StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
 export function api(deps: ApiDeps) {
@@ -37,6 +38,7 @@ export function api(deps: ApiDeps) {
     .route("/", draftRoutes(deps))
     .route("/", ownIdeaRoutes(deps))
     .route("/", followRoutes(deps))
+    .route("/", talkRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", circleStudioRoutes(deps.circles));

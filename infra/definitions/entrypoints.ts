@@ -16,6 +16,10 @@ export const entrypoints = {
     ],
   },
   "api-members": { kind: "http", routes: ["/api/my/{proxy+}", "/api/circles/{proxy+}"] },
+  "api-talk": {
+    kind: "http",
+    routes: ["/api/ideas/{ideaId}/comments", "/api/ideas/{ideaId}/comments/{proxy+}", "/api/ideas/{ideaId}/updates"],
+  },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   "sign-in": { kind: "http", routes: ["/auth/{proxy+}"] },
   site: { kind: "http", routes: ["$default"] },

@@ -25,6 +25,11 @@ export const permissions = {
     cursors: true,
   },
   "api-members": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
+  "api-talk": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byCircle"],
+    cursors: true,
+  },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
   site: {

@@ -107,14 +107,18 @@ describe.each(Object.entries(rules))("%s", (route, { row, subject, body, form, a
   });
 });
 
-/** All that is stored of an idea, and Ada's draft of it. */
+/** All that is stored of an idea and said about it, and Ada's draft of it. */
 async function stateOf(ideaId: string) {
   const { client, name: TableName } = platform.table;
-  const { pk } = keys.card(ideaId);
-  const idea = { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": pk }, ConsistentRead: true };
+  const allOf = (pk: string) => ({
+    KeyConditionExpression: "pk = :pk",
+    ExpressionAttributeValues: { ":pk": pk },
+    ConsistentRead: true,
+  });
   const Key = keys.draft(cast.ada.memberId, ideaId);
   return [
-    (await client.send(new QueryCommand({ TableName, ...idea }))).Items,
+    (await client.send(new QueryCommand({ TableName, ...allOf(keys.card(ideaId).pk) }))).Items,
+    (await client.send(new QueryCommand({ TableName, ...allOf(keys.talk(ideaId, "COMMENT", "").pk) }))).Items,
     (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item,
   ];
 }

@@ -35,7 +35,7 @@ export const only = (who: CastName): Row => ({
 /** A form's answer signed out leads to sign-in, and is no refusal. */
 export const membersByForm: Row = { ...anyone, ada: "no" };
 
-export type Subject = { ideaId: string; version?: number; rev?: number; at?: string };
+export type Subject = { ideaId: string; version?: number; rev?: number; at?: string; commentId?: string };
 export type Rule = {
   row: Row;
   /** Makes what the path names; a fresh one for each cell, always Ada's. */
@@ -86,6 +86,17 @@ async function told(platform: Platform): Promise<Subject> {
   return { ideaId, at };
 }
 const noticePath = ({ ideaId, at }: Subject) => `/api/my/notifications/${at}~published~${ideaId}/read`;
+const commentBy =
+  (who: "ada" | "bo") =>
+  async (platform: Platform): Promise<Subject> => {
+    const card = await published(platform);
+    const path = `/api/ideas/${card.ideaId}/comments`;
+    const { commentId } = (await platform.as(who).post<Subject>(path, { text: story, lang: "fr" })).body;
+    return { ideaId: card.ideaId, ...(commentId && { commentId }) };
+  };
+const commented = commentBy("ada");
+const commentedByBo = commentBy("bo");
+const ofComment = ({ ideaId, commentId }: Subject) => `/api/ideas/${ideaId}/comments/${commentId}`;
 
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
@@ -99,6 +110,47 @@ export const rules: Record<string, Rule> = {
     row: { ...members, ada: "conflict" },
     subject: supported,
     body: () => ({ wouldTest: true }),
+  },
+  "GET /api/ideas/:ideaId/comments": { row: anyone, subject: published },
+  "POST /api/ideas/:ideaId/comments": { row: members, subject: published, body: () => ({ text: story, lang: "fr" }) },
+  "POST /api/ideas/:ideaId/updates": {
+    row: { ...only("ada") },
+    subject: published,
+    body: () => ({ text: story, lang: "fr" }),
+  },
+  "GET /api/ideas/:ideaId/comments/:commentId": { row: anyone, subject: commented, at: ofComment },
+  "PUT /api/ideas/:ideaId/comments/:commentId": {
+    row: only("ada"),
+    subject: commented,
+    at: ofComment,
+    body: () => ({ text: "Mieux dit", lang: "fr", rev: 1 }),
+  },
+  "DELETE /api/ideas/:ideaId/comments/:commentId": { row: only("ada"), subject: commented, at: ofComment },
+  "GET /api/ideas/:ideaId/comments/:commentId/wordings": {
+    row: anyone,
+    subject: commented,
+    at: (subject) => `${ofComment(subject)}/wordings`,
+  },
+  "PUT /api/ideas/:ideaId/comments/:commentId/reaction": {
+    row: { ...only("pia"), cleo: "yes" },
+    subject: commented,
+    at: (subject) => `${ofComment(subject)}/reaction`,
+    body: () => ({ kind: "liked" }),
+  },
+  "DELETE /api/ideas/:ideaId/comments/:commentId/reaction": {
+    row: { ...only("pia"), cleo: "yes" },
+    subject: commented,
+    at: (subject) => `${ofComment(subject)}/reaction`,
+  },
+  "PUT /api/ideas/:ideaId/comments/:commentId/credit": {
+    row: only("ada"),
+    subject: commentedByBo,
+    at: (subject) => `${ofComment(subject)}/credit`,
+  },
+  "DELETE /api/ideas/:ideaId/comments/:commentId/credit": {
+    row: only("ada"),
+    subject: commentedByBo,
+    at: (subject) => `${ofComment(subject)}/credit`,
   },
   "GET /api/circles/all": { row: anyone },
 

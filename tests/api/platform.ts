@@ -1,6 +1,7 @@
 import { api } from "../../functions/api.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
 import { circleStore } from "../../functions/circles/store.ts";
+import { talkStore } from "../../functions/comments/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
 import { listIdeas } from "../../functions/ideas/list-ideas.ts";
@@ -31,6 +32,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const members = memberStore(table);
   const support = supportStore(table);
   const news = noticeStore(table);
+  const talk = talkStore(table);
   const spoken: string[] = [];
   const routes = api({
     ideas,
@@ -39,6 +41,9 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     news,
     notices: news.notices,
     support,
+    talk,
+    cursors: cursors("a secret of this test"),
+    random: world.random,
     review: reviewStore(table),
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
     listIdeas: listIdeas(ideas, cursors("a secret of this test")),
@@ -77,6 +82,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     members,
     news,
     support,
+    talk,
     app,
     spoken,
     as: (who?: CastName | SessionMember) => as(app, who),

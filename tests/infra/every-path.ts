@@ -39,6 +39,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   const [decided, withdrawn] = await written(built);
   await pump(built, stream);
   await climbed(built, decided);
+  await talked(built, decided);
   await signedIn(built, withdrawn);
   await pump(built, stream);
   await looked(built, decided);
@@ -119,6 +120,24 @@ async function followed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
     await built.request("POST", paths.follow("fr", ideaId), { ...form, body: `act=${act}` });
   for (const act of ["join", "leave"])
     await built.request("POST", paths.membership("fr", "atelier"), { ...form, body: `act=${act}` });
+}
+
+/** Commented, answered, told news of, reacted to, thanked for, reworded and deleted; read in every order. */
+async function talked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  const path = `/api/ideas/${ideaId}/comments`;
+  const say = async (by: SessionMember, text: string, parentId?: string) =>
+    `${path}/${(await send(by, "POST", path, { text, lang: "fr", ...(parentId && { parentId }) })).commentId}`;
+  const first = await say(cast.bo, "Et si elle tournait ?");
+  const answer = await say(cast.pia, "Nous essayons.", first.slice(path.length + 1));
+  await send(cast.ada, "POST", `/api/ideas/${ideaId}/updates`, { text: "Elle tourne.", lang: "fr" });
+  await send(cast.pia, "PUT", `${first}/reaction`, { kind: "liked" });
+  await send(cast.pia, "DELETE", `${first}/reaction`);
+  for (const method of ["PUT", "DELETE", "PUT"]) await send(cast.ada, method, `${first}/credit`);
+  await send(cast.bo, "PUT", first, { text: "Et si elle pivotait ?", lang: "fr", rev: 1 });
+  for (const read of [path, `${path}?first=en`, first, `${first}/wordings`]) await send(cast.bo, "GET", read);
+  await send(cast.pia, "DELETE", answer);
+  await send(cast.bo, "DELETE", first);
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

@@ -39,6 +39,14 @@ const fr = {
     values.supporters
       ? `Une marche demande ${figure(values.supporters, format)} soutiens et le cercle compte ${figure(values.members, format)} membres. Baissez ce seuil.`
       : "Une marche dépasse le nombre de membres du cercle. Baissez ce seuil.",
+  "talk-closed": "Le temps de cette idée est écoulé : ses commentaires se lisent, on n’en ajoute plus.",
+  "comment-gone": "Ce commentaire a été retiré entre-temps. Votre texte est gardé ici.",
+  "comment-changed-elsewhere": "Ce commentaire a changé dans un autre onglet. Relisez-le, puis choisissez.",
+  "too-many-updates": (values, format) =>
+    values.limit
+      ? `Vous avez déjà donné ${figure(values.limit, format)} nouvelles de cette idée. Modifiez l’une d’elles.`
+      : "Vous avez déjà donné beaucoup de nouvelles de cette idée. Modifiez l’une d’elles.",
+  "own-comment": "Ce commentaire est de vous : remerciez plutôt les autres.",
   "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
   "too-many-drafts": (values, format) =>
@@ -83,6 +91,14 @@ const en = {
     values.supporters
       ? `A step asks for ${figure(values.supporters, format)} supporters and the circle has ${figure(values.members, format)} members. Lower it.`
       : "A step is higher than the circle’s membership. Lower it.",
+  "talk-closed": "This idea ran out of time: its comments can be read, and no new ones are taken.",
+  "comment-gone": "That comment was taken away meanwhile. Your text is kept here.",
+  "comment-changed-elsewhere": "This comment changed in another tab. Read it again, then choose.",
+  "too-many-updates": (values, format) =>
+    values.limit
+      ? `You have already posted ${figure(values.limit, format)} updates. Edit one of them.`
+      : "You have already posted many updates. Edit one of them.",
+  "own-comment": "You wrote that comment: thank others instead.",
   "reasons-missing": "Give your reasons: the idea’s author will read them.",
   "date-must-be-later": "Pick a date to come.",
   "too-many-drafts": (values, format) =>

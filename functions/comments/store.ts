@@ -1,0 +1,34 @@
+import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
+import type { Language } from "../platform/languages.ts";
+import { getStrongly } from "../platform/read.ts";
+import type { Table } from "../platform/table.ts";
+import { commentKey, commentOf } from "./comment-item.ts";
+import type { Comment, EditInput, Reaction, Removal } from "./contract.ts";
+import { edit } from "./edit.ts";
+import { credit, react, uncredit } from "./marks.ts";
+import { post, type Words } from "./post.ts";
+import { newestThreads, readAnswers, readHead, readWordings, threadsByLanguage } from "./read-talk.ts";
+import { takeAway } from "./take-away.ts";
+
+type Asked = { limit: number; from?: string | undefined };
+
+/** Everything stored about the talk under ideas: each idea's in a partition of its own. */
+export const talkStore = (table: Table) => ({
+  async find(ideaId: IdeaId, commentId: CommentId): Promise<Comment | undefined> {
+    const item = await getStrongly(table, commentKey(ideaId, commentId));
+    return item && commentOf(item);
+  },
+  head: (ideaId: IdeaId) => readHead(table, ideaId),
+  threads: (ideaId: IdeaId, asked: Asked & { first?: Language | undefined }) =>
+    asked.first ? threadsByLanguage(table, ideaId, asked.first, asked) : newestThreads(table, ideaId, asked),
+  answers: (comment: Comment, asked: Asked) => readAnswers(table, comment, asked),
+  wordings: (ideaId: IdeaId, commentId: CommentId) => readWordings(table, ideaId, commentId),
+  post: (words: Words) => post(table, words),
+  edit: (before: Comment, input: EditInput, now: Date) => edit(table, before, input, now),
+  takeAway: (comment: Comment, removal: Removal | undefined, now: Date) => takeAway(table, comment, removal, now),
+  react: (comment: Comment, memberId: MemberId, reaction: Reaction | undefined) =>
+    react(table, comment, memberId, reaction),
+  credit: (comment: Comment, now: Date) => credit(table, comment, now),
+  uncredit: (comment: Comment) => uncredit(table, comment),
+});
+export type TalkStore = ReturnType<typeof talkStore>;

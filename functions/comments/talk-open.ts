@@ -1,0 +1,10 @@
+import { isPublicStage, type Stage } from "../ideas/lifecycle.ts";
+import { Problem } from "../platform/problem.ts";
+
+/** Whoever reads an idea may comment on it; when its time ran out, the page stays as it was. */
+export const takesComments = ({ stage }: { stage: Stage }): boolean => isPublicStage(stage) && stage !== "expired";
+
+/** @throws Problem talk-closed */
+export function assertTakesComments(card: { stage: Stage }): void {
+  if (!takesComments(card)) throw new Problem("talk-closed");
+}
