@@ -11,10 +11,11 @@ import { reviewStore } from "../../functions/review/store.ts";
 import { countedSupports } from "../../functions/support/counted-supports.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { demoCircles, policyOn } from "../../infra/local/demo/circles.ts";
-import { drawIdea } from "../../infra/local/demo/drawing/draw.ts";
+import { drawIdea, views } from "../../infra/local/demo/drawing/draw.ts";
 import { demoIdeas } from "../../infra/local/demo/ideas.ts";
 import { membershipOf } from "../../infra/local/demo/membership.ts";
 import { seedDemo } from "../../infra/local/demo/seed.ts";
+import { demoTags } from "../../infra/local/demo/tags.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
@@ -51,8 +52,30 @@ test("the demo has an idea at every stage that a demo can show", () => {
   expect(cards).toHaveLength(demoIdeas.length);
   const shown = new Set(cards.map((card) => card.stage));
   const unseen = stages.filter((stage) => !shown.has(stage));
-  expect(unseen).toEqual(["withdrawn", "removed"]);
+  expect(unseen).toEqual(["removed"]);
   expect(cards.some((card) => card.stage === "gathering" && !card.clock)).toBe(true);
+  const grace = cards.filter((card) => card.stage === "expired" && Date.parse(card.endsAt ?? "") > ago(30));
+  expect(grace.length).toBeGreaterThan(1);
+});
+
+const ago = (days: number) => world.clock().getTime() - days * 86_400_000;
+
+test("sixty ideas, in four circles alike and about half of them in each language", () => {
+  for (const { circleId } of demoCircles) expect(demoIdeas.filter((idea) => idea.circle === circleId)).toHaveLength(15);
+  const french = demoIdeas.filter((idea) => idea.lang === "fr").length;
+  expect([french >= 27, french <= 33]).toEqual([true, true]);
+});
+
+test("ideas are filed under one vocabulary, in their language", () => {
+  for (const { title, lang, tags } of demoIdeas) {
+    const words = demoTags.map((tag) => tag[lang]);
+    expect([title, tags.filter((tag) => !words.includes(tag))]).toEqual([title, []]);
+    expect(tags.length).toBeGreaterThan(1);
+  }
+  const used = new Set(
+    demoIdeas.flatMap(({ lang, tags }) => tags.map((tag) => demoTags.findIndex((t) => t[lang] === tag))),
+  );
+  expect(demoTags.filter((_, i) => !used.has(i))).toEqual([]);
 });
 
 test("at rest every count equals the supports in the table", async () => {
@@ -155,7 +178,7 @@ test("circles have the members that they say, and their texts pass the contract"
 });
 
 test("ideas pass the contract of a submission and are told at length", () => {
-  for (const { name: _, author: __, life: ___, circle: circleId, ...text } of demoIdeas) {
+  for (const { name: _, author: __, life: ___, views: ____, circle: circleId, ...text } of demoIdeas) {
     expect([text.title, IdeaText.safeParse({ ...text, circleId }).error?.issues]).toEqual([text.title, undefined]);
     const words = text.story.split(/\s+/).length;
     expect([text.title, words > 115 && words < 260]).toEqual([text.title, true]);
@@ -169,8 +192,16 @@ test("every idea has a drawing of its own in three views, without script, style 
   expect(() => drawIdea("nothing")).toThrow("There is no drawing");
 });
 
+test("each view says what it shows, to who does not see it", () => {
+  const said = demoIdeas.flatMap((idea) => views.map((view) => idea.views[view]));
+  expect(said.filter((text) => text.length < 30 || text.length > 220)).toEqual([]);
+  expect(new Set(said).size).toBe(demoIdeas.length * views.length);
+});
+
 const frenchTexts = () => [
-  ...demoIdeas.filter((idea) => idea.lang === "fr").flatMap(({ title, pitch, story }) => [title, pitch, story]),
+  ...demoIdeas
+    .filter((idea) => idea.lang === "fr")
+    .flatMap(({ title, pitch, story, views }) => [title, pitch, story, ...Object.values(views)]),
   ...demoIdeas.flatMap(({ life }) =>
     "steps" in life
       ? life.steps.flatMap((step) => ("reasons" in step ? [step.reasons.fr ?? "", step.changeOurMind.fr ?? ""] : []))

@@ -19,8 +19,20 @@ export type DemoCircle = {
 
 export const demoCircles: readonly DemoCircle[] = [
   { circleId: CircleId.parse("petit-espace"), input: petitEspace, members: 420, openedDaysAgo: 760 },
-  { circleId: CircleId.parse("velo-du-quotidien"), input: veloDuQuotidien, members: 1_720, openedDaysAgo: 700 },
-  { circleId: CircleId.parse("jardin-de-poche"), input: jardinDePoche, members: 1_060, openedDaysAgo: 640 },
+  {
+    circleId: CircleId.parse("velo-du-quotidien"),
+    input: veloDuQuotidien,
+    members: 1_300,
+    openedDaysAgo: 700,
+    before: { untilDaysAgo: 430, policy: circle },
+  },
+  {
+    circleId: CircleId.parse("jardin-de-poche"),
+    input: jardinDePoche,
+    members: 1_060,
+    openedDaysAgo: 640,
+    before: { untilDaysAgo: 450, policy: circle },
+  },
   {
     circleId: CircleId.parse("atelier-des-enfants"),
     input: atelierDesEnfants,

@@ -1,6 +1,7 @@
 import type { IdeaText } from "../../../functions/ideas/contract.ts";
 import type { Language } from "../../../functions/platform/languages.ts";
 import type { DecisionInput } from "../../../functions/review/contract.ts";
+import type { View } from "./drawing/draw.ts";
 import type { PersonKey } from "./people.ts";
 
 /** What happens to an idea in the demo, told in days before today or after the step before. */
@@ -10,6 +11,8 @@ export type IdeaPlan = Pick<IdeaText, "title" | "pitch" | "story" | "kind" | "ta
   circle: string;
   lang: Language;
   author: PersonKey;
+  /** What each view shows, in the language of the idea, for who does not see it. */
+  views: Readonly<Record<View, string>>;
   life: Life;
 };
 
@@ -20,6 +23,7 @@ export type Life =
   /** A negative number is how many are missing to the top. */
   | (Published & { is: "gathering"; supporters: number })
   | (Published & { is: "expired"; supporters: number })
+  | (Published & { is: "withdrawn"; supporters: number; afterDays: number; message: Message })
   | (Published & { is: "reviewed"; toTheTopInDays: number; steps: readonly Step[] });
 
 type Message = { text: string; lang: Language };

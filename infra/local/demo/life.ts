@@ -65,6 +65,7 @@ export function live(plan: IdeaPlan, world: World): Lived {
   publish(lived, world, life, random);
   if (lived.card.clock) climb(lived);
   if (life.is === "expired") expire(lived);
+  if (life.is === "withdrawn") withdraw(lived, life, world);
   if (life.is === "reviewed") for (const step of life.steps) takeStep(lived, step, world, random);
   return lived;
 }
@@ -109,6 +110,7 @@ function publish(lived: Lived, world: World, life: PublishedLife, random: () => 
   const to = {
     gathering: world.now,
     expired: new Date(card.endsAt ?? world.now),
+    withdrawn: addDays(from, life.is === "withdrawn" ? life.afterDays : 0),
     reviewed: addDays(from, life.is === "reviewed" ? life.toTheTopInDays : 0),
   }[life.is];
   lived.supports = supportsOf(world.membership, {
@@ -162,6 +164,23 @@ function climb(lived: Lived): void {
 function expire(lived: Lived): void {
   const at = new Date(Date.parse(lived.card.endsAt ?? "") + expiryGraceMs + 8_000);
   move(lived, { stage: "expired" }, { kind: "stage", by: { kind: "clock" }, from: lived.card.stage }, at);
+}
+
+/** The author thought again, and says why. */
+function withdraw(
+  lived: Lived,
+  { afterDays, message }: Extract<PublishedLife, { is: "withdrawn" }>,
+  world: World,
+): void {
+  const { stage, authorId: memberId, authorName: name, publishedAt } = lived.card;
+  const at = addDays(new Date(publishedAt ?? world.now), afterDays + 0.2);
+  assertTransition(stage, "withdrawn", "author", message.text);
+  move(
+    lived,
+    { stage: "withdrawn" },
+    { kind: "stage", by: { kind: "author", memberId, name }, from: stage, why: message },
+    at,
+  );
 }
 
 function takeStep(lived: Lived, step: Step, world: World, random: () => number): void {

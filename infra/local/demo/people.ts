@@ -35,5 +35,17 @@ export const people = {
   jeanne: made("Jeanne Soucoupe", "fr", "jeanne000010"),
   otis: made("Otis Finch", "en", "0t1s00000011"),
   colette: made("Colette Ficelle", "fr", "c01ette00012"),
+  hugo: made("Hugo Lanterne", "fr", "hvg000000013"),
+  wendy: made("Wendy Larch", "en", "wendy0000014"),
+  mahaut: made("Mahaut Clairbois", "fr", "mahavt000015"),
+  idris: made("Idris Pennywhistle", "en", "1dr1s0000016"),
+  fatou: made("Fatou Tournesol", "fr", "fat0v0000017"),
+  basile: made("Basile Tréteau", "fr", "bas11e000018"),
+  nell: made("Nell Harrow", "en", "ne1100000019"),
+  kofi: made("Kofi Ladder", "en", "k0f100000020"),
+  odile: made("Odile Passoire", "fr", "0d11e0000021"),
+  priya: made("Priya Cardigan", "en", "pr1ya0000022"),
+  malik: made("Malik Rivet", "fr", "ma11k0000023"),
+  june: made("June Kettle", "en", "jvne00000024"),
 } as const satisfies Record<string, Person>;
 export type PersonKey = keyof typeof people;

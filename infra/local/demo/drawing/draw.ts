@@ -22,7 +22,7 @@ const room = { width: 1_280, height: 1_000 };
 /** The drawing of an idea as SVG, 4:3, on the ground of its circle. */
 export function drawIdea(name: string, view: View = "whole"): string {
   const [ground, scene] = found(name);
-  const turn = view === "turned" ? -90 : 0;
+  const turn = view === "turned" ? (scene.turn ?? -90) : 0;
   const solids = scene.solids().map((solid) => (turn ? place(solid, { turn }) : solid));
   const fit = fitOf(solids, scene.size ?? 1, view === "detail" ? scene.focus : undefined);
   const colour = grounds[ground];

@@ -6,6 +6,8 @@ export type Scene = {
   solids: () => readonly Solid[];
   /** Where the detail view looks. */
   focus: Vec3;
+  /** Degrees for the turned view; a quarter unless said. */
+  turn?: number;
   /** Above 1 fills more of the sheet. */
   size?: number;
 };

@@ -4,6 +4,14 @@ import { ball, box, circle, drape, drum, egg, group, place, prism, rod, sheet, s
 import { type Face, mesh, type Solid } from "../solid.ts";
 import { cat } from "../things.ts";
 import { add, polar, type Vec3 } from "../vec.ts";
+import { cabinClamps } from "./atelier-des-enfants/cabin-clamps.ts";
+import { paddleBoat } from "./atelier-des-enfants/paddle-boat.ts";
+import { plankDinosaur } from "./atelier-des-enfants/plank-dinosaur.ts";
+import { potDrums } from "./atelier-des-enfants/pot-drums.ts";
+import { pulleyPost } from "./atelier-des-enfants/pulley-post.ts";
+import { toyScales } from "./atelier-des-enfants/toy-scales.ts";
+import { weatherMast } from "./atelier-des-enfants/weather-mast.ts";
+import { winchCrane } from "./atelier-des-enfants/winch-crane.ts";
 
 /** A plank from one height to another along x, with a raised edge and holes. */
 const plank = (x: number, y: number, z: number, long: number, fall: number, colour: string): Solid =>
@@ -533,4 +541,12 @@ export const atelier: Record<string, Scene> = {
   "shoebox-loom": { solids: shoeboxLoom, focus: [4.3, 2.5, 2.6] },
   "rocking-snail": { solids: rockingSnail, focus: [2.6, 0, 3.4] },
   "paper-kite": { solids: paperKite, focus: [0.3, 0.3, 8.6] },
+  "toy-scales": toyScales,
+  "pot-drums": potDrums,
+  "winch-crane": winchCrane,
+  "paddle-boat": paddleBoat,
+  "weather-mast": weatherMast,
+  "cabin-clamps": cabinClamps,
+  "plank-dinosaur": plankDinosaur,
+  "pulley-post": pulleyPost,
 };

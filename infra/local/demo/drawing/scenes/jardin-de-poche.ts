@@ -4,6 +4,14 @@ import { ball, box, circle, drum, egg, group, leaf, place, prism, rod, sheet, tu
 import { type Face, mesh, type Solid } from "../solid.ts";
 import { bird, pot, sprout } from "../things.ts";
 import { add, polar, type Vec3 } from "../vec.ts";
+import { beanParasol } from "./jardin-de-poche/bean-parasol.ts";
+import { beeComb } from "./jardin-de-poche/bee-comb.ts";
+import { lemonCoat } from "./jardin-de-poche/lemon-coat.ts";
+import { mushroomDrawers } from "./jardin-de-poche/mushroom-drawers.ts";
+import { seedWheel } from "./jardin-de-poche/seed-wheel.ts";
+import { strawberryGutters } from "./jardin-de-poche/strawberry-gutters.ts";
+import { treeSkate } from "./jardin-de-poche/tree-skate.ts";
+import { wateringGauge } from "./jardin-de-poche/watering-gauge.ts";
 
 const tray = (at: Vec3, colour: string, grown: number, seed: number): Solid => {
   const [x, y, z] = at;
@@ -619,4 +627,12 @@ export const jardin: Record<string, Scene> = {
   "worm-stool": { solids: wormStool, focus: [1.5, 1.5, 4] },
   "visit-nestbox": { solids: visitNestbox, focus: [1.8, 2.6, 7] },
   "pea-fan": { solids: peaFan, focus: [0, 0, 6.5] },
+  "strawberry-gutters": strawberryGutters,
+  "mushroom-drawers": mushroomDrawers,
+  "bee-comb": beeComb,
+  "watering-gauge": wateringGauge,
+  "bean-parasol": beanParasol,
+  "seed-wheel": seedWheel,
+  "lemon-coat": lemonCoat,
+  "tree-skate": treeSkate,
 };

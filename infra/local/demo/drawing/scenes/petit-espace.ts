@@ -4,6 +4,14 @@ import { ball, box, circle, drape, drum, egg, group, place, prism, rod, sheet, t
 import type { Solid } from "../solid.ts";
 import { bookRow, boot, cat, lyingBook, mug, sprout } from "../things.ts";
 import { polar, type Vec3 } from "../vec.ts";
+import { bathDeck } from "./petit-espace/bath-deck.ts";
+import { coatUmbrella } from "./petit-espace/coat-umbrella.ts";
+import { fridgeRack } from "./petit-espace/fridge-rack.ts";
+import { hammockShelves } from "./petit-espace/hammock-shelves.ts";
+import { mirrorBoard } from "./petit-espace/mirror-board.ts";
+import { quiltPouf } from "./petit-espace/quilt-pouf.ts";
+import { screenShelf } from "./petit-espace/screen-shelf.ts";
+import { sinkBridge } from "./petit-espace/sink-bridge.ts";
 
 /** A box open to the left, with a shelf of books on each floor. */
 function shelfStep(x: number, height: number, floors: number, seed: number): Solid[] {
@@ -403,4 +411,12 @@ export const petitEspace: Record<string, Scene> = {
   "stool-totem": { solids: stoolTotem, focus: [1, 2, 6] },
   "wall-table": { solids: wallTable, focus: [4, 1.5, 4] },
   "shoe-bench": { solids: shoeBench, focus: [4, 2, 2] },
+  "bath-deck": bathDeck,
+  "mirror-board": mirrorBoard,
+  "hammock-shelves": hammockShelves,
+  "quilt-pouf": quiltPouf,
+  "fridge-rack": fridgeRack,
+  "sink-bridge": sinkBridge,
+  "coat-umbrella": coatUmbrella,
+  "screen-shelf": screenShelf,
 };

@@ -5,6 +5,15 @@ import { mesh, type Solid } from "../solid.ts";
 import { bird, wheel } from "../things.ts";
 import { polar, type Vec3 } from "../vec.ts";
 import { bicycle, chainring } from "./bicycle.ts";
+import { breadQuiver } from "./velo-du-quotidien/bread-quiver.ts";
+import { dogSidecar } from "./velo-du-quotidien/dog-sidecar.ts";
+import { lanternLight } from "./velo-du-quotidien/lantern-light.ts";
+import { pumpCane } from "./velo-du-quotidien/pump-cane.ts";
+import { saddleTools } from "./velo-du-quotidien/saddle-tools.ts";
+import { seatRoof } from "./velo-du-quotidien/seat-roof.ts";
+import { sockLock } from "./velo-du-quotidien/sock-lock.ts";
+import { stairGutter } from "./velo-du-quotidien/stair-gutter.ts";
+import { trouserPeg } from "./velo-du-quotidien/trouser-peg.ts";
 
 const baguette = (at: Vec3, lean: number): Solid =>
   place(
@@ -358,4 +367,13 @@ export const velo: Record<string, Scene> = {
   "pedal-hook": { solids: pedalHook, focus: [-0.3, 0.5, 1.4] },
   "chain-bath": { solids: chainBath, focus: [0.4, 2, 2.6] },
   "sorry-bell": { solids: sorryBell, focus: [0, 0, 4.2] },
+  "pump-cane": pumpCane,
+  "bread-quiver": breadQuiver,
+  "seat-roof": seatRoof,
+  "sock-lock": sockLock,
+  "lantern-light": lanternLight,
+  "stair-gutter": stairGutter,
+  "dog-sidecar": dogSidecar,
+  "saddle-tools": saddleTools,
+  "trouser-peg": trouserPeg,
 };
