@@ -1,10 +1,15 @@
 import { circleStore } from "../functions/circles/store.ts";
+import { keptWordsStore } from "../functions/comments/kept-words.ts";
+import { talkStore } from "../functions/comments/store.ts";
 import { followStore } from "../functions/follows/store.ts";
 import { cardStore } from "../functions/ideas/card-store.ts";
 import { memberStore } from "../functions/members/store.ts";
+import { cursors } from "../functions/platform/cursor.ts";
+import { secureRandom } from "../functions/platform/ids.ts";
+import { markdownToHtml } from "../functions/platform/markdown.ts";
 import type { Table } from "../functions/platform/table.ts";
 
-/** What the site's own acts of members stand on: following, joining, private circles. */
+/** What the site's own acts of members stand on: following, joining, private circles, talking. */
 export function ownDeps(table: Table) {
   const circles = circleStore(table);
   return {
@@ -13,5 +18,10 @@ export function ownDeps(table: Table) {
     findMember: memberStore(table).member,
     belongs: circles.belongs,
     memberships: circles,
+    talk: talkStore(table),
+    keptWords: keptWordsStore(table),
+    cursors: cursors("a secret"),
+    random: secureRandom,
+    markdownToHtml,
   };
 }

@@ -7,6 +7,7 @@ import type {
   PolicyModel,
 } from "../web/models.ts";
 import type { Lang } from "../web/paths.ts";
+import type { CommentModel, TalkModel } from "../web/talk/models.ts";
 
 /** One of every page, with text that tries to break out of it. */
 export const hostile = `</script><script>alert(1)</script> & "quotes" 'n <b>`;
@@ -46,6 +47,48 @@ export const decision = (outcome: DecisionModel["outcome"]): DecisionModel => ({
   ...(outcome === "parked" && { secondLookAt: "2027-03-01T08:00:00.000Z" }),
 });
 
+const comment: CommentModel = {
+  commentId: "com_0000000000000001",
+  memberId: "mem_b00000000000",
+  name: `Bo ${hostile}`,
+  textLang: "en",
+  text: "Could it turn?",
+  html: "<p>Could it turn?</p>",
+  at: "2026-03-20T09:00:00.000Z",
+  rev: 2,
+  editedAt: "2026-03-21T09:00:00.000Z",
+  answers: 4,
+  reactions: [{ kind: "liked", name: `Pia ${hostile}`, memberId: "mem_p1a000000000" }],
+  credited: true,
+};
+const answer: CommentModel = {
+  ...comment,
+  commentId: `${comment.commentId}.com_0000000000000002`,
+  badge: "official",
+  title: hostile,
+};
+const talk: TalkModel = {
+  comments: 6,
+  takesComments: true,
+  authorId: "mem_ada000000000",
+  updates: [
+    { ...comment, commentId: "upd_0000000000000001", badge: "author", credited: false, answers: 0, answersShown: [] },
+  ],
+  credits: [{ commentId: comment.commentId, name: hostile }],
+  threads: [
+    { ...comment, answersShown: [answer] },
+    {
+      ...comment,
+      commentId: "com_0000000000000003",
+      name: "",
+      gone: { by: "moderation", ruleNumber: 2 },
+      answersShown: [{ ...answer, commentId: "com_0000000000000003.com_0000000000000004" }],
+    },
+  ],
+  nextCursor: "next",
+};
+const reader = { memberId: comment.memberId, name: hostile, isAuthor: true, isStaff: true };
+
 const ideaModel = (more: Partial<IdeaPageModel> = {}): IdeaPageModel => ({
   card: card(),
   authorId: "mem_ada000000000",
@@ -65,6 +108,7 @@ const ideaModel = (more: Partial<IdeaPageModel> = {}): IdeaPageModel => ({
     },
   ],
   decisions: [],
+  talk,
   more: [card({ ideaId: "ide_0123456789ac", textLang: "en" })],
   ...more,
 });
@@ -183,6 +227,19 @@ export const pageContents: Record<string, PageContent> = {
     page: "act",
     model: { act: "membership", circle, members: 1_234, on: true, signedInAs: "Bo Lindqvist" },
     addresses: { fr: "/fr/prive/adhesion/x", en: "/en/private/membership/x" },
+  },
+  talk: { page: "talk", model: { card: card(), talk, reader, first: "fr" } },
+  "a comment refused": {
+    page: "talk",
+    model: {
+      card: card(),
+      talk,
+      thread: { ...comment, answersShown: [answer], nextCursor: "next" },
+      wordings: [{ rev: 1, text: hostile, lang: "fr", at: "2026-03-20T09:00:00.000Z" }],
+      reader,
+      typed: { act: "edit", text: hostile, lang: "fr" },
+      problem: { code: "invalid-input", issue: { code: "too-long", limit: 2_000 } },
+    },
   },
   "not found": { page: "missing", model: { status: 404, requestId: "req_1" }, path: "/fr/nulle-part" },
   gone: { page: "missing", model: { status: 410 }, path: "/fr/idees/x" },

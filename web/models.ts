@@ -1,4 +1,5 @@
 import type { Lang } from "./paths.ts";
+import type { TalkModel, TalkReader, ThreadModel, WordingModel } from "./talk/models.ts";
 
 /** What pages show: plain data, filled by `functions/publishing`. Instants are ISO 8601 in UTC. */
 export type Brand = {
@@ -100,7 +101,21 @@ export type IdeaPageModel = {
   /** Newest first; the first is in force. */
   decisions: DecisionModel[];
   inReviewSince?: string;
+  talk: TalkModel;
   more: IdeaCardModel[];
+};
+
+/** The talk as whoever is signed in sees it without a script; of one comment, or all. */
+export type TalkPageModel = {
+  card: IdeaCardModel;
+  talk: TalkModel;
+  thread?: ThreadModel & { nextCursor?: string };
+  wordings?: WordingModel[];
+  first?: Lang;
+  reader?: TalkReader;
+  /** What was typed and not taken, or came along through sign-in. */
+  typed?: { act: string; text: string; lang: Lang };
+  problem?: { code: string; values?: Record<string, string | number>; issue?: { code: string; limit?: number } };
 };
 
 export type CirclePageModel = {
@@ -185,6 +200,7 @@ export type PageContent =
   | { page: "how-it-works"; model: HowItWorksModel }
   | { page: "support"; model: SupportPageModel }
   | { page: "act"; model: ActPageModel; addresses: Record<Lang, string> }
+  | { page: "talk"; model: TalkPageModel }
   | { page: "missing"; model: MissingPageModel; path: string }
   | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
   | { page: "shell"; name: ShellName };

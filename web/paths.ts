@@ -25,6 +25,15 @@ export const paths = {
   follow: (lang: Lang, id: string) => `${paths.own(lang)}/${lang === "fr" ? "suivre" : "follow"}/${id}`,
   membership: (lang: Lang, circleId: string) =>
     `${paths.own(lang)}/${lang === "fr" ? "adhesion" : "membership"}/${circleId}`,
+  /** Talk by plain forms: the whole of it, or one comment with its answers. */
+  discuss: (lang: Lang, ideaId: string, query: { first?: string; cursor?: string } = {}) => {
+    const search = new URLSearchParams(Object.entries(query));
+    const path = `${paths.own(lang)}/${lang === "fr" ? "discuter" : "discuss"}/${ideaId}`;
+    return search.size > 0 ? `${path}?${search}` : path;
+  },
+  thread: (lang: Lang, ideaId: string, commentId: string) => `${paths.discuss(lang, ideaId)}/${commentId}`,
+  /** `target`: an idea's id, or that, a dot and a comment's. */
+  report: (lang: Lang, target: string) => `${paths.own(lang)}/${lang === "fr" ? "signaler" : "report"}/${target}`,
   member: (lang: Lang, memberId: string) => `/${lang}/${lang === "fr" ? "membres" : "members"}/${memberId}`,
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),

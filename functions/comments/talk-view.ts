@@ -22,7 +22,12 @@ export type TalkView = {
   credits: Credit[];
   threads: ThreadView[];
   nextCursor?: string;
+  /** There are more updates than are shown here. */
+  moreUpdates?: true;
 };
+
+/** How much a page shows of a talk; a published page has a budget of bytes. */
+export type Room = { threads: number; bytes?: number };
 
 const listName = (ideaId: IdeaId, first = "all") => `talk:${ideaId}:${first}`;
 
@@ -31,25 +36,43 @@ export async function talkView(
   deps: TalkViewDeps,
   card: IdeaCard,
   { first, cursor }: TalkQuery,
-  limit: number = talkLimits.threadsAPage,
+  room: Room = { threads: talkLimits.threadsAPage },
 ): Promise<TalkView> {
   const { talk, cursors } = deps;
   const list = listName(card.ideaId, first);
   const from = cursor && cursors.opened(list, cursor);
   const [head, page] = await Promise.all([
     talk.head(card.ideaId),
-    talk.threads(card.ideaId, { limit, first, ...(from && { from }) }),
+    talk.threads(card.ideaId, { limit: room.threads, first, ...(from && { from }) }),
   ]);
   const updates = await Promise.all(head.updates.map((update) => withAnswers(deps, update)));
+  const views = (threads: Thread[]) => threads.map((thread) => threadView(deps, thread, card));
+  const [news, threads] = [fitting(views(updates), room.bytes), fitting(views(page.threads), room.bytes)];
+  const cut = threads.length < page.threads.length ? threads.at(-1)?.commentId : undefined;
+  const next = cut ?? page.next;
   return {
     comments: head.comments,
     takesComments: takesComments(card),
     authorId: card.authorId,
-    updates: updates.map((thread) => threadView(deps, thread, card)),
+    updates: news,
+    ...(news.length < updates.length && { moreUpdates: true }),
     credits: head.credits,
-    threads: page.threads.map((thread) => threadView(deps, thread, card)),
-    ...(page.next && { nextCursor: cursors.sealed(list, page.next) }),
+    threads,
+    ...(next && { nextCursor: cursors.sealed(list, next) }),
   };
+}
+
+/** The first ones, as far as the room goes; never none. */
+function fitting(threads: ThreadView[], bytes = Number.POSITIVE_INFINITY): ThreadView[] {
+  let used = 0;
+  const fits = threads.findIndex(({ html, answersShown }) => {
+    used += [html, ...answersShown.map((answer) => answer.html)].reduce(
+      (sum, each) => sum + Buffer.byteLength(each),
+      0,
+    );
+    return used > bytes;
+  });
+  return fits < 0 ? threads : threads.slice(0, Math.max(1, fits));
 }
 
 /** One comment with a page of its answers. @throws Problem not-found */

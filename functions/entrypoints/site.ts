@@ -1,7 +1,12 @@
 import { circleStore } from "../circles/store.ts";
+import { keptWordsStore } from "../comments/kept-words.ts";
+import { talkStore } from "../comments/store.ts";
 import { followStore } from "../follows/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { memberStore } from "../members/store.ts";
+import { cursors } from "../platform/cursor.ts";
+import { secureRandom } from "../platform/ids.ts";
+import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { siteRoutes } from "../publishing/site-routes.ts";
 import { supportActs } from "../support/act.ts";
@@ -10,6 +15,7 @@ import { standingCache } from "../support/standing-cache.ts";
 import { supportStore } from "../support/store.ts";
 import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
+import { environment } from "./environment.ts";
 import { serve } from "./http.ts";
 import { log } from "./log.ts";
 import { thePress } from "./press.ts";
@@ -30,6 +36,11 @@ export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
     findMember: memberStore(table).member,
     belongs: circles.belongs,
     memberships: circles,
+    talk: talkStore(table),
+    keptWords: keptWordsStore(table),
+    cursors: cursors(environment.cursorSecret()),
+    random: secureRandom,
+    markdownToHtml,
     currency: brand.currency,
     report: log,
   });

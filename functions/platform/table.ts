@@ -30,6 +30,8 @@ export const keys = {
   /** Comments, answers, updates, credits, tallies and earlier wordings of one idea; a prefix for each. */
   talk: (ideaId: string, kind: TalkPrefix, rest: string) => ({ pk: `IDEA#${ideaId}#TALK`, sk: `${kind}#${rest}` }),
   said: (memberId: string, hash: string) => ({ pk: `MEMBER#${memberId}`, sk: `SAID#${hash}` }),
+  /** Words that wait for a sign-in; expires. */
+  kept: (referenceHash: string) => ({ pk: `KEPT#${referenceHash}`, sk: "KEPT" }),
   report: (target: string, memberId: string) => ({ pk: `REPORT#${target}`, sk: `MEMBER#${memberId}` }),
   ideaFollower: (ideaId: string, memberId: string) => ({ pk: `FOLLOWERS#IDEA#${ideaId}`, sk: `MEMBER#${memberId}` }),
   memberFollower: (followedId: string, memberId: string) => ({

@@ -12,6 +12,8 @@ import { presentTimeline } from "./present-timeline.ts";
 import type { PageSources } from "./sources.ts";
 
 const otherIdeas = 3;
+/** Of the 60 KB that a page may have; the rest is a link away. */
+const roomForTalk = { threads: 8, bytes: 8_000 };
 
 /** What an idea's page needs, read once for both languages; undefined when nobody may read it. */
 export async function ideaPage(
@@ -21,11 +23,12 @@ export async function ideaPage(
 ): Promise<(Page & { card: IdeaCard }) | undefined> {
   const card = await publicCard(sources, ideaId);
   if (!card) return undefined;
-  const [story, records, decisions, circle, others] = await Promise.all([
+  const [story, records, decisions, circle, talk, others] = await Promise.all([
     sources.story(ideaId),
     sources.records(ideaId),
     card.reviewOpenedAt ? sources.decisions(ideaId) : [],
     sources.findCircle(card.circleId),
+    sources.talk(card, roomForTalk),
     sources
       .newest({ circleId: card.circleId, limit: otherIdeas + 1, now })
       .then((page) => currentCards(sources, page.ideas)),
@@ -47,6 +50,7 @@ export async function ideaPage(
         timeline: presentTimeline(records),
         decisions: decisions.map((decision) => presentDecision(decision, lang)),
         ...(card.stage === "in_review" && card.reviewOpenedAt && { inReviewSince: card.reviewOpenedAt }),
+        talk,
         more: more.map((other) => presentCard(other, circle, lang)),
       },
     }),

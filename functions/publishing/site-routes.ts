@@ -11,8 +11,11 @@ import type { PageRef } from "./page-ref.ts";
 import type { Press } from "./press.ts";
 import { keptAtEdge, missing, moved } from "./site-answers.ts";
 import { type SupportFormsDeps, supportForms } from "./support-forms.ts";
+import { type TalkFormsDeps, talkForms } from "./talk-forms.ts";
 
-export type SiteDeps = SupportFormsDeps & ActFormsDeps & { report: (line: Record<string, unknown>) => void };
+export type SiteDeps = SupportFormsDeps &
+  ActFormsDeps &
+  TalkFormsDeps & { report: (line: Record<string, unknown>) => void };
 
 /** What the bucket lacks: deep lists, what moved or went, support without a script, and pages before their publisher. */
 export function siteRoutes(deps: SiteDeps) {
@@ -21,6 +24,8 @@ export function siteRoutes(deps: SiteDeps) {
   const site = new Hono<Env>();
   site.route("/fr/soutenir", supportForms(deps));
   site.route("/en/support", supportForms(deps));
+  site.route("/fr/prive/discuter", talkForms(deps));
+  site.route("/en/private/discuss", talkForms(deps));
   site.route("/fr/prive", actForms(deps));
   site.route("/en/private", actForms(deps));
   site.get("/:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}", async (c) => {

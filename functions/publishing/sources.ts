@@ -1,4 +1,5 @@
 import type { Circle } from "../circles/contract.ts";
+import type { Room, TalkView } from "../comments/talk-view.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "../ideas/contract.ts";
 import type { ListQuery } from "../ideas/list-ideas.ts";
 import type { RankedOrder, Scope } from "../ideas/listings.ts";
@@ -19,6 +20,8 @@ export type PageSources = {
   records: (ideaId: IdeaId) => Promise<IdeaRecord[]>;
   /** Newest first. */
   decisions: (ideaId: IdeaId) => Promise<Decision[]>;
+  /** The newest of what is said under an idea. */
+  talk: (card: IdeaCard, room: Room) => Promise<TalkView>;
   circles: () => Promise<Circle[]>;
   findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
   memberCount: (circleId: CircleId) => Promise<number>;

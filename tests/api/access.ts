@@ -232,6 +232,21 @@ export const rules: Record<string, Rule> = {
     [`GET ${pattern}`]: { row: anyone, at: () => own(pattern, "membership", "balcony") },
     [`POST ${pattern}`]: { row: anyone, at: () => own(pattern, "membership", "balcony"), form: { act: "join" } },
   })),
+  ...each(["/fr/prive/discuter", "/en/private/discuss"], (base) => ({
+    [`GET ${base}/:ideaId`]: { row: anyone, subject: published },
+    [`POST ${base}/:ideaId`]: { row: anyone, subject: published, form: { act: "say", text: story, lang: "fr" } },
+    [`GET ${base}/:ideaId/:commentId`]: {
+      row: anyone,
+      subject: commented,
+      at: ({ ideaId, commentId }) => `${base}/${ideaId}/${commentId}`,
+    },
+    [`POST ${base}/:ideaId/:commentId`]: {
+      row: { ...only("ada"), visitor: "yes" },
+      subject: commented,
+      at: ({ ideaId, commentId }) => `${base}/${ideaId}/${commentId}`,
+      form: { act: "delete" },
+    },
+  })),
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:segment": {
     row: anyone,

@@ -136,9 +136,20 @@ async function talked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   for (const method of ["PUT", "DELETE", "PUT"]) await send(cast.ada, method, `${first}/credit`);
   await send(cast.bo, "PUT", first, { text: "Et si elle pivotait ?", lang: "fr", rev: 1 });
   for (const read of [path, `${path}?first=en`, first, `${first}/wordings`]) await send(cast.bo, "GET", read);
+  const byForm = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
+  const whole = paths.discuss("fr", ideaId);
+  const itself = paths.thread("fr", ideaId, first.slice(path.length + 1));
+  await built.request("POST", whole, { headers: byForm.headers, body: "act=say&text=Bonjour&lang=fr" });
+  await built.request("POST", whole, { ...byForm, body: "act=say&text=Bonjour&lang=fr" });
+  await built.request("POST", itself, { ...byForm, body: "act=edit&text=Pivote&lang=fr&rev=2" });
+  for (const page of [whole, `${whole}?first=fr`, itself]) await built.request("GET", page, { by: cast.bo });
+  const aside = idIn(await send(cast.bo, "POST", path, { text: "Entre nous", lang: "fr" }));
+  await built.request("POST", paths.thread("fr", ideaId, aside), { ...byForm, body: "act=delete" });
   await send(cast.pia, "DELETE", answer);
   await send(cast.bo, "DELETE", first);
 }
+
+const idIn = ({ commentId }: { commentId: string }) => commentId;
 
 /** Signed in to give support, signed in again under another name, signed out. */
 async function signedIn(built: BundledPlatform, ideaId: IdeaId): Promise<void> {

@@ -42,7 +42,7 @@ function allowed(name: EntrypointName): string[] {
 /** Whether a minified bundle has the command; a transaction may put, change, delete and check. */
 function isIn(bundle: string, permission: string): boolean {
   const [action = "", on = ""] = permission.split(":")[1]?.split(" ") ?? [];
-  const has = (command: string) => new RegExp(`class extends \\w+\\(\\w+,\\w+,"${command}"`).test(bundle);
+  const has = (command: string) => new RegExp(`class extends [\\w$]+\\([\\w$]+,[\\w$]+,"${command}"`).test(bundle);
   if (permission.startsWith("sqs:")) return has("SendMessageBatch");
   if (action === "Query" && on) return has("Query") && bundle.includes(`"${on}"`);
   return has(action) || (inTransactions.includes(action) && has("TransactWriteItems"));

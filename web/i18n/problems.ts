@@ -39,14 +39,14 @@ const fr = {
     values.supporters
       ? `Une marche demande ${figure(values.supporters, format)} soutiens et le cercle compte ${figure(values.members, format)} membres. Baissez ce seuil.`
       : "Une marche dépasse le nombre de membres du cercle. Baissez ce seuil.",
-  "talk-closed": "Le temps de cette idée est écoulé : ses commentaires se lisent, on n’en ajoute plus.",
+  "talk-closed": "Le temps de cette idée est écoulé : ses commentaires se lisent, on n’en ajoute plus.",
   "comment-gone": "Ce commentaire a été retiré entre-temps. Votre texte est gardé ici.",
   "comment-changed-elsewhere": "Ce commentaire a changé dans un autre onglet. Relisez-le, puis choisissez.",
   "too-many-updates": (values, format) =>
     values.limit
       ? `Vous avez déjà donné ${figure(values.limit, format)} nouvelles de cette idée. Modifiez l’une d’elles.`
       : "Vous avez déjà donné beaucoup de nouvelles de cette idée. Modifiez l’une d’elles.",
-  "own-comment": "Ce commentaire est de vous : remerciez plutôt les autres.",
+  "own-comment": "Ce commentaire est de vous : remerciez plutôt les autres.",
   "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
   "too-many-drafts": (values, format) =>

@@ -28,3 +28,6 @@ function enhance(place: HTMLElement): void {
 
 const place = document.querySelector<HTMLElement>('[data-island="support"]');
 if (place) enhance(place);
+
+const talk = document.querySelector<HTMLElement>('[data-island="talk"]');
+if (talk) void import("./talk/near.ts").then(({ whenNear }) => whenNear(talk));

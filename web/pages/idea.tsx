@@ -11,6 +11,7 @@ import { type Format, formatFor } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
 import type { IdeaPageModel, PageContext, TimelineLine } from "../models.ts";
 import { paths } from "../paths.ts";
+import { TalkSection } from "../talk/talk-section.tsx";
 import { ideaJsonLd } from "./idea-json-ld.ts";
 import type { Page } from "./page.ts";
 
@@ -45,6 +46,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           </aside>
           <IdeaBody model={model} format={format} />
         </article>
+        <TalkSection ideaId={card.ideaId} talk={model.talk} format={format} />
         {model.more.length > 0 && (
           <Section title={ideaMessages[lang].more(card.circle.name)}>
             <div class="cards cards--row">

@@ -14,6 +14,7 @@ import type { Page } from "./page.ts";
 import { shellPage } from "./shell.tsx";
 import { stylePage } from "./style.tsx";
 import { supportPage } from "./support.tsx";
+import { talkPage } from "./talk.tsx";
 import { termsPage } from "./terms.tsx";
 
 /** The whole HTML of a page. Pure: the same content and context give the same document. */
@@ -43,6 +44,8 @@ function pageOf(content: PageContent, context: PageContext): Page {
       return supportPage(content.model, context);
     case "act":
       return actPage(content.model, content.addresses, context);
+    case "talk":
+      return talkPage(content.model, context);
     case "missing":
       return missingPage(content.model, context);
     case "style":
