@@ -2,11 +2,14 @@ import { QueryCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CircleInput } from "../../functions/circles/contract.ts";
 import { circleStore } from "../../functions/circles/store.ts";
+import { talkStore } from "../../functions/comments/store.ts";
+import { followStore } from "../../functions/follows/store.ts";
 import { cardOf } from "../../functions/ideas/card-item.ts";
 import { cardStore } from "../../functions/ideas/card-store.ts";
 import { type IdeaCard, type IdeaRecord, IdeaText } from "../../functions/ideas/contract.ts";
 import { decidedStages, isPublic, stages, transitions } from "../../functions/ideas/lifecycle.ts";
 import { gatheringEndsAt, resolveClock } from "../../functions/ideas/milestones.ts";
+import { noticeStore } from "../../functions/notifications/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { countedSupports } from "../../functions/support/counted-supports.ts";
 import { readStanding } from "../../functions/support/standing.ts";
@@ -14,12 +17,16 @@ import { demoCircles, policyOn } from "../../infra/local/demo/circles.ts";
 import { drawIdea, views } from "../../infra/local/demo/drawing/draw.ts";
 import { demoIdeas } from "../../infra/local/demo/ideas.ts";
 import { membershipOf } from "../../infra/local/demo/membership.ts";
+import { people } from "../../infra/local/demo/people.ts";
 import { seedDemo } from "../../infra/local/demo/seed.ts";
 import { demoTags } from "../../infra/local/demo/tags.ts";
+import { talkOf } from "../../infra/local/demo/talk.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
 let cards: IdeaCard[];
+let supportsOf: Map<string, Awaited<ReturnType<typeof countedSupports>>>;
+const supportsIn = ({ ideaId }: IdeaCard) => supportsOf.get(ideaId) ?? [];
 const pictures = new Map<string, string>();
 const recordsOf = (card: IdeaCard) => cardStore(world.table).records(card.ideaId);
 
@@ -28,6 +35,9 @@ beforeAll(async () => {
   const putPicture = async (name: string, svg: string) => void pictures.set(name, svg);
   await seedDemo({ table: world.table, now: world.clock(), timeZone: "Europe/Paris", putPicture });
   cards = await storedCards();
+  supportsOf = new Map(
+    await Promise.all(cards.map(async (card) => [card.ideaId, await countedSupports(world.table, card)] as const)),
+  );
 }, 300_000);
 afterAll(() => world.close());
 
@@ -80,7 +90,7 @@ test("ideas are filed under one vocabulary, in their language", () => {
 
 test("at rest every count equals the supports in the table", async () => {
   for (const card of cards) {
-    const stored = await countedSupports(world.table, card);
+    const stored = supportsIn(card);
     const standing = await readStanding(world.table, card.ideaId);
     expect([card.title, card.supporters, standing?.supporters, standing?.cardStamp]).toEqual([
       card.title,
@@ -93,7 +103,9 @@ test("at rest every count equals the supports in the table", async () => {
 
 test("every milestone was crossed by the support that reached it, before the deadline that held", async () => {
   for (const card of cards) {
-    const given = (await countedSupports(world.table, card)).map((support) => support.givenAt).toSorted();
+    const given = supportsIn(card)
+      .map((support) => support.givenAt)
+      .toSorted();
     const crossed = (await recordsOf(card)).filter((record) => record.kind === "milestone");
     expect(crossed).toHaveLength(card.reached);
     for (const [i, { at, milestone }] of crossed.entries()) {
@@ -198,6 +210,52 @@ test("each view says what it shows, to who does not see it", () => {
   expect(new Set(said).size).toBe(demoIdeas.length * views.length);
 });
 
+test("people talk: much under some ideas, nothing under others, and the counts are what can be read", async () => {
+  const talk = talkStore(world.table);
+  const heads = await Promise.all(cards.map(async ({ ideaId }) => (await talk.head(ideaId)).comments));
+  const silent = heads.filter((comments) => comments === 0).length;
+  expect([silent > 4, Math.max(...heads) >= 20]).toEqual([true, true]);
+  expect(heads.reduce((sum, comments) => sum + comments, 0)).toBeGreaterThanOrEqual(200);
+  for (const card of cards) expect(await readable(card)).toBe(heads[cards.indexOf(card)]);
+});
+
+async function readable({ ideaId }: IdeaCard): Promise<number> {
+  const talk = talkStore(world.table);
+  const { threads } = await talk.threads(ideaId, { limit: 100 });
+  const { updates } = await talk.head(ideaId);
+  return threads.length + updates.length + threads.reduce((sum, { comment }) => sum + comment.answers, 0);
+}
+
+test("whatever was said was said while one could, and thanks and hearts come from those who may give them", () => {
+  for (const card of cards) {
+    const closed = card.stage === "expired" ? card.endsAt : world.clock().toISOString();
+    for (const { at, official, creditedAt, memberId, reactions, parentId, commentId, text } of talkUnder(card)) {
+      expect([text, at > (card.publishedAt ?? "9"), at < (closed ?? "")]).toEqual([text, true, true]);
+      expect(official).toBe([people.pia.memberId, people.cleo.memberId].includes(memberId));
+      if (creditedAt)
+        expect([memberId === card.authorId, creditedAt < world.clock().toISOString()]).toEqual([false, true]);
+      expect(Object.keys(reactions).every((by) => by === people.pia.memberId || by === people.cleo.memberId)).toBe(
+        true,
+      );
+      if (parentId) expect(commentId.startsWith(`${parentId}.`)).toBe(true);
+      if (commentId.startsWith("upd_")) expect(memberId).toBe(card.authorId);
+    }
+  }
+});
+
+const talkUnder = (card: IdeaCard) => {
+  const name = (card.picture ?? "").replace(".svg", "");
+  return talkOf({ name, card });
+};
+
+test("Ada has news that she has not read, and follows people and ideas", async () => {
+  expect(await noticeStore(world.table).unread(people.ada.memberId)).toBeGreaterThan(0);
+  const follows = await followStore(world.table).followsOf(people.ada.memberId);
+  expect(follows.some(({ followed }) => "memberId" in followed)).toBe(true);
+  expect(follows.some(({ followed }) => "ideaId" in followed)).toBe(true);
+  expect(follows.every(({ name }) => name.includes(" "))).toBe(true);
+});
+
 const frenchTexts = () => [
   ...demoIdeas
     .filter((idea) => idea.lang === "fr")
@@ -207,6 +265,7 @@ const frenchTexts = () => [
       ? life.steps.flatMap((step) => ("reasons" in step ? [step.reasons.fr ?? "", step.changeOurMind.fr ?? ""] : []))
       : [],
   ),
+  ...cards.flatMap((card) => talkUnder(card).flatMap(({ lang, text = "" }) => (lang === "fr" ? [text] : []))),
   ...demoCircles.flatMap(({ input }) => [
     input.charter.fr,
     input.terms.fr,

@@ -25,6 +25,8 @@ import { supportsOf } from "./supports.ts";
 
 /** An idea as it was lived: what the table holds of it. */
 export type Lived = {
+  /** The name of its plan. */
+  name: string;
   card: IdeaCard;
   story: IdeaStory;
   records: IdeaRecord[];
@@ -81,6 +83,7 @@ function submitted(plan: IdeaPlan, { now, circle }: World, random: () => number)
   const card = { ...firstCard(ideaIdOf(name), text, author, shards, at), picture: `${name}.svg` };
   const { ideaId, submittedAt } = card;
   return {
+    name,
     card,
     story: { ideaId, story, rev: 3, submittedAt },
     records: [{ ideaId, number: 1, at: submittedAt, by: authorOf(author), kind: "stage", to: "submitted" }],

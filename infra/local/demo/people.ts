@@ -1,15 +1,17 @@
 import { MemberId } from "../../../functions/platform/ids.ts";
 import type { Language } from "../../../functions/platform/languages.ts";
+import type { Role } from "../../../functions/platform/session.ts";
 import { cast } from "../issuer/cast.ts";
 
 /** Everybody who speaks in the demo. All of them are made up; the five of the issuer's cast can sign in. */
-export type Person = { memberId: MemberId; name: string; lang: Language; title?: string };
+export type Person = { memberId: MemberId; name: string; lang: Language; role?: Role; title?: string };
 
 const signsIn = (login: string): Person => {
   const found = cast.find((member) => member.login === login);
   if (!found) throw new Error(`The cast has nobody called ${login}`);
-  const { memberId, name, locale: lang, title } = found;
-  return { memberId, name, lang, ...(title && { title }) };
+  const { memberId, name, locale: lang, title, roles } = found;
+  const [role] = roles;
+  return { memberId, name, lang, ...(role && { role }), ...(title && { title }) };
 };
 const made = (name: string, lang: Language, id: string): Person => ({
   memberId: MemberId.parse(`mem_${id}`),

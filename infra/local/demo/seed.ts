@@ -18,10 +18,12 @@ import { writeAll } from "./batch-write.ts";
 import { type DemoCircle, demoCircles, policyOn } from "./circles.ts";
 import { draftsOfAda } from "./drafts.ts";
 import { drawIdea, type View, views } from "./drawing/draw.ts";
+import { seedFollows } from "./follows.ts";
 import { demoIdeas } from "./ideas.ts";
 import { type Lived, live } from "./life.ts";
 import { type Membership, membershipOf } from "./membership.ts";
 import { people } from "./people.ts";
+import { talkItems, talkNotices, talkOf } from "./talk.ts";
 
 export type SeedDeps = {
   table: Table;
@@ -45,16 +47,20 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
       .filter((plan) => plan.circle === around.demo.circleId)
       .map((plan) => live(plan, { ...around, policyAt: (at) => policyOn(around.demo, at, now), timeZone, now })),
   );
+  const talks = lives.map((lived) => ({ lived, comments: talkOf(lived) }));
   const items = [
     ...circles.flatMap(({ circle, membership }) => circleItems(circle, membership, lives)),
     ...Object.values(people).map((person) => profileItem({ ...person, joinedAt: addDays(now, -700).toISOString() })),
     ...draftsOfAda(now).map((draft) => draftItem(people.ada.memberId, draft)),
     ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
+    ...talks.flatMap(({ comments }) => talkItems(comments)),
+    ...talks.flatMap(({ lived, comments }) => talkNotices(comments, lived)).map(noticeItem),
     ...(await Promise.all(lives.map((lived) => noticeItems(lived, now)))).flat(),
     { ...keys.inbox(people.ada.memberId), v: 1, readUpTo: addDays(now, -unreadDays).toISOString() },
   ];
-  log(`writing ${items.length} items and drawing ${demoIdeas.length} ideas`);
-  await Promise.all([writeAll(table, items), drawAll(putPicture)]);
+  const each = [...new Map(items.map((item) => [`${item.pk} ${item.sk}`, item])).values()];
+  log(`writing ${each.length} items and drawing ${demoIdeas.length} ideas`);
+  await Promise.all([writeAll(table, each), drawAll(putPicture), seedFollows(table, now)]);
   await rankIdeas({ table, circleIds: async () => demoCircles.map(({ circleId }) => circleId) }, now);
 }
 
@@ -159,5 +165,11 @@ async function noticeItems({ card, records }: Lived, now: Date): Promise<Item[]>
       const at = addDays(new Date(endsAt), -days);
       if (at <= now) told.push({ memberId, at: at.toISOString(), kind: `deadline-${days}`, ideaId, title, endsAt });
     }
-  return told.map((notice) => ({ ...keys.notice(memberId, `${notice.at}#${notice.kind}#${ideaId}`), v: 1, ...notice }));
+  return told.map(noticeItem);
 }
+
+const noticeItem = (notice: Notice): Item => ({
+  ...keys.notice(notice.memberId, `${notice.at}#${notice.kind}#${notice.about ?? notice.ideaId}`),
+  v: 1,
+  ...notice,
+});
