@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { type CalendarDeps, calendarRoutes } from "./calendars/routes.ts";
 import { membershipRoutes } from "./circles/membership-routes.ts";
 import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
@@ -25,12 +26,13 @@ export type MembersApiDeps = SubmitDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
-export type ApiDeps = SupportRoutesDeps & MembersApiDeps & TalkRoutesDeps & StudioApiDeps;
+export type ApiDeps = CalendarDeps & SupportRoutesDeps & MembersApiDeps & TalkRoutesDeps & StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
 export function api(deps: ApiDeps) {
   return new Hono<Env>()
     .route("/", supportRoutes(deps))
+    .route("/", calendarRoutes(deps))
     .route("/", circleRoutes(deps.circles))
     .route("/", membershipRoutes(deps.circles))
     .route("/", memberRoutes(deps))

@@ -150,11 +150,18 @@ export const pageContents: Record<string, PageContent> = {
   },
   ideas: {
     page: "ideas",
-    model: { ideas: [card()], sort: "newest", circles: [circle], nextCursor: "next", firstPage: true },
+    model: {
+      ideas: [card()],
+      sort: "newest",
+      circles: [circle],
+      tags: ["bois", hostile],
+      nextCursor: "next",
+      firstPage: true,
+    },
   },
   "an empty list": {
     page: "ideas",
-    model: { ideas: [], sort: "closing-soon", circle, circles: [circle], firstPage: false },
+    model: { ideas: [], sort: "closing-soon", circle, circles: [circle], tags: [], firstPage: false },
   },
   idea: { page: "idea", model: ideaModel() },
   "a decided idea": {
@@ -176,6 +183,7 @@ export const pageContents: Record<string, PageContent> = {
       inReviewSince: "2026-09-01T07:00:00.000Z",
     }),
   },
+  "an embed code": { page: "embed-code", card: card() },
   circles: { page: "circles", model: { circles: [tile] } },
   circle: {
     page: "circle",

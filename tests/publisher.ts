@@ -12,15 +12,25 @@ import { filesOf } from "../functions/publishing/page-files.ts";
 import { readPageItem } from "../functions/publishing/page-item.ts";
 import { type PageRef, pageName } from "../functions/publishing/page-ref.ts";
 import { pagesBucket } from "../functions/publishing/pages-bucket.ts";
+import type { Press } from "../functions/publishing/press.ts";
 import type { PublishDeps } from "../functions/publishing/publish-page.ts";
 import { storedSources } from "../functions/publishing/stored-sources.ts";
 import type { PageContent } from "../web/models.ts";
 import type { World } from "./world.ts";
 
-type Html = PublishDeps["press"]["html"];
+type Html = Press["html"];
 
 /** Says what a page shows and nothing else, so that tests see models, not design. */
 export const modelOnly: Html = (content: PageContent, lang) => JSON.stringify({ lang, content });
+
+type PressDeps = { press: Press; sources: Press["sources"] };
+
+/** What publishing takes from a press. */
+export const pressed = (press: Press) => ({
+  press,
+  sources: press.sources,
+  filesOf: (ref: PageRef, now: Date, version: number) => filesOf(press, ref, now, version),
+});
 
 /** A publisher over a world, with a real bucket behind it and an edge that remembers what it was told. */
 export async function createPublisher(world: World, html: Html = modelOnly) {
@@ -33,9 +43,15 @@ export async function createPublisher(world: World, html: Html = modelOnly) {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const forgotten: string[] = [];
-  const deps: PublishDeps = {
+  const press: Press = {
+    sources: storedSources(world.table, cursors("a secret")),
+    html,
+    origin: "https://ideas.example",
+    brand: { name: "Marelle", timeZone: "Europe/Paris" },
+  };
+  const deps: PublishDeps & PressDeps = {
     table: world.table,
-    press: { sources: storedSources(world.table, cursors("a secret")), html, origin: "https://ideas.example" },
+    ...pressed(press),
     bucket: pagesBucket(s3, "pages"),
     edge: {
       forget: async (paths) => {

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { buildIcons } from "./icons.ts";
 
 const web = import.meta.dirname;
 const scripts = ["site", "idea", "write", "mine", "notifications", "moderation", "review"];
@@ -17,15 +18,24 @@ export async function buildWeb(outDir: string): Promise<Record<string, string>> 
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const built = await Promise.all([
-    build({ ...common(outDir), entryPoints: [join(web, "design/site.css"), join(web, "design/icon.svg")] }),
+    build({
+      ...common(outDir),
+      entryPoints: ["site.css", "embed.css", "icon.svg"].map((name) => join(web, "design", name)),
+    }),
     build({ ...common(outDir), ...modules, entryPoints: scripts.flatMap(entryOf) }),
     build({
       ...common(outDir),
       format: "iife",
-      entryPoints: [{ in: join(web, "islands/theme-first.ts"), out: "theme" }],
+      entryPoints: [
+        { in: join(web, "islands/theme-first.ts"), out: "theme" },
+        { in: join(web, "islands/embed.ts"), out: "embed" },
+      ],
     }),
   ]);
-  const manifest = Object.fromEntries(built.flatMap(({ metafile }) => logicalNames(metafile)).sort());
+  const icons = await buildIcons(outDir);
+  const manifest = Object.fromEntries(
+    [...built.flatMap(({ metafile }) => logicalNames(metafile)), ...icons].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -151,7 +151,10 @@ export type IdeaListModel = {
   ideas: IdeaCardModel[];
   sort: IdeaSort;
   circle?: CircleLink;
+  tag?: string;
   circles: CircleLink[];
+  /** The tags that most ideas have. */
+  tags: string[];
   /** Opaque; present when there is a next page. */
   nextCursor?: string;
   firstPage: boolean;
@@ -196,6 +199,8 @@ export type PageContent =
   | { page: "circles"; model: { circles: CircleTile[] } }
   | { page: "circle"; model: CirclePageModel }
   | { page: "terms"; model: TermsPageModel }
+  | { page: "embed"; card: IdeaCardModel }
+  | { page: "embed-code"; card: IdeaCardModel }
   | { page: "decisions"; model: DecisionsPageModel }
   | { page: "how-it-works"; model: HowItWorksModel }
   | { page: "support"; model: SupportPageModel }

@@ -5,12 +5,11 @@ export const paths = {
   home: (lang: Lang) => `/${lang}/`,
   ideas: (lang: Lang) => (lang === "fr" ? "/fr/idees" : "/en/ideas"),
   /** Deep pages and other orders of the list are answered by the site function. */
-  ideasPage: (lang: Lang, query: { sort?: string; circle?: string; cursor?: string }) => {
-    const search = new URLSearchParams(
-      Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])),
-    );
-    return `${paths.ideas(lang)}/${lang === "fr" ? "liste" : "list"}${search.size > 0 ? `?${search}` : ""}`;
-  },
+  ideasPage: (lang: Lang, query: { sort?: string; circle?: string; cursor?: string }) =>
+    `${paths.ideas(lang)}/${lang === "fr" ? "liste" : "list"}${searchOf(query)}`,
+  /** Every idea with a tag, newest first unless asked otherwise. */
+  tag: (lang: Lang, tag: string, query: { sort?: string; cursor?: string } = {}) =>
+    `${paths.ideas(lang)}/${lang === "fr" ? "etiquette" : "tag"}/${encodeURIComponent(tag)}${searchOf(query)}`,
   idea: (lang: Lang, idea: { ideaId: string; title: string }) => `${paths.ideas(lang)}/${ideaSegment(idea)}`,
   circles: (lang: Lang) => (lang === "fr" ? "/fr/cercles" : "/en/circles"),
   circle: (lang: Lang, circleId: string) => `${paths.circles(lang)}/${circleId}`,
@@ -48,8 +47,31 @@ export const paths = {
   signOut: () => "/auth/sign-out",
   /** The JSON twin of an idea's page. */
   ideaTwin: (ideaId: string) => `/data/ideas/${ideaId}.json`,
+  feed: {
+    ideas: (lang: Lang) => (lang === "fr" ? "/fr/flux/idees.atom" : "/en/feeds/ideas.atom"),
+    circle: (lang: Lang, circleId: string) =>
+      `${lang === "fr" ? "/fr/flux/cercles" : "/en/feeds/circles"}/${circleId}.atom`,
+    tag: (lang: Lang, tag: string) =>
+      `${lang === "fr" ? "/fr/flux/etiquettes" : "/en/feeds/tags"}/${encodeURIComponent(tag)}`,
+    decisions: (lang: Lang) => (lang === "fr" ? "/fr/flux/decisions.atom" : "/en/feeds/decisions.atom"),
+  },
+  /** The deadline of an idea, for calendars. */
+  deadline: (lang: Lang, ideaId: string) => `/${lang}/${lang === "fr" ? "calendrier" : "calendar"}/${ideaId}.ics`,
+  /** The card of an idea for other sites; what may be copied there; and the script that it names. */
+  embed: (lang: Lang, ideaId: string) => `/embed/${lang}/ideas/${ideaId}`,
+  embedCode: (lang: Lang, ideaId: string) => `/${lang}/${lang === "fr" ? "integrer" : "embed"}/${ideaId}`,
+  embedScript: () => "/embed/card.js",
+  /** The picture that goes with a shared link. */
+  share: (lang: Lang, ideaId: string) => `/share/${lang}/${ideaId}.png`,
   picture: (name: string) => `/pictures/${name}`,
 } as const;
+
+function searchOf(query: Record<string, string | undefined>): string {
+  const search = new URLSearchParams(
+    Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
+  return search.size > 0 ? `?${search}` : "";
+}
 
 /** A readable word or two before the id; the id alone decides. Titles without Latin letters give the id alone. */
 export function ideaSegment(idea: { ideaId: string; title: string }): string {

@@ -4,10 +4,10 @@ import { pageMarks } from "../publishing/page-marks.ts";
 import { fromStream } from "../publishing/tell-reactions.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
-import { sendTo } from "./queues.ts";
+import { pageQueues, sendTo } from "./queues.ts";
 
 const deps = {
-  send: { pages: sendTo("pages"), joins: sendTo("joins"), reviews: sendTo("reviews"), notices: sendTo("notices") },
+  send: { ...pageQueues(), joins: sendTo("joins"), reviews: sendTo("reviews"), notices: sendTo("notices") },
   marks: pageMarks(theTable()),
   clock: systemClock,
   report: log,

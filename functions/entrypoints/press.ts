@@ -14,5 +14,6 @@ export function thePress(table: Table): Press {
     sources: storedSources(table, cursors(environment.cursorSecret())),
     html: (content, lang) => pageHtml(content, lang, { brand, assets }, origin),
     origin,
+    brand,
   };
 }

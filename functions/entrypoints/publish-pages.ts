@@ -3,25 +3,29 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { systemClock } from "../platform/clock.ts";
 import { onMessages } from "../platform/lambda.ts";
 import { edgeOf, noEdge } from "../publishing/edge.ts";
+import { filesOf } from "../publishing/page-files.ts";
 import { handlePageMessage } from "../publishing/page-messages.ts";
+import type { PageRef } from "../publishing/page-ref.ts";
 import { pagesBucket } from "../publishing/pages-bucket.ts";
 import { theTable } from "./clients.ts";
 import { environment } from "./environment.ts";
 import { log } from "./log.ts";
 import { thePress } from "./press.ts";
-import { sendTo } from "./queues.ts";
+import { pageQueues } from "./queues.ts";
 import { template } from "./template.ts";
 
 const table = theTable();
 const distributionId = environment.distributionId();
+const press = thePress(table);
 const deps = {
   table,
-  press: thePress(table),
+  sources: press.sources,
+  filesOf: (ref: PageRef, now: Date, version: number) => filesOf(press, ref, now, version),
   bucket: pagesBucket(new S3Client({}), environment.pagesBucket()),
   edge: distributionId ? edgeOf(new CloudFrontClient({}), distributionId, () => crypto.randomUUID()) : noEdge,
   clock: systemClock,
   template,
-  send: sendTo("pages"),
+  send: pageQueues(),
 };
 
 export const handler = onMessages("publish-pages", log, (body) => handlePageMessage(deps, body));

@@ -10,7 +10,8 @@ export { ideaKinds, ideaLimits };
 
 export const IdeaRef = z.strictObject({ ideaId: IdeaId });
 
-const tag = z
+/** As it stands on cards and in addresses: small letters. */
+export const Tag = z
   .string()
   .check(
     z.overwrite(plainLine),
@@ -31,7 +32,7 @@ export const DraftInput = z.strictObject({
   circleId: z.nullable(CircleId),
   lang: Language,
   kind: z.enum(ideaKinds),
-  tags: z.array(tag).check(z.maxLength(ideaLimits.tags)),
+  tags: z.array(Tag).check(z.maxLength(ideaLimits.tags)),
 });
 export type DraftInput = z.infer<typeof DraftInput>;
 
@@ -63,7 +64,7 @@ export const IdeaText = z.strictObject({
   circleId: CircleId,
   lang: Language,
   kind: z.enum(ideaKinds),
-  tags: z.array(tag).check(z.maxLength(ideaLimits.tags)),
+  tags: z.array(Tag).check(z.maxLength(ideaLimits.tags)),
 });
 export type IdeaText = z.infer<typeof IdeaText>;
 

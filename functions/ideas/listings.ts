@@ -1,16 +1,11 @@
 import { type CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
-import { queryAll, queryOnce } from "../platform/read.ts";
+import { getStrongly, queryAll, queryOnce } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
 import { authorPk, cardOf, circlePk, decidedPk, type QueueName, queuePk, queueShards, yearPk } from "./card-item.ts";
 import type { IdeaCard } from "./contract.ts";
+import { type ListOrder, type RankedOrder, readsUpwards, type Scope } from "./list-orders.ts";
 import { type CardPage, newestFirst, type PageAsked, pageOf, walkYears } from "./year-walk.ts";
-
-/** Orders that a scheduled job writes down as ranked copies of cards. */
-export const rankedOrders = ["trending", "closing-soon", "most-supported", "decided"] as const;
-export type RankedOrder = (typeof rankedOrders)[number];
-/** All ideas, or those of one circle. */
-export type Scope = "all" | CircleId;
 
 /** What the author's own list shows, as its index holds it. */
 export type OwnIdea = Pick<IdeaCard, "ideaId" | "title" | "stage" | "endsAt" | "submittedAt">;
@@ -36,6 +31,22 @@ export function listings(table: Table) {
         Limit: limit + 1,
       });
       return pageOf(items, limit, "sk");
+    },
+    /** Of one tag, in any order. */
+    async tagged(tag: string, order: ListOrder, { limit, cursor }: PageAsked): Promise<CardPage> {
+      const upwards = readsUpwards(order);
+      const items = await queryOnce(table, {
+        KeyConditionExpression: `pk = :pk AND sk ${upwards ? ">" : "<"} :after`,
+        ExpressionAttributeValues: { ":pk": keys.tagged(tag, order, "").pk, ":after": cursor ?? (upwards ? "#" : "~") },
+        ScanIndexForward: upwards,
+        Limit: limit + 1,
+      });
+      return pageOf(items, limit, "sk");
+    },
+    /** The tags that ideas on their way have most, as counted by the last ranking. */
+    async popularTags(): Promise<string[]> {
+      const item = await getStrongly(table, keys.popularTags());
+      return Array.isArray(item?.tags) ? item.tags.map(String) : [];
     },
     /** Decided ideas, the latest decision first. */
     decided: ({ now, ...asked }: PageAsked & { now: Date }): Promise<CardPage> =>

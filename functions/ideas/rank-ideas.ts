@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { CircleId } from "../platform/ids.ts";
-import { queryAll } from "../platform/read.ts";
+import { getStrongly, queryAll } from "../platform/read.ts";
 import type { Item } from "../platform/stored.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
 import { storedCard } from "./card-item.ts";
 import { type Ranking, rankings } from "./ranking.ts";
+import { tagCount } from "./tag-count.ts";
 import { newestYear, type WalkFrom, walkPublished } from "./walk-published.ts";
 
 const pageSize = 200;
@@ -17,14 +18,19 @@ export type Ranked = { written: number; removed: number };
 /** Writes the lists that have no index: copies of cards in the order of the last run. Only what changed is written. */
 export async function rankIdeas(deps: RankDeps, now: Date): Promise<Ranked> {
   const lists = rankings(["all", ...((await deps.circleIds?.()) ?? [])]);
+  const tags = tagCount();
   let from: WalkFrom | undefined = newestYear(now);
   while (from) {
     const page: Awaited<ReturnType<typeof walkPublished>> = await walkPublished(deps.table, from, pageSize, now);
-    for (const card of page.cards) lists.take(card);
+    for (const card of page.cards) {
+      lists.take(card);
+      tags.take(card);
+    }
     from = page.next;
   }
   const ranked: Ranked = { written: 0, removed: 0 };
   for (const list of lists.all()) await keep(deps.table, list, ranked);
+  await keepTags(deps.table, tags.popular());
   return ranked;
 }
 
@@ -47,4 +53,10 @@ async function keep(table: Table, { scope, order, cards }: Ranking, ranked: Rank
     await retrying(() => table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } })));
     ranked.removed++;
   }
+}
+
+async function keepTags(table: Table, tags: string[]): Promise<void> {
+  const Item = { ...keys.popularTags(), v: 1, tags };
+  if (isDeepStrictEqual(await getStrongly(table, keys.popularTags()), Item)) return;
+  await retrying(() => table.client.send(new PutCommand({ TableName: table.name, Item })));
 }

@@ -1,6 +1,6 @@
 import type { IdeaCard } from "./contract.ts";
 import { decidedStages } from "./lifecycle.ts";
-import { type RankedOrder, rankedOrders, type Scope } from "./listings.ts";
+import { type RankedOrder, rankedOrders, type Scope } from "./list-orders.ts";
 import { momentum } from "./momentum.ts";
 
 /** So many places are kept in each list. */

@@ -37,7 +37,12 @@ async function sendTen(client: SQSClient, queueUrl: string, messages: readonly O
 }
 
 /** All or none, as far as the sender can tell. @throws Error when one could not be sent: whoever asked comes back */
-export async function sendEvery(send: SendAll, bodies: readonly unknown[]): Promise<void> {
-  const failed = await send(bodies.map((body) => ({ body, delaySeconds: 0 })));
+export async function sendEvery(
+  send: SendAll,
+  bodies: readonly unknown[],
+  delaySecondsAt: (place: number) => number = () => 0,
+): Promise<void> {
+  if (bodies.length === 0) return;
+  const failed = await send(bodies.map((body, place) => ({ body, delaySeconds: delaySecondsAt(place) })));
   if (failed.length > 0) throw new Error(`${failed.length} of ${bodies.length} messages could not be sent`);
 }

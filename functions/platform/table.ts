@@ -21,6 +21,7 @@ export const keys = {
   notice: (memberId: string, id: string) => ({ pk: `MEMBER#${memberId}`, sk: `NOTICE#${id}` }),
   /** Sorts after every notice. */
   inbox: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "NOTICES" }),
+  calendar: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "CALENDAR" }),
   terms: (memberId: string, circleId: string) => ({ pk: `MEMBER#${memberId}`, sk: `TERMS#${circleId}` }),
   identity: (issuerAndSubjectHash: string) => ({ pk: `IDENTITY#${issuerAndSubjectHash}`, sk: "MEMBER" }),
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
@@ -43,6 +44,8 @@ export const keys = {
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),
   page: (page: string) => ({ pk: `PAGE#${page}`, sk: "PAGE" }),
+  tagged: (tag: string, order: string, place: string) => ({ pk: `TAG#${tag}#${order}`, sk: place }),
+  popularTags: () => ({ pk: "RANK#all#tags", sk: "TAGS" }),
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;
 

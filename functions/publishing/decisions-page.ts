@@ -1,5 +1,5 @@
 import { paths } from "../../web/paths.ts";
-import { presentDecided, withDecisions } from "./list-cards.ts";
+import { presentDecided, withDecisions } from "./decided-cards.ts";
 import type { Page } from "./page.ts";
 import type { PageSources } from "./sources.ts";
 

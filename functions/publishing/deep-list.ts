@@ -1,47 +1,60 @@
 import type { IdeaListModel } from "../../web/models.ts";
 import type { Circle } from "../circles/contract.ts";
+import type { CardPage } from "../ideas/year-walk.ts";
 import type { Language } from "../platform/languages.ts";
 import { IdeaListQuery } from "../support/routes.ts";
 import { presentCards, publicOnly } from "./list-cards.ts";
 import { circleLink } from "./present-circle.ts";
+import { remembered } from "./remembered.ts";
 import type { PageSources } from "./sources.ts";
 
-type Sources = Pick<PageSources, "list" | "circles">;
+export type ListSources = Pick<PageSources, "list" | "circles" | "popularTags">;
 
 /** A page of the list in any order: one Query, whatever the number of ideas. Undefined when the query means nothing. */
-export async function deepList(
-  sources: Sources,
+async function deepList(
+  sources: ListSources,
   asked: Record<string, string>,
   lang: Language,
   now: Date,
 ): Promise<IdeaListModel | undefined> {
   const query = IdeaListQuery.safeParse(asked);
   if (!query.success) return undefined;
-  const [page, circles] = await Promise.all([sources.list(query.data, now), sources.circles()]);
+  const [page, circles, tags] = await Promise.all([
+    sources.list(query.data, now),
+    sources.circles(),
+    sources.popularTags(),
+  ]);
   const circle = circles.find(({ circleId }) => circleId === query.data.circle);
   if (query.data.circle && !circle) return undefined;
-  return {
-    ideas: presentCards(publicOnly(page.ideas), circles, lang),
-    sort: query.data.sort,
-    ...(circle && { circle: circleLink(circle, circle.circleId, lang) }),
-    circles: circles.map((each) => circleLink(each, each.circleId, lang)),
-    ...(page.nextCursor && { nextCursor: page.nextCursor }),
-    firstPage: query.data.cursor === undefined,
-  };
+  return presentList({ page, query: query.data, circles, tags }, lang);
 }
 
-const rememberedMs = 60_000;
+/** The same, reading at most once a minute what hardly changes. */
+export function listedBy(sources: ListSources) {
+  const circles = remembered(sources.circles);
+  const popularTags = remembered(sources.popularTags);
+  return (asked: Record<string, string>, lang: Language, now: Date) =>
+    deepList({ ...sources, circles: () => circles(now), popularTags: () => popularTags(now) }, asked, lang, now);
+}
 
-/** Circles hardly change and every list names them: read once a minute, as long as the edge keeps a list. */
-export function rememberedCircles(read: () => Promise<Circle[]>): (now: Date) => Promise<Circle[]> {
-  let held: { at: number; circles: Promise<Circle[]> } | undefined;
-  return (now) => {
-    if (held && Math.abs(now.getTime() - held.at) < rememberedMs) return held.circles;
-    const circles = read();
-    held = { at: now.getTime(), circles };
-    circles.catch(() => {
-      held = undefined;
-    });
-    return circles;
+type Found = {
+  page: CardPage;
+  query: Pick<IdeaListQuery, "sort" | "circle" | "tag" | "cursor">;
+  circles: readonly Circle[];
+  tags: string[];
+};
+
+/** A list as its page shows it, with what else it may be filtered by. */
+export function presentList({ page, query, circles, tags }: Found, lang: Language): IdeaListModel {
+  const circle = circles.find(({ circleId }) => circleId === query.circle);
+  return {
+    ideas: presentCards(publicOnly(page.ideas), circles, lang),
+    sort: query.sort,
+    ...(circle && { circle: circleLink(circle, circle.circleId, lang) }),
+    ...(query.tag && { tag: query.tag }),
+    circles: circles.map((each) => circleLink(each, each.circleId, lang)),
+    tags: query.tag && !tags.includes(query.tag) ? [query.tag, ...tags] : tags,
+    ...(page.nextCursor && { nextCursor: page.nextCursor }),
+    firstPage: query.cursor === undefined,
   };
 }

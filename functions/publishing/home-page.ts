@@ -2,7 +2,8 @@ import { paths } from "../../web/paths.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
 import { msPerDay } from "../platform/clock.ts";
 import { filledCircles, presentTile } from "./circles-page.ts";
-import { currentCards, presentCards, presentDecided, publicOnly, withDecisions } from "./list-cards.ts";
+import { presentDecided, withDecisions } from "./decided-cards.ts";
+import { currentCards, presentCards, publicOnly } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import type { PageSources } from "./sources.ts";
 

@@ -1,76 +1,57 @@
+import type { IdeaCardModel } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
-import { languages } from "../platform/languages.ts";
-import { circlePage, termsPage } from "./circle-page.ts";
-import { circlesPage, howItWorksPage } from "./circles-page.ts";
-import { decisionsPage } from "./decisions-page.ts";
-import { homePage } from "./home-page.ts";
+import { type Language, languages } from "../platform/languages.ts";
+import { deadlineFiles } from "./deadline-files.ts";
+import { embedScript } from "./embed-script.ts";
+import { feedFiles } from "./feeds.ts";
 import { ideaPage } from "./idea-page.ts";
 import { ideaTwin } from "./idea-twin.ts";
-import { ideasPage } from "./ideas-page.ts";
+import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
 import type { PageRef } from "./page-ref.ts";
+import { htmlFiles, otherPages, pageCacheControl } from "./pages-of.ts";
 import type { PageFile, Press } from "./press.ts";
-import { shellPages, stylePage } from "./shell-pages.ts";
 import { sitemapFiles } from "./sitemap.ts";
-
-/** Short at the edge, and shown while the edge asks anew. Browsers always ask. */
-export const pageCacheControl = "public, max-age=0, s-maxage=30, stale-while-revalidate=300";
 
 /** Every file of a page as it must be now; none when nobody may read it. `version` is stamped on what scripts compare. */
 export async function filesOf(press: Press, ref: PageRef, now: Date, version: number): Promise<PageFile[]> {
   switch (ref.page) {
     case "idea": {
       const page = await ideaPage(press.sources, ref.ideaId, now);
-      return page ? [...htmlFiles(press, page), twinFile(page.card, version)] : [];
+      return page ? [...htmlFiles(press, page), twinFile(page.card, version), ...besideIdea(press, page)] : [];
     }
     case "sitemap":
-      return sitemapFiles(press, now);
+      return [...(await sitemapFiles(press, now)), scriptFile(press)];
     default: {
       const pages = await otherPages(press, ref, now);
-      return pages.flatMap((page) => (page ? htmlFiles(press, page) : []));
+      return pages.flatMap((page) => (page ? [...htmlFiles(press, page), ...feedFiles(press, page)] : []));
     }
   }
 }
 
-type OtherRef = Exclude<PageRef, { page: "idea" | "sitemap" }>;
-
-async function otherPages({ sources }: Press, ref: OtherRef, now: Date): Promise<(Page | undefined)[]> {
-  if ("circleId" in ref)
-    return [await (ref.page === "circle" ? circlePage(sources, ref.circleId, now) : termsPage(sources, ref.circleId))];
-  switch (ref.page) {
-    case "home":
-      return [await homePage(sources, now)];
-    case "ideas":
-      return [await ideasPage(sources, now)];
-    case "circles":
-      return [await circlesPage(sources, now)];
-    case "decisions":
-      return [await decisionsPage(sources, now)];
-    case "how-it-works":
-      return [await howItWorksPage(sources)];
-    case "style":
-      return [await stylePage(sources, now)];
-    case "shells":
-      return shellPages();
-    default:
-      return [];
-  }
+/** The idea's deadline for calendars, and its card for other sites. */
+function besideIdea(press: Press, page: Page & { card: IdeaCard }): PageFile[] {
+  const embedded = languages.flatMap((lang) => {
+    const content = page.content(lang);
+    return content.page === "idea" ? [embedFile(press, content.model.card, lang)] : [];
+  });
+  return [...deadlineFiles(press, page.card, pageCacheControl), ...embedded];
 }
 
-/** One file of a page, for whoever asks before it was published. */
-export async function htmlOf(press: Press, ref: PageRef, now: Date, key: string): Promise<string | undefined> {
-  const files = await filesOf(press, ref, now, 0);
-  return files.find((file) => file.key === key && file.contentType.startsWith("text/html"))?.body;
-}
+const embedFile = (press: Press, card: IdeaCardModel, lang: Language): PageFile => ({
+  key: keyOf(paths.embed(lang, card.ideaId)),
+  body: press.html({ page: "embed", card }, lang),
+  contentType: "text/html; charset=utf-8",
+  cacheControl: pageCacheControl,
+});
 
-const htmlFiles = (press: Press, page: Page): PageFile[] =>
-  languages.map((lang) => ({
-    key: keyOf(page.path(lang)),
-    body: press.html(page.content(lang), lang),
-    contentType: "text/html; charset=utf-8",
-    cacheControl: pageCacheControl,
-  }));
+const scriptFile = (press: Press): PageFile => ({
+  key: keyOf(paths.embedScript()),
+  body: embedScript(press.origin),
+  contentType: "text/javascript; charset=utf-8",
+  cacheControl: "public, max-age=3600, s-maxage=3600",
+});
 
 const twinFile = (card: IdeaCard, version: number): PageFile => ({
   key: keyOf(paths.ideaTwin(card.ideaId)),
@@ -78,5 +59,3 @@ const twinFile = (card: IdeaCard, version: number): PageFile => ({
   contentType: "application/json",
   cacheControl: pageCacheControl,
 });
-
-export const keyOf = (path: string): string => path.slice(1);

@@ -2,10 +2,13 @@ import type { CardPage } from "../ideas/year-walk.ts";
 import { type SendAll, sendEvery } from "../platform/send.ts";
 import { readPageItem } from "./page-item.ts";
 import { PageMessage } from "./page-message.ts";
-import { everyFixedPage, type PageRef, pageName, pageRef } from "./page-ref.ts";
-import { type PublishDeps, publishPage } from "./publish-page.ts";
+import { type PageQueues, queueOf } from "./page-queue.ts";
+import { everyFixedPage, type PageRef, pageName } from "./page-ref.ts";
+import { publishAsAsked } from "./publish-as-asked.ts";
+import type { PublishDeps } from "./publish-page.ts";
+import type { PageSources } from "./sources.ts";
 
-export type PageMessagesDeps = PublishDeps & { send: SendAll };
+export type PageMessagesDeps = PublishDeps & { sources: Pick<PageSources, "newest" | "circles">; send: PageQueues };
 
 const ideasAStep = 200;
 
@@ -13,10 +16,11 @@ const ideasAStep = 200;
 export async function handlePageMessage(deps: PageMessagesDeps, body: unknown): Promise<void> {
   const message = PageMessage.parse(body);
   if ("republish" in message) return republish(deps, message.republish);
-  const isOutdated = (await readPageItem(deps.table, message.page)).template !== deps.template;
-  if (message.outdatedOnly && !isOutdated) return;
-  if (message.page === "home" && isOutdated) await publishAll(deps.send);
-  await publishPage(deps, pageRef(message.page), { urgent: message.urgent ?? false });
+  if (message.page === "home" && !message.outdatedOnly) {
+    const { template } = await readPageItem(deps.table, message.page);
+    if (template !== deps.template) await publishAll(deps.send.pages);
+  }
+  await publishAsAsked(deps, message);
 }
 
 /**
@@ -29,23 +33,29 @@ type Republish = Extract<PageMessage, { republish: unknown }>["republish"];
 
 /** One step of the walk: messages for some pages, then one for the next step. */
 async function republish(deps: PageMessagesDeps, asked: Republish): Promise<void> {
-  const { sources } = deps.press;
   const { circleId } = asked;
-  const page = await sources.newest({ circleId, limit: ideasAStep, cursor: asked.cursor, now: deps.clock() });
+  const page = await deps.sources.newest({ circleId, limit: ideasAStep, cursor: asked.cursor, now: deps.clock() });
   const begins = asked.cursor === undefined && circleId === undefined;
   const refs = [...(begins ? await pagesBesideIdeas(deps) : []), ...ideaRefs(page)];
-  await sendEvery(deps.send, [
-    ...refs.map((ref) => ({ page: pageName(ref), ...only(asked) })),
+  const messageOf = (ref: PageRef) => ({ page: pageName(ref), ...only(asked) });
+  for (const queue of ["shares", "tags"] as const)
+    await sendEvery(deps.send[queue], refs.filter((ref) => queueOf(ref) === queue).map(messageOf), laterOn(queue));
+  await sendEvery(deps.send.pages, [
+    ...refs.filter((ref) => queueOf(ref) === "pages").map(messageOf),
     ...(page.nextCursor ? [{ republish: { ...asked, cursor: page.nextCursor } }] : []),
   ]);
 }
 
+/** A picture for shares takes its time: a walk through all ideas spreads them over a quarter of an hour. */
+const laterOn = (queue: keyof PageQueues) => (place: number) => (queue === "shares" ? 60 + (place % 840) : 0);
+
 const only = ({ outdatedOnly }: Republish) => (outdatedOnly ? { outdatedOnly } : {});
 
-const ideaRefs = (page: CardPage): PageRef[] => page.ideas.map(({ ideaId }) => ({ page: "idea", ideaId }));
+const ideaRefs = ({ ideas }: CardPage): PageRef[] =>
+  ideas.flatMap(({ ideaId }) => (["idea", "share", "tags"] as const).map((page) => ({ page, ideaId })));
 
-async function pagesBesideIdeas({ press }: PageMessagesDeps): Promise<PageRef[]> {
-  const circles = await press.sources.circles();
+async function pagesBesideIdeas({ sources }: PageMessagesDeps): Promise<PageRef[]> {
+  const circles = await sources.circles();
   return [
     ...everyFixedPage,
     ...circles.flatMap(({ circleId }): PageRef[] => [

@@ -1,10 +1,9 @@
 import { DeleteObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import type { PageFile } from "./press.ts";
+import type { Place } from "./publish-page.ts";
 
-/** Where pages lie; written by the publisher alone. */
-export type PagesBucket = { put: (file: PageFile) => Promise<void>; remove: (key: string) => Promise<void> };
-
-export const pagesBucket = (client: S3Client, bucket: string): PagesBucket => ({
+/** Where pages lie; written by publishers alone. */
+export const pagesBucket = (client: S3Client, bucket: string): Place<PageFile<string | Uint8Array>> => ({
   async put({ key, body, contentType, cacheControl }) {
     await client.send(
       new PutObjectCommand({

@@ -9,6 +9,9 @@ export type Touched = { ref: PageRef; delaySeconds: number };
 const countDelay = 30;
 /** Lists show counts too, but a list is read for its ideas. */
 const listCountDelay = 300;
+/** Drawing a picture for shares costs a second: its numbers may be a quarter of an hour old, its stage a minute. */
+const shareCountDelay = 900;
+const shareStepDelay = 60;
 /** Indexes run behind: lists are made at once, and again when the index has surely caught up. */
 const afterIndexes = 30;
 
@@ -21,9 +24,13 @@ export function pagesTouchedBy(event: Event): Touched[] {
     case "idea.counted":
       return once(countDelay, { page: "idea", ideaId: event.ideaId });
     case "idea.tallied":
-      return once(listCountDelay, { page: "home" }, { page: "ideas" }, { page: "circle", circleId: event.circleId });
+      return [
+        ...once(listCountDelay, { page: "home" }, { page: "ideas" }, { page: "circle", circleId: event.circleId }),
+        ...once(listCountDelay, { page: "tags", ideaId: event.ideaId }),
+        ...once(shareCountDelay, { page: "share", ideaId: event.ideaId }),
+      ];
     case "idea.staged":
-      return wasOrIsPublic(event) ? ofStep(event) : [];
+      return wasOrIsPublic(event) ? ofStep(event, event.to) : [];
     case "idea.milestone":
     case "idea.clock-started":
       return ofStep(event);
@@ -52,8 +59,9 @@ export function pagesTouchedBy(event: Event): Touched[] {
 
 type Step = Extract<Event, { circleId: unknown; ideaId: unknown }>;
 
-const ofStep = ({ ideaId, circleId }: Step): Touched[] => [
-  ...once(0, { page: "idea", ideaId }),
+const ofStep = ({ ideaId, circleId }: Step, to?: string): Touched[] => [
+  ...once(0, { page: "idea", ideaId }, { page: "tags", ideaId }),
+  ...once(isGone(to) ? 0 : shareStepDelay, { page: "share", ideaId }),
   ...nowAndAfterIndexes(
     { page: "home" },
     { page: "ideas" },
@@ -75,6 +83,10 @@ const ofCircle = (circleId: Step["circleId"]): Touched[] =>
     { page: "ideas" },
     { page: "sitemap" },
   );
+
+/** What nobody may read any more is taken away at once. */
+const isGone = (to: string | undefined) =>
+  to !== undefined && !stages.some((stage) => stage === to && isPublicStage(stage));
 
 function wasOrIsPublic({ from, to }: { from: string; to: string }): boolean {
   return stages.some((stage) => (stage === from || stage === to) && isPublicStage(stage));

@@ -1,13 +1,19 @@
-import type { PageContent, PageContext } from "../../web/models.ts";
+import type { Brand, PageContent, PageContext } from "../../web/models.ts";
 import type { Language } from "../platform/languages.ts";
 import type { PageSources } from "./sources.ts";
 
 /** An object of the pages bucket. Its key is its path, so that nothing is rewritten on the way. */
-export type PageFile = { key: string; body: string; contentType: string; cacheControl: string };
+export type PageFile<Body extends string | Uint8Array = string> = {
+  key: string;
+  body: Body;
+  contentType: string;
+  cacheControl: string;
+};
 
 /** What makes files of what is stored: reads, renderer, and the site's own facts. */
 export type Press = {
   sources: PageSources;
   html: (content: PageContent, lang: Language) => string;
   origin: PageContext["origin"];
+  brand: Pick<Brand, "name" | "timeZone">;
 };

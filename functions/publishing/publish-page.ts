@@ -1,16 +1,18 @@
 import type { Clock } from "../platform/clock.ts";
 import type { Table } from "../platform/table.ts";
 import type { Edge } from "./edge.ts";
-import { filesOf } from "./page-files.ts";
 import { readPageItem, takeVersion } from "./page-item.ts";
 import { type PageRef, pageName } from "./page-ref.ts";
-import type { PagesBucket } from "./pages-bucket.ts";
-import type { PageFile, Press } from "./press.ts";
+import type { PageFile } from "./press.ts";
 
-export type PublishDeps = {
+/** Where files are put: a bucket, or whatever else is kept in the same order. */
+export type Place<File> = { put: (file: File) => Promise<void>; remove: (key: string) => Promise<void> };
+
+export type PublishDeps<File extends { key: string } = PageFile> = {
   table: Table;
-  press: Press;
-  bucket: PagesBucket;
+  /** Every file as it must be now; `version` is stamped on what scripts compare. */
+  filesOf: (ref: PageRef, now: Date, version: number) => Promise<File[]>;
+  bucket: Place<File>;
   edge: Edge;
   clock: Clock;
   /** Changes whenever the same content would give another HTML. */
@@ -27,7 +29,11 @@ const mostTries = 12;
  * goes again too. Killed anywhere in between, the message comes back. At rest, the files are of a reading that no
  * change of the table came after, without a message of its own.
  */
-export async function publishPage(deps: PublishDeps, ref: PageRef, options: { urgent?: boolean } = {}): Promise<void> {
+export async function publishPage<File extends { key: string }>(
+  deps: PublishDeps<File>,
+  ref: PageRef,
+  options: { urgent?: boolean } = {},
+): Promise<void> {
   for (let tried = 0; tried < mostTries; tried++) {
     const files = await publishOnce(deps, ref);
     if (!files) continue;
@@ -38,11 +44,14 @@ export async function publishPage(deps: PublishDeps, ref: PageRef, options: { ur
 }
 
 /** Keys of all that was written or deleted; undefined when somebody else published meanwhile. */
-async function publishOnce(deps: PublishDeps, ref: PageRef): Promise<string[] | undefined> {
+async function publishOnce<File extends { key: string }>(
+  deps: PublishDeps<File>,
+  ref: PageRef,
+): Promise<string[] | undefined> {
   const name = pageName(ref);
   const now = deps.clock();
   const read = await readPageItem(deps.table, name);
-  const files = await filesOf(deps.press, ref, now, read.version + 1);
+  const files = await deps.filesOf(ref, now, read.version + 1);
   const made = files.map((file) => file.key);
   const gone = read.objects.filter((key) => !made.includes(key));
   // All that ever was stays named: killed before the deletions, the next publisher knows what to delete.
@@ -56,6 +65,6 @@ async function publishOnce(deps: PublishDeps, ref: PageRef): Promise<string[] | 
   return after.version === read.version + 1 ? objects : undefined;
 }
 
-async function write(bucket: PagesBucket, files: readonly PageFile[], gone: readonly string[]): Promise<void> {
+async function write<File>(bucket: Place<File>, files: readonly File[], gone: readonly string[]): Promise<void> {
   await Promise.all([...files.map((file) => bucket.put(file)), ...gone.map((key) => bucket.remove(key))]);
 }

@@ -1,7 +1,8 @@
 import type { ShellName } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { Language } from "../platform/languages.ts";
-import { currentCards, presentCards, presentDecided, withDecisions } from "./list-cards.ts";
+import { presentDecided, withDecisions } from "./decided-cards.ts";
+import { currentCards, presentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import type { PageSources } from "./sources.ts";
 

@@ -2,7 +2,7 @@ import type { Circle } from "../circles/contract.ts";
 import type { Room, TalkView } from "../comments/talk-view.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "../ideas/contract.ts";
 import type { ListQuery } from "../ideas/list-ideas.ts";
-import type { RankedOrder, Scope } from "../ideas/listings.ts";
+import type { RankedOrder, Scope } from "../ideas/list-orders.ts";
 import type { CardPage } from "../ideas/year-walk.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
 import type { Decision } from "../review/contract.ts";
@@ -28,6 +28,8 @@ export type PageSources = {
   /** Lists are skeletons: indexes run behind, and ranked copies are as old as the last ranking. */
   newest: (asked: Asked & { circleId?: CircleId | undefined; now: Date }) => Promise<CardPage>;
   ranked: (scope: Scope, order: RankedOrder, asked: Asked) => Promise<CardPage>;
+  /** The tags that most ideas have. */
+  popularTags: () => Promise<string[]>;
   decided: (asked: Asked & { now: Date }) => Promise<CardPage>;
   /** One page of the public list as the API gives it too, its cursor sealed. */
   list: (query: ListQuery, now: Date) => Promise<CardPage>;

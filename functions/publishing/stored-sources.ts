@@ -1,5 +1,4 @@
-import { isPrivate } from "../circles/contract.ts";
-import { type CircleStore, circleStore } from "../circles/store.ts";
+import { circleStore } from "../circles/store.ts";
 import { talkStore } from "../comments/store.ts";
 import { talkView } from "../comments/talk-view.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
@@ -9,6 +8,7 @@ import { markdownToHtml } from "../platform/markdown.ts";
 import type { Table } from "../platform/table.ts";
 import { reviewStore } from "../review/store.ts";
 import { readStanding } from "../support/standing.ts";
+import { publicCircles } from "./public-circles.ts";
 import type { PageSources } from "./sources.ts";
 
 /** The sources of pages, in the table. */
@@ -24,14 +24,3 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
     list: listIdeas(ideas, cursors),
   };
 }
-
-/** A private circle is none, as far as public pages know. */
-const publicCircles = ({ circles, findCircle, memberCount }: CircleStore): Pick<CircleStore, PublicRead> => ({
-  memberCount,
-  circles: async () => (await circles()).filter((circle) => !isPrivate(circle)),
-  findCircle: async (circleId) => {
-    const circle = await findCircle(circleId);
-    return isPrivate(circle) ? undefined : circle;
-  },
-});
-type PublicRead = "circles" | "findCircle" | "memberCount";

@@ -5,11 +5,12 @@ import type { StreamRecord } from "../events/stream-record.ts";
 import type { Outgoing, SendAll } from "../platform/send.ts";
 import type { PageMarks } from "./page-marks.ts";
 import type { PageMessage } from "./page-message.ts";
+import { type PageQueues, queueOf } from "./page-queue.ts";
 import { pageName } from "./page-ref.ts";
 import { pagesTouchedBy, type Touched } from "./pages-touched.ts";
 
 export type FromStreamDeps = {
-  send: Record<ReactionQueue | "pages", SendAll>;
+  send: Record<ReactionQueue, SendAll> & PageQueues;
   marks: PageMarks;
   clock: () => Date;
   /** No message waits longer than this; tests shorten it. */
@@ -30,7 +31,7 @@ export async function fromStream(deps: FromStreamDeps, records: readonly StreamR
   const { told, unreadable } = tell(deps, records);
   const pages = await pageMessages(deps, told, now);
   const failed = await Promise.all([
-    sendPages(deps, pages, now),
+    ...(["pages", "shares", "tags"] as const).map((queue) => sendPages(deps, queue, pages, now)),
     ...(["joins", "reviews", "notices"] as const).map((queue) => send(deps.send[queue], messagesFor(queue, told))),
   ]);
   const first = Math.min(unreadable, ...failed.flat());
@@ -80,8 +81,9 @@ function messageOf(page: Touched, { delaySeconds }: Touched): Outgoing {
   return { body, delaySeconds };
 }
 
-async function sendPages(deps: FromStreamDeps, messages: Message[], now: Date): Promise<number[]> {
-  const failed = await send(deps.send.pages, messages);
+async function sendPages(deps: FromStreamDeps, queue: keyof PageQueues, all: Message[], now: Date): Promise<number[]> {
+  const messages = all.filter(({ touched }) => (touched ? queueOf(touched.ref) : "pages") === queue);
+  const failed = await send(deps.send[queue], messages);
   const sent = messages.filter(({ place }) => !failed.includes(place));
   await Promise.all(sent.map(({ touched }) => touched && deps.marks.note(touched, now)));
   return failed;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
+import { copyBundleFiles } from "./bundle-files.ts";
 import { leanSchemas } from "./lean/schemas.ts";
 import { webData } from "./web-data.ts";
 
@@ -31,6 +32,7 @@ export async function buildFunctions(options: FunctionBuild): Promise<Record<str
     sourcemap: options.clockMayRunAhead ? "external" : "linked",
     plugins: [leanSchemas, webData(await manifestIn(options.assetsDir ?? builtAssets))],
   });
+  await copyBundleFiles(options.outDir, join(root, "node_modules"));
   const sizes = Object.fromEntries(names.map((name) => [name, statSync(join(options.outDir, name, "index.mjs")).size]));
   await writeFile(join(options.outDir, "sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
   return sizes;

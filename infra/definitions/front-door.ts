@@ -7,6 +7,16 @@ export const behaviours = [
   { name: "support-en", path: "/en/support/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "own-fr", path: "/fr/prive/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "own-en", path: "/en/private/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  /** Cards of ideas, for other sites to frame: the only pages that may be framed. */
+  {
+    name: "embed",
+    path: "/embed/*",
+    origin: "pages-then-api",
+    cookies: false,
+    cache: "by-header",
+    methods: "read",
+    headers: "framed",
+  },
   /** Published pages; what the bucket lacks, the site function answers (deep lists, 404, 410, redirects). */
   { name: "pages", path: "*", origin: "pages-then-api", cookies: false, cache: "by-header", methods: "read" },
 ] as const satisfies readonly Behaviour[];
@@ -19,18 +29,33 @@ export type Behaviour = {
   cookies: boolean;
   cache: "immutable" | "none" | "by-header";
   methods: "read" | "all";
+  /** Which security headers; the strict ones unless said. */
+  headers?: "framed";
 };
 
 export const securityHeaders = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
   "x-content-type-options": "nosniff",
   "referrer-policy": "strict-origin-when-cross-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=()",
   "cross-origin-opener-policy": "same-origin",
 } as const;
+
+/** The same, for pages that hold nothing personal and no act, so that any site may frame them and load their script. */
+export const framedHeaders = {
+  ...securityHeaders,
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; " +
+    "form-action 'none'; frame-ancestors *",
+  "cross-origin-resource-policy": "cross-origin",
+} as const;
+
+/** What each behaviour's answers carry. */
+export const headersOf = ({ headers }: Behaviour): Record<string, string> =>
+  headers === "framed" ? framedHeaders : securityHeaders;
 
 /** The header by which the API knows its own front door. */
 export const originSecretHeader = "x-origin-secret";

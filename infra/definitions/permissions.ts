@@ -21,7 +21,7 @@ export type Permissions = {
 export const permissions = {
   "api-support": {
     table: ["GetItem", "UpdateItem", "Query"],
-    indexes: ["byYear", "byCircle", "byQueue"],
+    indexes: ["byCircle", "byMember", "byQueue", "byYear"],
     cursors: true,
   },
   "api-members": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
@@ -31,6 +31,7 @@ export const permissions = {
     cursors: true,
   },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
+  subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
   site: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
@@ -38,21 +39,30 @@ export const permissions = {
     cursors: true,
   },
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
-  "from-stream": { table: ["GetItem", "UpdateItem"], sends: ["pages", "joins", "reviews", "notices"] },
+  "from-stream": {
+    table: ["GetItem", "UpdateItem"],
+    sends: ["pages", "shares", "tags", "joins", "reviews", "notices"],
+  },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
     indexes: ["byYear", "byCircle", "byQueue"],
-    sends: ["pages"],
+    sends: ["pages", "shares", "tags"],
     pages: ["PutObject", "DeleteObject"],
     cursors: true,
     invalidates: true,
   },
+  "draw-shares": {
+    table: ["GetItem", "UpdateItem", "Query"],
+    pages: ["PutObject", "DeleteObject"],
+    invalidates: true,
+  },
+  "keep-tags": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
   "join-circle": { table: ["GetItem", "PutItem", "ConditionCheckItem"] },
   recount: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "open-review": { table: ["GetItem", "PutItem", "Query"] },
   "send-notices": { table: ["GetItem", "PutItem"] },
   "sweep-deadlines": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
-  "rank-ideas": { table: ["PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
+  "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   reconcile: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byYear"],

@@ -1,6 +1,9 @@
 /** One queue per queued reaction; each has a dead-letter queue of the same name plus "-dead". Seconds. */
 export const queueDefinitions = {
   pages: { visibilityTimeout: 120, maxReceiveCount: 6 },
+  /** Drawing ten pictures takes its time. */
+  shares: { visibilityTimeout: 360, maxReceiveCount: 6 },
+  tags: { visibilityTimeout: 60, maxReceiveCount: 6 },
   joins: { visibilityTimeout: 60, maxReceiveCount: 6 },
   recounts: { visibilityTimeout: 60, maxReceiveCount: 6 },
   reviews: { visibilityTimeout: 120, maxReceiveCount: 6 },

@@ -2,10 +2,10 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import {
   type Behaviour,
   behaviours,
+  headersOf,
   homeFor,
   originSecretHeader,
   pageKey,
-  securityHeaders,
   viewerHostHeader,
   viewerProtocolHeader,
 } from "../definitions/front-door.ts";
@@ -25,7 +25,7 @@ export type FrontDoor = {
 export async function answer(door: FrontDoor, request: ApiRequest): Promise<ApiAnswer> {
   const behaviour = behaviourOf(request.path);
   const given = isAllowed(behaviour, request.method) ? await fromOrigin(door, behaviour, request) : notAllowed;
-  return { ...given, headers: { ...given.headers, ...securityHeaders } };
+  return { ...given, headers: { ...given.headers, ...headersOf(behaviour) } };
 }
 
 function behaviourOf(path: string): Behaviour {

@@ -133,6 +133,8 @@ function globalIndex(index: IndexDefinition): GlobalSecondaryIndexPropsV2 {
 function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
   return {
     pages: make("pages"),
+    shares: make("shares"),
+    tags: make("tags"),
     joins: make("joins"),
     recounts: make("recounts"),
     reviews: make("reviews"),

@@ -16,6 +16,7 @@ import { environmentOf } from "../constructs/environment.ts";
 import { grant } from "../constructs/grant.ts";
 import { PlatformFunction } from "../constructs/platform-function.ts";
 import { type Entrypoint, type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
+import { type Permissions, permissions } from "../definitions/permissions.ts";
 import { queueDefinitions } from "../definitions/queues.ts";
 import { streamDelivery } from "../definitions/stream.ts";
 import type { DataStack } from "./data.ts";
@@ -34,7 +35,7 @@ export class ReactionsStack extends Stack {
     for (const [name, entrypoint] of Object.entries(entrypoints)) {
       if (entrypoint.kind !== "http") this.addFunction(name as EntrypointName, entrypoint, props.data);
     }
-    this.letPublisherTellTheEdge(props.site);
+    this.letPublishersTellTheEdge(props.site);
     for (const [name, queue] of Object.entries(props.data.deadQueues)) this.alarmWhenNotEmpty(`Dead-${name}`, queue);
   }
 
@@ -57,13 +58,15 @@ export class ReactionsStack extends Stack {
     target.fn.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
   }
 
-  private letPublisherTellTheEdge(site: SiteStack): void {
-    const publisher = this.functions.get("publish-pages");
+  private letPublishersTellTheEdge(site: SiteStack): void {
     const { distribution } = site;
-    publisher?.fn
-      .addEnvironment("PUBLIC_ORIGIN", site.origin)
-      .addEnvironment("DISTRIBUTION_ID", distribution.distributionId);
-    publisher?.allow(["cloudfront:CreateInvalidation"], [distribution.distributionArn]);
+    this.functions.get("publish-pages")?.fn.addEnvironment("PUBLIC_ORIGIN", site.origin);
+    for (const [name, publisher] of this.functions) {
+      const allowed: Permissions = permissions[name];
+      if (!allowed.invalidates) continue;
+      publisher.fn.addEnvironment("DISTRIBUTION_ID", distribution.distributionId);
+      publisher.allow(["cloudfront:CreateInvalidation"], [distribution.distributionArn]);
+    }
   }
 
   private feedFromStream(name: EntrypointName, target: PlatformFunction, batchSeconds: number, data: DataStack): void {

@@ -34,6 +34,7 @@ import { httpFunction } from "../constructs/http-function.ts";
 import {
   type Behaviour,
   behaviours,
+  framedHeaders,
   originSecretHeader,
   pageQueryParameters,
   securityHeaders,
@@ -90,7 +91,8 @@ export class SiteStack extends Stack {
     const origins = this.makeOrigins(data, api);
     const policies = this.makePolicies();
     const edge = new EdgeFunction(this, "ViewerRequest", { code: viewerRequest, runtime: FunctionRuntime.JS_2_0 });
-    const headers = this.makeHeaders();
+    const strict = this.makeHeaders("SecurityHeaders", securityHeaders);
+    const framed = this.makeHeaders("FramedHeaders", framedHeaders);
     return (behaviour) => ({
       origin: origins[behaviour.origin],
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -101,7 +103,7 @@ export class SiteStack extends Stack {
           ? OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER
           : policies.pageRequest,
       }),
-      responseHeadersPolicy: headers,
+      responseHeadersPolicy: behaviour.headers === "framed" ? framed : strict,
       compress: true,
       functionAssociations: [{ function: edge, eventType: FunctionEventType.VIEWER_REQUEST }],
     });
@@ -155,17 +157,17 @@ export class SiteStack extends Stack {
     };
   }
 
-  private makeHeaders(): ResponseHeadersPolicy {
-    return new ResponseHeadersPolicy(this, "SecurityHeaders", {
+  private makeHeaders(id: string, headers: Record<string, string>): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, id, {
       customHeadersBehavior: {
-        customHeaders: Object.entries(custom(securityHeaders)).map(([header, value]) => ({
+        customHeaders: Object.entries(custom(headers)).map(([header, value]) => ({
           header,
           value,
           override: true,
         })),
       },
       securityHeadersBehavior: {
-        contentSecurityPolicy: { contentSecurityPolicy: securityHeaders["content-security-policy"], override: true },
+        contentSecurityPolicy: { contentSecurityPolicy: headers["content-security-policy"] ?? "", override: true },
         contentTypeOptions: { override: true },
         strictTransportSecurity: {
           accessControlMaxAge: Duration.days(730),

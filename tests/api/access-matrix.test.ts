@@ -8,6 +8,7 @@ import { cursors } from "../../functions/platform/cursor.ts";
 import { MemberId } from "../../functions/platform/ids.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { keys } from "../../functions/platform/table.ts";
+import { feedRoutes } from "../../functions/publishing/feed-routes.ts";
 import { siteRoutes } from "../../functions/publishing/site-routes.ts";
 import { storedSources } from "../../functions/publishing/stored-sources.ts";
 import { supportActs } from "../../functions/support/act.ts";
@@ -43,6 +44,7 @@ beforeAll(async () => {
       report: () => {},
     }),
   );
+  platform.app.route("/", feedRoutes({ sources: storedSources(table, cursors("a secret")), brand }));
   platform.app.route("/", site());
 });
 afterAll(async () => {
@@ -50,10 +52,12 @@ afterAll(async () => {
   await local.stop();
 });
 
+const brand = { name: "Marelle", timeZone: "Europe/Paris" };
+
 function site() {
   const { table, support } = platform;
   const standings = standingCache((ideaId) => readStanding(table, ideaId));
-  const press = { sources: storedSources(table, cursors("a secret")), html: modelOnly, origin };
+  const press = { sources: storedSources(table, cursors("a secret")), html: modelOnly, origin, brand };
   const acts = supportActs({ support, standings });
   return siteRoutes({
     ...ownDeps(table),

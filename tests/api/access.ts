@@ -98,6 +98,11 @@ const commented = commentBy("ada");
 const commentedByBo = commentBy("bo");
 const ofComment = ({ ideaId, commentId }: Subject) => `/api/ideas/${ideaId}/comments/${commentId}`;
 
+async function calendarOfAda(platform: Platform): Promise<Subject> {
+  const { body } = await platform.as("ada").put<{ address: string }>("/api/my/calendar");
+  return { ideaId: new URL(body.address).pathname };
+}
+
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
   "GET /api/me": { row: anyone },
@@ -154,6 +159,12 @@ export const rules: Record<string, Rule> = {
   },
   "GET /api/circles/all": { row: anyone },
 
+  "GET /api/my/supported": { row: members },
+  "GET /api/my/calendar": { row: members },
+  "PUT /api/my/calendar": { row: members },
+  "DELETE /api/my/calendar": { row: members },
+  /** Whoever knows the address reads it: that is what it is for. */
+  "GET /api/calendars/:token": { row: anyone, subject: calendarOfAda, at: ({ ideaId }) => ideaId },
   "GET /api/my/overview": { row: members },
   "GET /api/my/notifications": { row: members },
   "GET /api/my/notifications/unread": { row: members },
@@ -248,10 +259,23 @@ export const rules: Record<string, Rule> = {
     },
   })),
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },
+  "GET /:lang{fr|en}/:ideas{idees|ideas}/:tags{etiquette|tag}/:tag": {
+    row: anyone,
+    at: () => "/fr/idees/etiquette/jardin?sort=trending",
+  },
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:segment": {
     row: anyone,
     subject: published,
     at: ({ ideaId }) => `/fr/idees/${ideaId}`,
+  },
+  "GET /:lang{fr|en}/:tool{integrer|embed}/:ideaId": {
+    row: anyone,
+    subject: published,
+    at: ({ ideaId }) => `/fr/integrer/${ideaId}`,
+  },
+  "GET /:lang{fr|en}/:feeds{flux|feeds}/:tags{etiquettes|tags}/:tag": {
+    row: anyone,
+    at: () => "/fr/flux/etiquettes/jardin",
   },
   "GET /*": { row: anyone, at: () => "/fr/cercles" },
 };

@@ -1,4 +1,7 @@
 import { api } from "../../functions/api.ts";
+import { calendarStore } from "../../functions/calendars/store.ts";
+import { calendarTokens } from "../../functions/calendars/token.ts";
+import { watchedIdeas } from "../../functions/calendars/watched-ideas.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { talkStore } from "../../functions/comments/store.ts";
@@ -13,6 +16,7 @@ import { cursors } from "../../functions/platform/cursor.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
+import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
@@ -48,6 +52,11 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
     listIdeas: listIdeas(ideas, cursors("a secret of this test")),
     follows: followStore(table),
+    calendars: calendarStore(table),
+    tokens: calendarTokens("a secret of this test"),
+    watchedIdeas: watchedIdeas(support, followStore(table)),
+    languageOf: async (memberId) => (await members.member(memberId)).lang,
+    calendarOf: (cards, lang, origin) => memberCalendar(cards, lang, { origin, brandName: "Marelle" }),
     findCard: ideas.findCard,
     findMember: members.member,
     belongs: circles.belongs,

@@ -1,6 +1,8 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { rankIdeas } from "../../functions/ideas/rank-ideas.ts";
+import { tagEntries } from "../../functions/ideas/tag-entries.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import { pageHtml } from "../../functions/publishing/page-html.ts";
 import { siteRoutes } from "../../functions/publishing/site-routes.ts";
@@ -38,7 +40,7 @@ afterAll(() => world.close());
 function site(html = modelOnly, instead: Partial<PageSources> = {}) {
   const standings = standingCache((ideaId) => readStanding(world.table, ideaId));
   const support = supportStore(world.table);
-  const press = { sources: { ...storedSources(world.table, cursors("a secret")), ...instead }, html, origin };
+  const press = { sources: { ...storedSources(world.table, cursors("a secret")), ...instead }, html, origin, brand };
   const acts = supportActs({ support, standings });
   const routes = siteRoutes({
     ...ownDeps(world.table),
@@ -133,6 +135,33 @@ describe("addresses", () => {
     expect([answer.status, answer.headers.get("cache-control")]).toEqual([500, "private, no-store"]);
     expect(await answer.text()).toMatch(/"status":500,"requestId":/);
   });
+});
+
+describe("a tag", () => {
+  beforeAll(async () => {
+    for (const item of tagEntries({ ...card, tags: ["été à deux"] }))
+      await world.table.client.send(new PutCommand({ TableName: world.table.name, Item: item }));
+  });
+
+  test("has a page in every order, kept at the edge for a minute", async () => {
+    const answer = await get(paths.tag("fr", "été à deux"));
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "public, max-age=0, s-maxage=60"]);
+    expect(await answer.text()).toContain(card.ideaId);
+    expect((await get(paths.tag("en", "été à deux", { sort: "closing-soon" }))).status).toBe(200);
+  });
+
+  test.each([
+    ["/fr/idees/etiquette/%C3%89t%C3%A9%20%C3%A0%20deux", paths.tag("fr", "été à deux")],
+    ["/en/idees/etiquette/jardin?sort=decided", "/en/ideas/tag/jardin?sort=decided"],
+  ])("%s leads to %s", async (from, to) => {
+    const answer = await get(from);
+    expect([answer.status, answer.headers.get("location")]).toEqual([301, to]);
+  });
+
+  test.each(["/fr/idees/etiquette/inconnu", "/fr/idees/etiquette/%3Cb%3E", "/fr/idees/etiquette/jardin?sort=random"])(
+    "%s is not there",
+    async (path) => expect((await get(path)).status).toBe(404),
+  );
 });
 
 describe("deep lists", () => {

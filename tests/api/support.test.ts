@@ -146,3 +146,19 @@ test("lists are cacheable for a minute and refuse a sort that is not offered", a
   });
   expect(await as(api()).get("/api/ideas?sort=loudest")).toMatchObject({ status: 400 });
 });
+
+test("what a member supports is told by ids in one Query, withdrawn ones left out", async () => {
+  const ideas = [await gatheringIdea(world), await gatheringIdea(world), await gatheringIdea(world)];
+  const cleo = as(api(), "cleo");
+  for (const { ideaId } of ideas) {
+    world.pass(1_000);
+    await cleo.put(`/api/ideas/${ideaId}/support`);
+  }
+  await cleo.delete(`/api/ideas/${ideas[1]?.ideaId}/support`);
+  let told: unknown;
+  const cost = await world.costOf(async () => {
+    told = (await cleo.get("/api/my/supported")).body;
+  });
+  expect(told).toEqual({ ideaIds: [ideas[2]?.ideaId, ideas[0]?.ideaId] });
+  expect(cost).toMatchObject({ requests: 1, writes: 0, readUnits: 0.5 });
+});

@@ -17,6 +17,7 @@ import { modelOnly, storeCircle, storeWords } from "../publisher.ts";
 import { createWorld, type World } from "../world.ts";
 import { castApp, origin } from "./client.ts";
 
+const brand = { name: "Marelle", timeZone: "Europe/Paris" };
 let world: World;
 let app: ReturnType<typeof castApp>;
 let card: IdeaCard;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   await storeCircle(world);
   const support = supportStore(world.table);
   const standings = standingCache((ideaId) => readStanding(world.table, ideaId));
-  const press = { sources: storedSources(world.table, cursors("a secret")), html: modelOnly, origin };
+  const press = { sources: storedSources(world.table, cursors("a secret")), html: modelOnly, origin, brand };
   const acts = supportActs({ support, standings });
   const report = (line: object) => console.error(line);
   const rest = { press, acts, support, standings, currency: "EUR", report };

@@ -124,6 +124,28 @@ describe("messages of the queues", () => {
     expect(await page.Body?.transformToString()).toContain('<html lang="fr"');
   });
 
+  test("draw-shares draws a picture in both languages", async () => {
+    const { ideaId } = await gatheringIdea(built.world);
+    expect(await built.invoke("draw-shares", queueEvent(broken, { page: `share:${ideaId}` }))).toEqual(
+      onlyTheFirstCameBack,
+    );
+    for (const lang of ["fr", "en"]) {
+      const Key = `share/${lang}/${ideaId}.png`;
+      const picture = await built.s3.send(new GetObjectCommand({ Bucket: built.pagesBucket, Key }));
+      const bytes = Buffer.from((await picture.Body?.transformToByteArray()) ?? []);
+      expect([picture.ContentType, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(["image/png", 1_200, 630]);
+    }
+  });
+
+  test("keep-tags lists an idea among those of its tags", async () => {
+    const idea = await gatheringIdea(built.world);
+    expect(await built.invoke("keep-tags", queueEvent(broken, { page: `tags:${idea.ideaId}` }))).toEqual(
+      onlyTheFirstCameBack,
+    );
+    const place = `${idea.publishedAt}#${idea.ideaId}`;
+    expect(await item(keys.tagged("bois", "newest", place))).toMatchObject({ title: idea.title });
+  });
+
   test("join-circle makes a supporter a member", async () => {
     const { ideaId } = await gatheringIdea(built.world);
     const memberId = newMemberId(built.world.random);

@@ -53,6 +53,10 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  await built.invoke(
+    "draw-shares",
+    queueEvent({ page: `share:${decided}`, urgent: true }, { page: `share:${withdrawn}`, urgent: true }),
+  );
   for (const page of ["home", "sitemap", "decisions", `idea:${decided}`, `idea:${withdrawn}`])
     await built.invoke("publish-pages", queueEvent({ page, urgent: true }));
   await built.invoke("publish-pages", queueEvent({ republish: {} }, { republish: { circleId: "atelier" } }));
@@ -105,7 +109,7 @@ async function climbed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   await send(cast.bo, "DELETE", path);
   for (const query of ["", "?sort=trending", "?sort=decided", "?circle=atelier"])
     await send(cast.bo, "GET", `/api/ideas${query}`);
-  for (const read of ["/api/me", `/api/ideas/${ideaId}`, path]) await send(cast.bo, "GET", read);
+  for (const read of ["/api/me", "/api/my/supported", `/api/ideas/${ideaId}`, path]) await send(cast.bo, "GET", read);
 }
 
 /** An idea and a person followed, asked for, and no longer followed. */
@@ -190,6 +194,11 @@ async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const mine = ["/api/circles/all", "/api/my/overview", "/api/my/drafts", `/api/my/ideas/${ideaId}`];
   for (const path of mine) await send(cast.ada, "GET", path);
   await send(cast.ada, "PUT", "/api/my/language", { lang: "en" });
+  const { address } = await send(cast.ada, "PUT", "/api/my/calendar");
+  await built.request("GET", new URL(address).pathname);
+  await send(cast.ada, "DELETE", "/api/my/calendar");
+  await built.request("GET", "/fr/flux/etiquettes/jardin");
+  await built.request("GET", "/fr/idees/etiquette/jardin");
   await newsRead(built);
   for (const path of ["/api/studio/moderation", `/api/studio/moderation/${ideaId}`]) await send(cast.mo, "GET", path);
   const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };

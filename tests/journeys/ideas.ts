@@ -7,7 +7,7 @@ import { cast } from "../cast.ts";
 import { fans, memberOfTheApi } from "./members.ts";
 import { settled } from "./time.ts";
 
-type Words = { title: string; pitch: string; story: string; circleId: CircleId; lang: "fr" | "en" };
+type Words = { title: string; pitch: string; story: string; circleId: CircleId; lang: "fr" | "en"; tags?: string[] };
 
 /** An idea that its author submitted and Mo published, both through the API. */
 export async function publishedIdea(table: Table, author: SessionMember, words: Words, now: Date): Promise<IdeaId> {

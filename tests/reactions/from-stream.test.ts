@@ -33,7 +33,10 @@ function reaction(refuses: (message: Outgoing) => boolean = () => false) {
       sent.push(...messages.filter((message) => !refuses(message)).map((message) => ({ ...message, queue: name })));
       return messages.flatMap((message, i) => (refuses(message) ? [i] : []));
     };
-  const send = { pages: queue("pages"), joins: queue("joins"), reviews: queue("reviews"), notices: queue("notices") };
+  const send = {
+    ...{ pages: queue("pages"), shares: queue("shares"), tags: queue("tags") },
+    ...{ joins: queue("joins"), reviews: queue("reviews"), notices: queue("notices") },
+  };
   const reports: unknown[] = [];
   const deps: FromStreamDeps = {
     send,

@@ -2,11 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import type { PageRef } from "../../functions/publishing/page-ref.ts";
-import type { PagesBucket } from "../../functions/publishing/pages-bucket.ts";
-import { type PublishDeps, publishPage } from "../../functions/publishing/publish-page.ts";
+import type { PageFile } from "../../functions/publishing/press.ts";
+import { type Place, type PublishDeps, publishPage } from "../../functions/publishing/publish-page.ts";
 import { storedSources } from "../../functions/publishing/stored-sources.ts";
 import { gatheringIdea } from "../gathering.ts";
-import { createPublisher, type Publisher, storeCard, storeCircle, storeCount, storeWords } from "../publisher.ts";
+import {
+  createPublisher,
+  type Publisher,
+  pressed,
+  storeCard,
+  storeCircle,
+  storeCount,
+  storeWords,
+} from "../publisher.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
@@ -33,7 +41,7 @@ async function expectAgreement(page: PageRef, card: IdeaCard): Promise<void> {
 }
 
 /** A bucket whose writer stops before its first act until told to go on. */
-function pausing(bucket: PagesBucket) {
+function pausing(bucket: Place<PageFile>) {
   const reached = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();
   const stop = async () => {
@@ -46,7 +54,7 @@ function pausing(bucket: PagesBucket) {
     bucket: {
       put: (file) => stop().then(() => bucket.put(file)),
       remove: (key) => stop().then(() => bucket.remove(key)),
-    } satisfies PagesBucket,
+    } satisfies Place<PageFile>,
   };
 }
 
@@ -87,7 +95,7 @@ describe("two publishers of one page", () => {
     let first = true;
     const overtaken: PublishDeps = {
       ...publisher.deps,
-      press: {
+      ...pressed({
         ...publisher.deps.press,
         sources: {
           ...publisher.deps.press.sources,
@@ -100,7 +108,7 @@ describe("two publishers of one page", () => {
             return before;
           },
         },
-      },
+      }),
     };
     await publishPage(overtaken, page);
     await expectAgreement(page, card);
@@ -125,7 +133,7 @@ describe("two publishers of one page", () => {
 });
 
 /** Everything a publisher asks of the world goes through one count, and nothing is answered after its death. */
-function mortal(deps: PublishDeps, lives: number): PublishDeps & { asked: () => number } {
+function mortal(deps: Publisher["deps"], lives: number): PublishDeps & { asked: () => number } {
   let asked = 0;
   const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Promise<Answer>) => {
     return async (...args: Args): Promise<Answer> => {
@@ -140,7 +148,7 @@ function mortal(deps: PublishDeps, lives: number): PublishDeps & { asked: () => 
   return {
     ...deps,
     table: through.table,
-    press: { ...deps.press, sources: storedSources(through.table, cursors("a secret")) },
+    ...pressed({ ...deps.press, sources: storedSources(through.table, cursors("a secret")) }),
     bucket: { put: alive(deps.bucket.put), remove: alive(deps.bucket.remove) },
     edge: { forget: alive(deps.edge.forget) },
     asked: () => asked,
@@ -173,6 +181,7 @@ describe("a publisher killed between any two of its steps", () => {
         }
       }
     },
+    240_000,
   );
 });
 

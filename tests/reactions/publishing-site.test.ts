@@ -57,7 +57,8 @@ async function drain(first: unknown[], template = "template-1"): Promise<number>
   let delivered = 0;
   for (let message = queue.shift(); message; message = queue.shift()) {
     delivered++;
-    await handlePageMessage({ ...publisher.deps, template, send }, message);
+    const none: SendAll = async () => [];
+    await handlePageMessage({ ...publisher.deps, template, send: { pages: send, shares: none, tags: none } }, message);
   }
   return delivered;
 }

@@ -33,7 +33,11 @@ describe("an idea's page", () => {
     await publishPage(publisher.deps, page);
     expect([...(await ofIdea()).keys()].sort()).toEqual([
       `data/ideas/${card.ideaId}.json`,
+      `embed/en/ideas/${card.ideaId}`,
+      `embed/fr/ideas/${card.ideaId}`,
+      `en/calendar/${card.ideaId}.ics`,
       `en/ideas/un-banc-pour-deux-marches-${card.ideaId}`,
+      `fr/calendrier/${card.ideaId}.ics`,
       `fr/idees/un-banc-pour-deux-marches-${card.ideaId}`,
     ]);
     expect(await ofIdea()).toEqual(await publisher.due(page));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cardStore } from "../../functions/ideas/card-store.ts";
-import type { RankedOrder } from "../../functions/ideas/listings.ts";
+import type { RankedOrder } from "../../functions/ideas/list-orders.ts";
 import { rankIdeas } from "../../functions/ideas/rank-ideas.ts";
 import { reconcile } from "../../functions/ideas/reconcile.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";

@@ -211,9 +211,23 @@ test("words wait half a minute, what was taken away does not", () => {
 test("a removal waits for nothing, and lists are made again when their index has caught up", () => {
   const pages = touched(staged("gathering", "removed"));
   expect(pages).toEqual(
-    expect.arrayContaining([`idea:${ideaId} 0`, "home 0", "ideas 0", "circle:atelier 0", "sitemap 0"]),
+    expect.arrayContaining([
+      `idea:${ideaId} 0`,
+      `tags:${ideaId} 0`,
+      `share:${ideaId} 0`,
+      "home 0",
+      "ideas 0",
+      "circle:atelier 0",
+      "sitemap 0",
+    ]),
   );
   expect(pages).toEqual(expect.arrayContaining(["home 30", "ideas 30", "circle:atelier 30"]));
+});
+
+test("lists of tags follow a count in five minutes, the picture for shares in fifteen, a step in one", () => {
+  const tallied = touched({ type: "idea.tallied", ideaId, circleId: "atelier" } as never);
+  expect(tallied).toEqual(expect.arrayContaining([`tags:${ideaId} 300`, `share:${ideaId} 900`]));
+  expect(touched(staged("submitted", "gathering"))).toContain(`share:${ideaId} 60`);
 });
 
 test("what nobody may read touches no page", () => {

@@ -17,7 +17,7 @@ describe("the web build", () => {
   it("gives each logical name one address that changes with its content", () => {
     expect(JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"))).toEqual(manifest);
     for (const [name, address] of Object.entries(manifest)) {
-      expect(address, name).toMatch(/^\/assets\/[\w.-]+-[A-Z0-9]{8}\.(css|js|svg|woff2)$/);
+      expect(address, name).toMatch(/^\/assets\/[\w.-]+-[A-Z0-9]{8}\.(css|js|svg|woff2|png|webmanifest)$/);
     }
     expect(Object.keys(manifest)).toEqual(
       expect.arrayContaining(["display.woff2", "text.woff2", "icon.svg", "site.css"]),
@@ -34,6 +34,16 @@ describe("the web build", () => {
     }
     expect(css).not.toContain("@import");
     expect(css).not.toMatch(/https?:/);
+  });
+
+  it("names icons of the brand's mark in a manifest, one of them safe to be cut round", () => {
+    const { name, icons } = JSON.parse(file(manifest["site.webmanifest"] ?? ""));
+    expect(name).toBe("Marelle");
+    expect(icons.map(({ purpose }: { purpose: string }) => purpose)).toEqual(["any", "any", "maskable"]);
+    for (const { src, sizes } of icons) {
+      const bytes = readFileSync(join(out, src.replace("/assets/", "")));
+      expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+    }
   });
 
   it("keeps the script that every page waits for tiny and alone", () => {

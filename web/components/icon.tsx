@@ -11,6 +11,8 @@ const shapes = {
   wrench: "M12.5 3.5a4 4 0 0 0-3.7 5.6L3.5 14.5l2 2 5.4-5.3a4 4 0 0 0 5.4-4.6L13.8 9 11 6.2z",
   flask: "M8 3h4M9 3v5l-4.5 8h11L11 8V3M6.8 12h6.4",
   spark: "M10 2v5M10 13v5M2 10h5M13 10h5",
+  feed: "M4 10a6 6 0 0 1 6 6M4 4a12 12 0 0 1 12 12M5 15.5h.01",
+  frame: "M7 6l-4 4 4 4M13 6l4 4-4 4",
   back: "M8 4L3 9l5 5M3 9h9a5 5 0 0 1 0 8",
 } as const;
 export type IconName = keyof typeof shapes;

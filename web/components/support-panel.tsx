@@ -3,6 +3,7 @@ import { ideaMessages } from "../i18n/idea.ts";
 import { supportMessages } from "../i18n/support.ts";
 import type { IdeaPageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
+import { IdeaTools } from "./idea-tools.tsx";
 import { Moment } from "./instant.tsx";
 import { Person } from "./person.tsx";
 import { Stair } from "./stair.tsx";
@@ -41,6 +42,7 @@ export function SupportPanel({ model, context, format }: PanelProps) {
         <SupportAct model={model} format={format} />
       </div>
       <PanelPeople model={model} context={context} format={format} />
+      <IdeaTools card={card} lang={lang} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 const fr = {
   title: "Idées",
   titleIn: (circle: string) => `Idées du cercle ${circle}`,
+  titleOfTag: (tag: string) => `Idées « ${tag} »`,
   describe: "Les idées proposées par la communauté, leur escalier de soutiens et leur échéance.",
   sorts: {
     trending: "Ça monte",
@@ -20,6 +21,7 @@ const fr = {
   sortLabel: "Trier",
   allCircles: "Tous les cercles",
   circleLabel: "Cercle",
+  tagLabel: "Mots-clés",
   youSupport: "Vous la soutenez",
   empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
   emptyEnd: "Vous êtes au bout de la liste.",
@@ -28,6 +30,7 @@ const fr = {
 const en: typeof fr = {
   title: "Ideas",
   titleIn: (circle) => `Ideas in ${circle}`,
+  titleOfTag: (tag) => `Ideas tagged “${tag}”`,
   describe: "Ideas from the community, the stair each one climbs and its deadline.",
   sorts: {
     trending: "Trending",
@@ -46,6 +49,7 @@ const en: typeof fr = {
   sortLabel: "Sort",
   allCircles: "All circles",
   circleLabel: "Circle",
+  tagLabel: "Tags",
   youSupport: "You support this",
   empty: "Nothing yet. What’s missing at your place?",
   emptyEnd: "That is the end of the list.",

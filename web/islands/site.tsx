@@ -13,6 +13,15 @@ if (theme) offerThemes(theme, lang);
 const otherEdition = document.querySelector<HTMLAnchorElement>("a.header__language");
 if (otherEdition) rememberLanguage(otherEdition);
 tellRelativeTimes(lang);
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-dialog]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import("./dialog.ts").then(
+    ({ openAsDialog }) => openAsDialog(link, lang),
+    () => location.assign(link.href),
+  );
+});
 
 const toggles = document.querySelectorAll<HTMLFormElement>("[data-toggle]");
 if (toggles.length > 0)

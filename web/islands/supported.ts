@@ -26,10 +26,9 @@ function recent(): string[] | undefined {
 }
 
 async function asked(): Promise<string[]> {
-  const response = await fetch("/api/my/overview").catch(() => undefined);
+  const response = await fetch("/api/my/supported").catch(() => undefined);
   if (!response?.ok) return [];
-  const { supports }: { supports: { ideaId: string }[] } = await response.json();
-  const ids = supports.map(({ ideaId }) => ideaId);
+  const { ideaIds: ids }: { ideaIds: string[] } = await response.json();
   try {
     sessionStorage.setItem(key, JSON.stringify({ ids, at: Date.now() }));
   } catch {

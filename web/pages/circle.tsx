@@ -1,5 +1,6 @@
 import { Membership } from "../components/belonging.tsx";
 import { EmptyState } from "../components/empty-state.tsx";
+import { FeedLink } from "../components/feed-link.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { PolicyTable } from "../components/policy-table.tsx";
 import { Section } from "../components/section.tsx";
@@ -15,7 +16,7 @@ export function circlePage(model: CirclePageModel, { lang, brand }: PageContext)
   const format = formatFor(lang, brand.timeZone);
   const words = circleMessages[lang];
   return {
-    head: { title: circle.name, description: circle.tagline },
+    head: { title: circle.name, description: circle.tagline, feed: paths.feed.circle(lang, circle.circleId) },
     address: { fr: paths.circle("fr", circle.circleId), en: paths.circle("en", circle.circleId) },
     content: (
       <div class="page">
@@ -57,6 +58,7 @@ function CircleIdeas({ model, format }: { model: CirclePageModel; format: Format
           ))}
         </div>
       )}
+      <FeedLink href={paths.feed.circle(lang, model.circle.circleId)} lang={lang} />
     </Section>
   );
 }

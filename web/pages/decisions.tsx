@@ -1,5 +1,6 @@
 import { DecisionBrief } from "../components/decision-brief.tsx";
 import { EmptyState } from "../components/empty-state.tsx";
+import { FeedLink } from "../components/feed-link.tsx";
 import { Pagination } from "../components/pagination.tsx";
 import { decisionMessages } from "../i18n/decision.ts";
 import { formatFor } from "../i18n/format.ts";
@@ -14,7 +15,7 @@ export function decisionsPage(model: DecisionsPageModel, { lang, brand }: PageCo
   // Older answers are a list of cards: one Query a page, and the reasons a click away.
   const next = model.nextCursor && paths.ideasPage(lang, { sort: "decided", cursor: model.nextCursor });
   return {
-    head: { title: words.pageTitle, description: words.describe },
+    head: { title: words.pageTitle, description: words.describe, feed: paths.feed.decisions(lang) },
     address: { fr: paths.decisions("fr"), en: paths.decisions("en") },
     content: (
       <div class="page">
@@ -29,6 +30,7 @@ export function decisionsPage(model: DecisionsPageModel, { lang, brand }: PageCo
           ))}
         </div>
         <Pagination lang={lang} next={next} />
+        <FeedLink href={paths.feed.decisions(lang)} lang={lang} />
       </div>
     ),
   };

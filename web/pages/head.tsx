@@ -1,6 +1,6 @@
 import type { PageContext } from "../models.ts";
 import { jsonForScript } from "./json-ld.ts";
-import type { Page } from "./page.ts";
+import type { HeadModel, Page } from "./page.ts";
 
 /** Everything search engines, shares and the browser read before the page. */
 export function Head({ page, context }: { page: Page; context: PageContext }) {
@@ -20,7 +20,8 @@ export function Head({ page, context }: { page: Page; context: PageContext }) {
       <meta property="og:description" content={head.description} />
       <meta property="og:url" content={`${origin}${page.address[lang]}`} />
       <meta property="og:locale" content={lang === "fr" ? "fr_FR" : "en_GB"} />
-      {head.picture && <meta property="og:image" content={new URL(head.picture, origin).href} />}
+      {head.feed && <link rel="alternate" type="application/atom+xml" title={head.title} href={head.feed} />}
+      <SharePicture picture={head.picture} origin={origin} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf6ec" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12151f" />
       {assets["theme.js"] && <script src={assets["theme.js"]} />}
@@ -31,6 +32,7 @@ export function Head({ page, context }: { page: Page; context: PageContext }) {
       )}
       {assets["site.css"] && <link rel="stylesheet" href={assets["site.css"]} />}
       {assets["icon.svg"] && <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" />}
+      {assets["icon-180.png"] && <link rel="apple-touch-icon" href={assets["icon-180.png"]} />}
       {assets["site.webmanifest"] && <link rel="manifest" href={assets["site.webmanifest"]} />}
       {["site.js", ...(page.scripts ?? [])].map((name) =>
         assets[name] ? <script key={name} type="module" src={assets[name]} /> : null,
@@ -39,6 +41,21 @@ export function Head({ page, context }: { page: Page; context: PageContext }) {
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(head.jsonLd) }} />
       )}
     </head>
+  );
+}
+
+function SharePicture({ picture, origin }: { picture: HeadModel["picture"]; origin: string }) {
+  if (!picture) return null;
+  const { address, type, width, height, alt } = picture;
+  return (
+    <>
+      <meta property="og:image" content={new URL(address, origin).href} />
+      {type && <meta property="og:image:type" content={type} />}
+      {width && <meta property="og:image:width" content={String(width)} />}
+      {height && <meta property="og:image:height" content={String(height)} />}
+      {alt && <meta property="og:image:alt" content={alt} />}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -5,12 +5,14 @@ import { IdeaPicture } from "../components/idea-picture.tsx";
 import { IdeaTitle } from "../components/idea-title.tsx";
 import { Section } from "../components/section.tsx";
 import { SupportPanel } from "../components/support-panel.tsx";
+import { TagChip } from "../components/tag-chip.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { belongingMessages } from "../i18n/belonging.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
 import type { IdeaPageModel, PageContext, TimelineLine } from "../models.ts";
 import { paths } from "../paths.ts";
+import { ideaShare } from "../share/idea-share.ts";
 import { TalkSection } from "../talk/talk-section.tsx";
 import { ideaJsonLd } from "./idea-json-ld.ts";
 import type { Page } from "./page.ts";
@@ -25,7 +27,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
       title: card.title,
       description: ideaMessages[lang].describe(card.pitch, card.circle.name),
       kind: "article",
-      ...(card.picture && { picture: card.picture }),
+      picture: ideaShare(card, format),
       jsonLd: ideaJsonLd(model, context),
     },
     address: { fr: paths.idea("fr", card), en: paths.idea("en", card) },
@@ -86,8 +88,8 @@ function IdeaBody({ model, format }: { model: IdeaPageModel; format: Format }) {
         {model.tags.length > 0 && (
           <ul class="idea__tags" aria-label={words.tags}>
             {model.tags.map((tag) => (
-              <li key={tag} class="label">
-                {tag}
+              <li key={tag}>
+                <TagChip tag={tag} lang={format.lang} />
               </li>
             ))}
           </ul>

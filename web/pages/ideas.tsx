@@ -1,5 +1,7 @@
 import { EmptyState } from "../components/empty-state.tsx";
+import { FeedLink } from "../components/feed-link.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
+import { ListFilters } from "../components/list-filters.tsx";
 import { Pagination } from "../components/pagination.tsx";
 import { commonMessages } from "../i18n/common.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
@@ -8,16 +10,15 @@ import type { IdeaListModel, PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
-const sorts = ["trending", "newest", "most-supported", "closing-soon", "decided"] as const;
-
 /** The list of ideas: one order, one circle or all of them. */
 export function ideasPage(model: IdeaListModel, { lang, brand }: PageContext): Page {
   const format = formatFor(lang, brand.timeZone);
   const words = listMessages[lang];
-  const title = model.circle ? words.titleIn(model.circle.name) : words.title;
+  const title = titleOf(model, lang);
+  const feed = feedPath(lang, model);
   const isFront = model.firstPage && model.sort === "newest" && !model.circle;
   return {
-    head: { title, description: words.describe, ...(!isFront && { noindex: true }) },
+    head: { title, description: words.describe, feed, ...(!isFront && { noindex: true }) },
     address: { fr: listPath("fr", model), en: listPath("en", model) },
     content: (
       <div class="page">
@@ -25,62 +26,42 @@ export function ideasPage(model: IdeaListModel, { lang, brand }: PageContext): P
           <h1>{title}</h1>
           <p class="page__lead">{words.leads[model.sort]}</p>
         </header>
-        <Filters model={model} lang={lang} />
+        <ListFilters model={model} lang={lang} pathOf={(chosen) => listPath(lang, chosen)} />
         <List model={model} format={format} />
         <Pagination
           lang={lang}
-          next={model.nextCursor && paths.ideasPage(lang, { ...queryOf(model), cursor: model.nextCursor })}
+          next={model.nextCursor && listPath(lang, model, model.nextCursor)}
           first={model.firstPage ? undefined : listPath(lang, model)}
         />
+        <FeedLink href={feed} lang={lang} />
       </div>
     ),
   };
 }
 
-type Chosen = Pick<IdeaListModel, "sort" | "circle">;
+function feedPath(lang: Lang, { circle, tag }: IdeaListModel): string {
+  if (tag) return paths.feed.tag(lang, tag);
+  return circle ? paths.feed.circle(lang, circle.circleId) : paths.feed.ideas(lang);
+}
+
+function titleOf({ circle, tag }: IdeaListModel, lang: Lang): string {
+  const words = listMessages[lang];
+  if (tag) return words.titleOfTag(tag);
+  return circle ? words.titleIn(circle.name) : words.title;
+}
+
+type Chosen = Pick<IdeaListModel, "sort" | "circle" | "tag">;
 
 const queryOf = ({ sort, circle }: Chosen) => ({
   ...(sort !== "newest" && { sort }),
   ...(circle && { circle: circle.circleId }),
 });
 
-/** The first page of an order and a circle; the plain one is published, the others are answered. */
-const listPath = (lang: Lang, chosen: Chosen) =>
-  chosen.sort === "newest" && !chosen.circle ? paths.ideas(lang) : paths.ideasPage(lang, queryOf(chosen));
-
-function Filters({ model, lang }: { model: IdeaListModel; lang: Lang }) {
-  const words = listMessages[lang];
-  const { circle, sort } = model;
-  return (
-    <div class="filters">
-      <nav class="tabs" aria-label={words.sortLabel}>
-        {sorts.map((each) => (
-          <a
-            key={each}
-            href={listPath(lang, { sort: each, ...(circle && { circle }) })}
-            aria-current={each === sort ? "page" : undefined}
-          >
-            {words.sorts[each]}
-          </a>
-        ))}
-      </nav>
-      <nav class="filters__circles" aria-label={words.circleLabel}>
-        <a class="chip chip--all" href={listPath(lang, { sort })} aria-current={circle ? undefined : "true"}>
-          {words.allCircles}
-        </a>
-        {model.circles.map((each) => (
-          <a
-            key={each.circleId}
-            class={`chip chip--${each.palette}`}
-            href={listPath(lang, { sort, circle: each })}
-            aria-current={each.circleId === circle?.circleId ? "true" : undefined}
-          >
-            {each.name}
-          </a>
-        ))}
-      </nav>
-    </div>
-  );
+/** The first page of an order, of a circle, a tag or everything; the plain one is published, the others are answered. */
+function listPath(lang: Lang, chosen: Chosen, cursor?: string): string {
+  const more = { ...queryOf(chosen), ...(cursor && { cursor }) };
+  if (chosen.tag) return paths.tag(lang, chosen.tag, more);
+  return chosen.sort === "newest" && !chosen.circle && !cursor ? paths.ideas(lang) : paths.ideasPage(lang, more);
 }
 
 function List({ model, format }: { model: IdeaListModel; format: Format }) {

@@ -6,8 +6,10 @@ export type HeadModel = {
   description: string;
   /** Kept out of search engines: personal pages, errors, deep lists. */
   noindex?: boolean;
-  /** Address of the picture that goes with a shared link. */
-  picture?: string;
+  /** The picture that goes with a shared link. */
+  picture?: { address: string; type?: string; width?: number; height?: number; alt?: string };
+  /** The Atom feed of what the page lists. */
+  feed?: string;
   kind?: "website" | "article";
   /** schema.org data, one graph per page. */
   jsonLd?: object;

@@ -4,6 +4,8 @@ import { actPage } from "./act.tsx";
 import { circlePage } from "./circle.tsx";
 import { circlesPage } from "./circles.tsx";
 import { decisionsPage } from "./decisions.tsx";
+import { embedDocument } from "./embed.tsx";
+import { embedCodePage } from "./embed-code.tsx";
 import { Frame } from "./frame.tsx";
 import { homePage } from "./home.tsx";
 import { howItWorksPage } from "./how-it-works.tsx";
@@ -17,12 +19,15 @@ import { supportPage } from "./support.tsx";
 import { talkPage } from "./talk.tsx";
 import { termsPage } from "./terms.tsx";
 
+type Framed = Exclude<PageContent, { page: "embed" }>;
+
 /** The whole HTML of a page. Pure: the same content and context give the same document. */
 export function renderPage(content: PageContent, context: PageContext): string {
+  if (content.page === "embed") return embedDocument(content.card, context);
   return `<!doctype html>${render(<Frame page={pageOf(content, context)} context={context} />)}`;
 }
 
-function pageOf(content: PageContent, context: PageContext): Page {
+function pageOf(content: Framed, context: PageContext): Page {
   switch (content.page) {
     case "home":
       return homePage(content.model, context);
@@ -36,6 +41,8 @@ function pageOf(content: PageContent, context: PageContext): Page {
       return circlePage(content.model, context);
     case "terms":
       return termsPage(content.model, context);
+    case "embed-code":
+      return embedCodePage(content.card, context);
     case "decisions":
       return decisionsPage(content.model, context);
     case "how-it-works":

@@ -11,6 +11,7 @@ import { sendNotices } from "../../../functions/notifications/send-notices.ts";
 import { addDays } from "../../../functions/platform/clock.ts";
 import type { Item } from "../../../functions/platform/stored.ts";
 import { keys, type Table } from "../../../functions/platform/table.ts";
+import { keptFromTheStart } from "../../../functions/publishing/keep-tag-entries.ts";
 import { supportCurve } from "../../../functions/review/support-curve.ts";
 import { shardOf } from "../../../functions/support/shard.ts";
 import { supportsPk } from "../../../functions/support/support-item.ts";
@@ -114,6 +115,7 @@ function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
     card.reviewOpenedAt && supportCurve(ideaId, supports, timeZone, new Date(supports.at(-1)?.givenAt ?? now));
   return [
     { ...cardItem(counted), ...(counts.length > 0 && { countStamp: counts.length }) },
+    ...keptFromTheStart(counted, now),
     { ...keys.story(ideaId), v: 1, ...story },
     ...records.map((record) => ({ ...keys.record(ideaId, record.number), v: 1, ...record })),
     ...decisions.map((decision) => ({ ...keys.decision(ideaId, decision.number), v: 1, ...decision })),

@@ -5,6 +5,7 @@ import { isSignedOut } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
 import { SignInButton, TroubleNote } from "../trouble.tsx";
+import { Calendar } from "./calendar.tsx";
 import { Drafts } from "./drafts.tsx";
 import { Ideas } from "./ideas.tsx";
 import { Notices } from "./notices.tsx";
@@ -39,6 +40,7 @@ export function MineApp() {
             <Ideas ideas={loaded.value.ideas} onChanged={again} />
             <Drafts drafts={loaded.value.drafts} />
             <Supports supports={loaded.value.supports} />
+            <Calendar />
           </div>
           <Notices notices={loaded.value.notices} />
         </div>
