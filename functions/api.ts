@@ -14,6 +14,7 @@ import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
 import type { Env } from "./platform/http.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
+import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
 import { reviewRoutes } from "./review/routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
@@ -26,7 +27,12 @@ export type MembersApiDeps = SubmitDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
-export type ApiDeps = CalendarDeps & SupportRoutesDeps & MembersApiDeps & TalkRoutesDeps & StudioApiDeps;
+export type ApiDeps = CalendarDeps &
+  SupportRoutesDeps &
+  MembersApiDeps &
+  TalkRoutesDeps &
+  ReportRoutesDeps &
+  StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
 export function api(deps: ApiDeps) {
@@ -41,6 +47,7 @@ export function api(deps: ApiDeps) {
     .route("/", ownIdeaRoutes(deps))
     .route("/", followRoutes(deps))
     .route("/", talkRoutes(deps))
+    .route("/", reportRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", circleStudioRoutes(deps.circles));

@@ -8,17 +8,22 @@ import { cursors } from "../functions/platform/cursor.ts";
 import { secureRandom } from "../functions/platform/ids.ts";
 import { markdownToHtml } from "../functions/platform/markdown.ts";
 import type { Table } from "../functions/platform/table.ts";
+import { reportStore } from "../functions/reports/store.ts";
 
 /** What the site's own acts of members stand on: following, joining, private circles, talking. */
 export function ownDeps(table: Table) {
   const circles = circleStore(table);
+  const talk = talkStore(table);
   return {
     follows: followStore(table),
     findCard: cardStore(table).findCard,
     findMember: memberStore(table).member,
     belongs: circles.belongs,
     memberships: circles,
-    talk: talkStore(table),
+    talk,
+    reports: reportStore(table),
+    findComment: talk.find,
+    circle: circles.circle,
     keptWords: keptWordsStore(table),
     cursors: cursors("a secret"),
     random: secureRandom,

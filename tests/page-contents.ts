@@ -249,6 +249,34 @@ export const pageContents: Record<string, PageContent> = {
       problem: { code: "invalid-input", issue: { code: "too-long", limit: 2_000 } },
     },
   },
+  report: {
+    page: "report",
+    model: {
+      target: `ide_0123456789ab.${comment.commentId}`,
+      card: card(),
+      comment: { name: hostile, html: "<p>Achetez !</p>", textLang: "fr" },
+      rules: [hostile, "Pas de publicité"],
+      typed: { reason: "2", word: hostile },
+      problem: { code: "invalid-input", issue: { path: "word", code: "too-long", limit: 1_000 } },
+    },
+  },
+  "my reports": {
+    page: "my-reports",
+    model: {
+      signedInAs: hostile,
+      reports: [
+        {
+          target: "ide_0123456789ab",
+          title: hostile,
+          ofComment: true,
+          reason: "unlawful",
+          at: "2026-03-20T09:00:00.000Z",
+          outcome: "removed",
+          settledAt: "2026-03-21T09:00:00.000Z",
+        },
+      ],
+    },
+  },
   "not found": { page: "missing", model: { status: 404, requestId: "req_1" }, path: "/fr/nulle-part" },
   gone: { page: "missing", model: { status: 410 }, path: "/fr/idees/x" },
   style: {

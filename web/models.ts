@@ -105,6 +105,30 @@ export type IdeaPageModel = {
   more: IdeaCardModel[];
 };
 
+/** Something to report, with the circle's rules; `own` is the reader's report, once it is filed. */
+export type ReportPageModel = {
+  target: string;
+  card: IdeaCardModel;
+  comment?: { name: string; html: string; textLang: Lang };
+  rules: string[];
+  own?: { at: string; outcome?: "kept" | "removed"; settledAt?: string };
+  signedInAs?: string;
+  typed?: { reason?: string; word?: string };
+  problem?: { code: string; issue?: { code: string; limit?: number; path: string } };
+};
+export type MyReportsModel = {
+  signedInAs?: string;
+  reports: {
+    target: string;
+    title: string;
+    ofComment: boolean;
+    reason: number | "unlawful";
+    at: string;
+    outcome?: "kept" | "removed";
+    settledAt?: string;
+  }[];
+};
+
 /** The talk as whoever is signed in sees it without a script; of one comment, or all. */
 export type TalkPageModel = {
   card: IdeaCardModel;
@@ -189,7 +213,7 @@ export type ActPageModel = { on: boolean; signedInAs?: string; problemCode?: str
 export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
 
 /** Shells that a script fills. */
-export type ShellName = "mine" | "notifications" | "write" | "moderation" | "review";
+export type ShellName = "mine" | "notifications" | "write" | "moderation" | "reports" | "review";
 
 /** Every page there is; `renderPage(content, context)` in `web/pages/render.tsx` makes its HTML. */
 export type PageContent =
@@ -206,6 +230,8 @@ export type PageContent =
   | { page: "support"; model: SupportPageModel }
   | { page: "act"; model: ActPageModel; addresses: Record<Lang, string> }
   | { page: "talk"; model: TalkPageModel }
+  | { page: "report"; model: ReportPageModel }
+  | { page: "my-reports"; model: MyReportsModel }
   | { page: "missing"; model: MissingPageModel; path: string }
   | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
   | { page: "shell"; name: ShellName };

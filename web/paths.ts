@@ -33,6 +33,8 @@ export const paths = {
   thread: (lang: Lang, ideaId: string, commentId: string) => `${paths.discuss(lang, ideaId)}/${commentId}`,
   /** `target`: an idea's id, or that, a dot and a comment's. */
   report: (lang: Lang, target: string) => `${paths.own(lang)}/${lang === "fr" ? "signaler" : "report"}/${target}`,
+  myReports: (lang: Lang) => `${paths.own(lang)}/${lang === "fr" ? "signalements" : "reports"}`,
+  reports: (lang: Lang) => (lang === "fr" ? "/fr/atelier/signalements" : "/en/studio/reports"),
   member: (lang: Lang, memberId: string) => `/${lang}/${lang === "fr" ? "membres" : "members"}/${memberId}`,
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),

@@ -3,17 +3,13 @@ import { CommentId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
 import type { Role } from "../platform/session.ts";
-import { codePoints, type ReactionKind, reactionKinds, talkLimits } from "./limits.ts";
+import { type ReactionKind, reactionKinds, talkLimits } from "./limits.ts";
 
 export const CommentRef = z.strictObject({ ideaId: IdeaId, commentId: CommentId });
 
-const withinLimit = z.check<string>(({ value, issues }) => {
-  if (codePoints(value) <= talkLimits.text) return;
-  issues.push({ code: "too_big", origin: "string", maximum: talkLimits.text, inclusive: true, input: value });
-});
 /** Something to see: marks and joiners alone are no text. */
 const visible = z.regex(/[\p{L}\p{N}\p{P}\p{S}]/u);
-const text = z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), withinLimit, visible);
+const text = z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(talkLimits.text), visible);
 
 /** Words under an idea, in Markdown; `parentId` names the comment or update that they answer. */
 export const CommentInput = z.strictObject({ text, lang: Language, parentId: z.optional(CommentId) });

@@ -1,9 +1,10 @@
 import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { keys, type Table } from "../platform/table.ts";
+import { refusedPart } from "../platform/write.ts";
 import { commentKey, languagePk } from "./comment-item.ts";
 import type { Comment, EditInput } from "./contract.ts";
-import { notWrittenYet, refusedPart } from "./talk-writes.ts";
+import { notWrittenYet } from "./talk-writes.ts";
 
 const unchangedSinceRead = "rev = :read AND attribute_not_exists(goneAt)";
 

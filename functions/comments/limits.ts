@@ -4,10 +4,3 @@ export const talkLimits = { text: 2_000, updates: 20, threadsAPage: 20, answersS
 /** What people of the brand may say about a comment with one press. */
 export const reactionKinds = ["liked", "noted", "thanked"] as const;
 export type ReactionKind = (typeof reactionKinds)[number];
-
-/** As people count letters: an emoji is one, where a string's length says two or more. */
-export const codePoints = (text: string): number => {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-};

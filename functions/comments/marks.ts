@@ -2,9 +2,10 @@ import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { isConditionFailure, keys, retrying, type Table } from "../platform/table.ts";
+import { refusedPart } from "../platform/write.ts";
 import { commentKey } from "./comment-item.ts";
 import type { Comment, Reaction } from "./contract.ts";
-import { refusedPart, stillThere } from "./talk-writes.ts";
+import { stillThere } from "./talk-writes.ts";
 
 /** One reaction a person, kept on the comment: the brand's people are few. Undefined takes it back. */
 export async function react(

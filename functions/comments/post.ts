@@ -4,9 +4,10 @@ import { Problem } from "../platform/problem.ts";
 import { getStrongly } from "../platform/read.ts";
 import { hashed } from "../platform/reference.ts";
 import { keys, type Table } from "../platform/table.ts";
+import { refusedPart } from "../platform/write.ts";
 import { commentItem, commentKey, commentOf, tallyKey } from "./comment-item.ts";
 import type { Comment } from "./contract.ts";
-import { added, notWrittenYet, refusedPart, stillThere } from "./talk-writes.ts";
+import { added, notWrittenYet, stillThere } from "./talk-writes.ts";
 
 export type Words = Comment & { text: string };
 type Key = { pk: string; sk: string };

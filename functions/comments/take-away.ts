@@ -1,10 +1,11 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { queryAll, startingWith } from "../platform/read.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
+import { refusedPart } from "../platform/write.ts";
 import { commentKey, tallyKey } from "./comment-item.ts";
 import type { Comment, Removal } from "./contract.ts";
 import { wordingPrefix } from "./edit.ts";
-import { added, refusedPart, stillThere } from "./talk-writes.ts";
+import { added, stillThere } from "./talk-writes.ts";
 
 /**
  * Takes the words away, once; the place stays, for answers may hang there. Earlier wordings and its credit go with them.

@@ -9,6 +9,7 @@ import { secureRandom } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { siteRoutes } from "../publishing/site-routes.ts";
+import { reportStore } from "../reports/store.ts";
 import { supportActs } from "../support/act.ts";
 import { readStanding } from "../support/standing.ts";
 import { standingCache } from "../support/standing-cache.ts";
@@ -23,6 +24,7 @@ import { thePress } from "./press.ts";
 const table = theTable();
 const circles = circleStore(table);
 const support = supportStore(table);
+const talk = talkStore(table);
 const standings = standingCache((ideaId) => readStanding(table, ideaId));
 
 export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
@@ -36,7 +38,10 @@ export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
     findMember: memberStore(table).member,
     belongs: circles.belongs,
     memberships: circles,
-    talk: talkStore(table),
+    talk,
+    reports: reportStore(table),
+    findComment: talk.find,
+    circle: circles.circle,
     keptWords: keptWordsStore(table),
     cursors: cursors(environment.cursorSecret()),
     random: secureRandom,

@@ -42,6 +42,12 @@ export const transitions = [
   { from: "gathering", to: "removed", by: "moderator", why: "required" },
   { from: "in_review", to: "removed", by: "moderator", why: "required" },
   { from: "expired", to: "removed", by: "moderator", why: "required" },
+  { from: "approved", to: "removed", by: "moderator", why: "required" },
+  { from: "not_approved", to: "removed", by: "moderator", why: "required" },
+  { from: "parked", to: "removed", by: "moderator", why: "required" },
+  { from: "in_development", to: "removed", by: "moderator", why: "required" },
+  { from: "in_beta", to: "removed", by: "moderator", why: "required" },
+  { from: "launched", to: "removed", by: "moderator", why: "required" },
 ] as const satisfies { from: Stage; to: Stage; by: ActorKind; why: "required" | "optional" | "none" }[];
 
 /** Stages that take a support. */

@@ -25,6 +25,7 @@ export const ReportId = idOf("rep").brand<"ReportId">();
 export type IdeaId = z.infer<typeof IdeaId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type CircleId = z.infer<typeof CircleId>;
+type ReportId = z.infer<typeof ReportId>;
 export type CommentId = z.infer<typeof CommentId>;
 
 /** Source of random bytes; `crypto.getRandomValues` in production, seeded in tests. */
@@ -32,6 +33,7 @@ export type RandomBytes = (size: number) => Uint8Array;
 export const secureRandom: RandomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
 
 export const newIdeaId = (random: RandomBytes): IdeaId => IdeaId.parse(`ide_${letters(random)}`);
+export const newReportId = (random: RandomBytes): ReportId => ReportId.parse(`rep_${letters(random)}`);
 export const newMemberId = (random: RandomBytes): MemberId => MemberId.parse(`mem_${letters(random)}`);
 
 const letters = (random: RandomBytes) => Array.from(random(12), (byte) => alphabet[byte & 31]).join("");

@@ -28,6 +28,7 @@ export const problemStatus = {
   "comment-changed-elsewhere": 409,
   "too-many-updates": 409,
   "own-comment": 403,
+  "reports-changed": 409,
   "reasons-missing": 422,
   "date-must-be-later": 422,
   "too-many-drafts": 409,

@@ -40,6 +40,8 @@ export const keys = {
     sk: `MEMBER#${memberId}`,
   }),
   circleLeaver: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `LEFT#${memberId}` }),
+  /** All reports of one thing, as moderation meets them. */
+  reportCase: (target: string) => ({ pk: `REPORT#${target}`, sk: "CASE" }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

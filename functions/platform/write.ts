@@ -1,5 +1,11 @@
-import { PutCommand, type PutCommandInput } from "@aws-sdk/lib-dynamodb";
-import { isConditionFailure, retrying, type Table } from "./table.ts";
+import {
+  PutCommand,
+  type PutCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+import { Problem } from "./problem.ts";
+import { cancellationReasons, isConditionFailure, isWorthRetrying, retrying, type Table } from "./table.ts";
 
 /** Writes an item if its condition holds, and says whether it did; conflicts and throttles are tried again. */
 export async function putIf(table: Table, put: Omit<PutCommandInput, "TableName">): Promise<boolean> {
@@ -9,5 +15,19 @@ export async function putIf(table: Table, put: Omit<PutCommandInput, "TableName"
   } catch (error) {
     if (isConditionFailure(error)) return false;
     throw error;
+  }
+}
+
+type Parts = NonNullable<TransactWriteCommandInput["TransactItems"]>;
+
+/** All or nothing. Undefined when it was done; else the place of the first part whose condition did not hold. */
+export async function refusedPart(table: Table, parts: Parts): Promise<number | undefined> {
+  try {
+    await retrying(() => table.client.send(new TransactWriteCommand({ TransactItems: parts })));
+    return undefined;
+  } catch (error) {
+    const place = cancellationReasons(error)?.indexOf("ConditionalCheckFailed") ?? -1;
+    if (place >= 0) return place;
+    throw isWorthRetrying(error) ? new Problem("busy", { cause: error }) : error;
   }
 }

@@ -17,6 +17,7 @@ const fixed: [Address, PageRef][] = [
   [paths.notifications, { page: "shells" }],
   [(lang) => paths.write(lang), { page: "shells" }],
   [(lang) => paths.moderation(lang), { page: "shells" }],
+  [paths.reports, { page: "shells" }],
   [(lang) => paths.review(lang), { page: "shells" }],
 ];
 

@@ -11,10 +11,18 @@ const shellPaths = {
   notifications: paths.notifications,
   write: (lang: Language) => paths.write(lang),
   moderation: (lang: Language) => paths.moderation(lang),
+  reports: paths.reports,
   review: (lang: Language) => paths.review(lang),
 } satisfies Record<ShellName, (lang: Language) => string>;
 
-const shellNames = ["mine", "notifications", "write", "moderation", "review"] as const satisfies readonly ShellName[];
+const shellNames = [
+  "mine",
+  "notifications",
+  "write",
+  "moderation",
+  "reports",
+  "review",
+] as const satisfies readonly ShellName[];
 
 /** Empty frames that a script fills for whoever is signed in. */
 export const shellPages = (): Page[] =>

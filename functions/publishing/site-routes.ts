@@ -11,13 +11,15 @@ import type { PageRef } from "./page-ref.ts";
 import { htmlOf } from "./pages-of.ts";
 import { presentCard } from "./present-card.ts";
 import type { Press } from "./press.ts";
+import { type ReportFormsDeps, reportForms } from "./report-forms.ts";
 import { keptAtEdge, missing, moved } from "./site-answers.ts";
 import { type SupportFormsDeps, supportForms } from "./support-forms.ts";
 import { type TalkFormsDeps, talkForms } from "./talk-forms.ts";
 
 export type SiteDeps = SupportFormsDeps &
   ActFormsDeps &
-  TalkFormsDeps & { report: (line: Record<string, unknown>) => void };
+  TalkFormsDeps &
+  ReportFormsDeps & { report: (line: Record<string, unknown>) => void };
 
 /** What the bucket lacks: deep lists, what moved or went, support without a script, and pages before their publisher. */
 export function siteRoutes(deps: SiteDeps) {
@@ -27,6 +29,8 @@ export function siteRoutes(deps: SiteDeps) {
   site.route("/en/support", supportForms(deps));
   site.route("/fr/prive/discuter", talkForms(deps));
   site.route("/en/private/discuss", talkForms(deps));
+  site.route("/fr/prive", reportForms(deps));
+  site.route("/en/private", reportForms(deps));
   site.route("/fr/prive", actForms(deps));
   site.route("/en/private", actForms(deps));
   site.route("/", listRoutes(press));

@@ -21,6 +21,10 @@ export const entrypoints = {
     kind: "http",
     routes: ["/api/ideas/{ideaId}/comments", "/api/ideas/{ideaId}/comments/{proxy+}", "/api/ideas/{ideaId}/updates"],
   },
+  "api-reports": {
+    kind: "http",
+    routes: ["/api/reports", "/api/reports/{proxy+}", "/api/studio/reports", "/api/studio/reports/{proxy+}"],
+  },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   subscriptions: {
     kind: "http",

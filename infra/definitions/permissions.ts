@@ -30,12 +30,16 @@ export const permissions = {
     indexes: ["byCircle"],
     cursors: true,
   },
+  "api-reports": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byMember", "byQueue"],
+  },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
   site: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
-    indexes: ["byYear", "byCircle", "byQueue"],
+    indexes: ["byYear", "byCircle", "byQueue", "byMember"],
     cursors: true,
   },
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },

@@ -24,7 +24,7 @@ const routes = (Object.keys(entrypoints) as EntrypointName[])
     return entrypoint.kind === "http" ? entrypoint.routes.map((route) => ({ to, routeKey: route })) : [];
   })
   .map((route) => ({ ...route, matches: patternOf(route.routeKey), greed: greedOf(route.routeKey) }))
-  .sort((a, b) => a.greed - b.greed);
+  .sort((a, b) => a.greed - b.greed || b.routeKey.length - a.routeKey.length);
 
 function patternOf(route: string): RegExp {
   if (route === "$default") return /^/;

@@ -103,6 +103,12 @@ async function calendarOfAda(platform: Platform): Promise<Subject> {
   return { ideaId: new URL(body.address).pathname };
 }
 
+async function reported(platform: Platform): Promise<Subject> {
+  const card = await published(platform);
+  await platform.as("bo").put(`/api/reports/${card.ideaId}`, { reason: 1 });
+  return card;
+}
+
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
   "GET /api/me": { row: anyone },
@@ -156,6 +162,25 @@ export const rules: Record<string, Rule> = {
     row: only("ada"),
     subject: commentedByBo,
     at: (subject) => `${ofComment(subject)}/credit`,
+  },
+  "GET /api/reports": { row: members },
+  "PUT /api/reports/:target": {
+    row: members,
+    subject: published,
+    at: ({ ideaId }) => `/api/reports/${ideaId}`,
+    body: () => ({ reason: 1 }),
+  },
+  "GET /api/studio/reports": { row: only("mo") },
+  "GET /api/studio/reports/:target": {
+    row: only("mo"),
+    subject: reported,
+    at: ({ ideaId }) => `/api/studio/reports/${ideaId}`,
+  },
+  "PUT /api/studio/reports/:target": {
+    row: only("mo"),
+    subject: reported,
+    at: ({ ideaId }) => `/api/studio/reports/${ideaId}`,
+    body: () => ({ outcome: "removed", rev: 1, reason: 1, message: "Non." }),
   },
   "GET /api/circles/all": { row: anyone },
 
@@ -256,6 +281,20 @@ export const rules: Record<string, Rule> = {
       subject: commented,
       at: ({ ideaId, commentId }) => `${base}/${ideaId}/${commentId}`,
       form: { act: "delete" },
+    },
+  })),
+  ...each(["/fr/prive", "/en/private"], (base) => ({
+    [`GET ${base}/:word{signalements|reports}`]: { row: anyone, at: () => `${base}/reports` },
+    [`GET ${base}/:word{signaler|report}/:target`]: {
+      row: anyone,
+      subject: published,
+      at: ({ ideaId }) => `${base}/report/${ideaId}`,
+    },
+    [`POST ${base}/:word{signaler|report}/:target`]: {
+      row: anyone,
+      subject: published,
+      at: ({ ideaId }) => `${base}/report/${ideaId}`,
+      form: { reason: "1" },
     },
   })),
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },

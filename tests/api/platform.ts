@@ -9,6 +9,7 @@ import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
 import { listIdeas } from "../../functions/ideas/list-ideas.ts";
 import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
+import { purgeRanked } from "../../functions/ideas/purge-ranked.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
@@ -18,6 +19,7 @@ import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
+import { reportStore } from "../../functions/reports/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { readStanding } from "../../functions/support/standing.ts";
@@ -46,6 +48,9 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     notices: news.notices,
     support,
     talk,
+    reports: reportStore(table),
+    findComment: talk.find,
+    purgeRanked: (card) => purgeRanked(table, card),
     cursors: cursors("a secret of this test"),
     random: world.random,
     review: reviewStore(table),

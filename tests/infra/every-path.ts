@@ -150,7 +150,26 @@ async function talked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const aside = idIn(await send(cast.bo, "POST", path, { text: "Entre nous", lang: "fr" }));
   await built.request("POST", paths.thread("fr", ideaId, aside), { ...byForm, body: "act=delete" });
   await send(cast.pia, "DELETE", answer);
+  await reported(built, ideaId, first.slice(path.length + 1));
   await send(cast.bo, "DELETE", first);
+}
+
+/** Reported by the API and by form, looked at, left in place; an idea taken away while it stands in the lists. */
+async function reported(built: BundledPlatform, ideaId: IdeaId, commentId: string): Promise<void> {
+  const send = asking(built);
+  const target = `${ideaId}.${commentId}`;
+  for (const by of [cast.ada, cast.ada]) await send(by, "PUT", `/api/reports/${target}`, { reason: 1 });
+  for (const read of ["/api/studio/reports", `/api/studio/reports/${target}`]) await send(cast.mo, "GET", read);
+  await send(cast.mo, "PUT", `/api/studio/reports/${target}`, { outcome: "kept", rev: 1 });
+  await send(cast.ada, "GET", "/api/reports");
+  const removed = await gatheringIdea(built.world, { supporters: 3 });
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
+  const page = paths.report("fr", removed.ideaId);
+  await built.request("POST", page, { ...form, body: "reason=1&word=Non" });
+  for (const read of [page, paths.myReports("fr")]) await built.request("GET", read, { by: cast.bo });
+  const removal = { outcome: "removed", rev: 1, reason: 1, message: "Non." };
+  await send(cast.mo, "PUT", `/api/studio/reports/${removed.ideaId}`, removal);
 }
 
 const idIn = ({ commentId }: { commentId: string }) => commentId;

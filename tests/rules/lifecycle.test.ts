@@ -27,8 +27,8 @@ describe("the table of transitions", () => {
   });
 
   test("ends where an idea ends, and nowhere else", () => {
-    const ends = stages.filter((stage) => from(stage).length === 0);
-    expect(ends).toEqual(["declined", "not_approved", "launched", "withdrawn", "removed"]);
+    const ends = stages.filter((stage) => from(stage).every(({ to }) => to === "removed"));
+    expect(ends).toEqual(["declined", "expired", "not_approved", "launched", "withdrawn", "removed"]);
   });
 
   test("states no step twice", () => {

@@ -46,6 +46,7 @@ const fr = {
     values.limit
       ? `Vous avez déjà donné ${figure(values.limit, format)} nouvelles de cette idée. Modifiez l’une d’elles.`
       : "Vous avez déjà donné beaucoup de nouvelles de cette idée. Modifiez l’une d’elles.",
+  "reports-changed": "D’autres signalements sont arrivés entre-temps. Relisez-les avant de répondre.",
   "own-comment": "Ce commentaire est de vous : remerciez plutôt les autres.",
   "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
@@ -98,6 +99,7 @@ const en = {
     values.limit
       ? `You have already posted ${figure(values.limit, format)} updates. Edit one of them.`
       : "You have already posted many updates. Edit one of them.",
+  "reports-changed": "More reports came in meanwhile. Read them before you answer.",
   "own-comment": "You wrote that comment: thank others instead.",
   "reasons-missing": "Give your reasons: the idea’s author will read them.",
   "date-must-be-later": "Pick a date to come.",

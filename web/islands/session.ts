@@ -51,6 +51,7 @@ function desksOf({ roles }: SessionMember, lang: Lang): [string, string][] {
   const may = (role: Role, link: [string, string]) => (roles.includes(role) ? [link] : []);
   return [
     ...may("moderator", [paths.moderation(lang), words.moderation]),
+    ...may("moderator", [paths.reports(lang), words.reports]),
     ...may("product", [paths.review(lang), words.review]),
   ];
 }

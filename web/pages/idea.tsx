@@ -10,6 +10,7 @@ import { Timeline } from "../components/timeline.tsx";
 import { belongingMessages } from "../i18n/belonging.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
+import { talkMessages } from "../i18n/talk.ts";
 import type { IdeaPageModel, PageContext, TimelineLine } from "../models.ts";
 import { paths } from "../paths.ts";
 import { ideaShare } from "../share/idea-share.ts";
@@ -48,6 +49,11 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           </aside>
           <IdeaBody model={model} format={format} />
         </article>
+        <p class="idea__report">
+          <a href={paths.report(lang, card.ideaId)} rel="nofollow">
+            {talkMessages[lang].reportIdea}
+          </a>
+        </p>
         <TalkSection ideaId={card.ideaId} talk={model.talk} format={format} />
         {model.more.length > 0 && (
           <Section title={ideaMessages[lang].more(card.circle.name)}>

@@ -13,6 +13,7 @@ import { ideaPage } from "./idea.tsx";
 import { ideasPage } from "./ideas.tsx";
 import { missingPage } from "./missing.tsx";
 import type { Page } from "./page.ts";
+import { myReportsPage, reportPage } from "./report.tsx";
 import { shellPage } from "./shell.tsx";
 import { stylePage } from "./style.tsx";
 import { supportPage } from "./support.tsx";
@@ -53,6 +54,10 @@ function pageOf(content: Framed, context: PageContext): Page {
       return actPage(content.model, content.addresses, context);
     case "talk":
       return talkPage(content.model, context);
+    case "report":
+      return reportPage(content.model, context);
+    case "my-reports":
+      return myReportsPage(content.model, context);
     case "missing":
       return missingPage(content.model, context);
     case "style":

@@ -9,6 +9,7 @@ const addresses = {
   notifications: paths.notifications,
   write: (lang: Lang) => paths.write(lang),
   moderation: (lang: Lang) => paths.moderation(lang),
+  reports: paths.reports,
   review: (lang: Lang) => paths.review(lang),
 } satisfies Record<ShellName, (lang: Lang) => string>;
 
@@ -20,6 +21,7 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     notifications: words.notifications,
     write: words.submit,
     moderation: words.moderation,
+    reports: words.reports,
     review: words.review,
   }[name];
   const address = addresses[name];

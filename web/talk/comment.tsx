@@ -95,9 +95,18 @@ function PlainActs({ ideaId, comment, format }: CommentProps) {
   const words = talkMessages[lang];
   const root = comment.commentId.split(".")[0] ?? "";
   return (
-    <a href={`${paths.thread(lang, ideaId, root)}#say`} aria-label={words.answerTo(comment.name)}>
-      {words.answer}
-    </a>
+    <>
+      <a href={`${paths.thread(lang, ideaId, root)}#say`} aria-label={words.answerTo(comment.name)}>
+        {words.answer}
+      </a>
+      <a
+        href={paths.report(lang, `${ideaId}.${comment.commentId}`)}
+        aria-label={words.reportOf(comment.name)}
+        rel="nofollow"
+      >
+        {words.report}
+      </a>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { commonMessages } from "../../i18n/common.ts";
 import type { Format } from "../../i18n/format.ts";
 import { talkMessages } from "../../i18n/talk.ts";
+import { paths } from "../../paths.ts";
 import type { CommentModel, ReactionName, TalkReader } from "../../talk/models.ts";
 
 type ActsProps = {
@@ -19,7 +20,7 @@ type ActsProps = {
 
 /** What this reader may do with this comment, one button each. */
 export function CommentActs(props: ActsProps) {
-  const { comment, reader, open, format } = props;
+  const { ideaId, comment, reader, open, format } = props;
   const words = talkMessages[format.lang];
   const [deleting, setDeleting] = useState(false);
   const own = comment.memberId === reader.memberId;
@@ -58,6 +59,11 @@ export function CommentActs(props: ActsProps) {
         </button>
       )}
       {reader.isStaff && <Reacting {...props} />}
+      {!own && (
+        <a href={paths.report(format.lang, `${ideaId}.${comment.commentId}`)} aria-label={words.reportOf(comment.name)}>
+          {words.report}
+        </a>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { codePoints, talkLimits } from "../../../functions/comments/limits.ts";
+import { talkLimits } from "../../../functions/comments/limits.ts";
 import { isSignedOut, type Trouble } from "../../apps/answer.ts";
 import { browserShelf, isRecord, keptUnder } from "../../apps/kept.ts";
 import { troubleText } from "../../apps/trouble-text.ts";
+import { characters } from "../../characters.ts";
 import { Field } from "../../components/field.tsx";
 import { commonMessages } from "../../i18n/common.ts";
 import type { Format } from "../../i18n/format.ts";
@@ -60,7 +61,7 @@ export function SayBox({ id, label, hint, button, start, format, focused, onSend
     onCancel?.();
   };
   const issue = trouble?.issues?.find(({ path }) => path === "text");
-  const used = codePoints(typed.text);
+  const used = characters(typed.text);
   return (
     <form class="say" ref={box} onSubmit={send} noValidate>
       {trouble && !issue && (

@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { ReportsApp } from "./reports-app.tsx";
+
+mount(ReportsApp);
