@@ -11,7 +11,12 @@ type Address = (lang: Lang) => string;
 
 /** The sitemap of everything that anyone may read, and the file that tells robots of it. */
 export async function sitemapFiles(press: Press, now: Date): Promise<PageFile[]> {
-  const addresses = [...fixedAddresses, ...(await circleAddresses(press)), ...(await ideaAddresses(press, now))];
+  const addresses = [
+    ...fixedAddresses,
+    ...(await circleAddresses(press)),
+    ...(await tagAddresses(press)),
+    ...(await ideaAddresses(press, now)),
+  ];
   return [
     file("sitemap.xml", "application/xml", sitemap(press.origin, addresses)),
     file("robots.txt", "text/plain; charset=utf-8", robots(press.origin)),
@@ -33,6 +38,15 @@ async function circleAddresses({ sources }: Press): Promise<Address[]> {
     (lang) => paths.circle(lang, circleId),
     (lang) => paths.terms(lang, circleId),
   ]);
+}
+
+async function tagAddresses({ sources }: Press): Promise<Address[]> {
+  const tags = await sources.popularTags();
+  return tags.map(
+    (tag): Address =>
+      (lang) =>
+        paths.tag(lang, tag),
+  );
 }
 
 async function ideaAddresses({ sources }: Press, now: Date): Promise<Address[]> {

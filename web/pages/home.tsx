@@ -19,6 +19,7 @@ export function homePage(model: HomePageModel, { lang, brand, origin }: PageCont
     head: {
       title: brand.name,
       description: `${brand.tagline[lang]} ${homeMessages[lang].lead}`,
+      feed: paths.feed.ideas(lang),
       ...(model.featured?.picture && { picture: { address: model.featured.picture } }),
       jsonLd: {
         "@context": "https://schema.org",
