@@ -1,7 +1,7 @@
 import { ink } from "./colour.ts";
-import { box, circle, drum, group, place, prism, rod, sheet, smooth } from "./shapes.ts";
+import { box, circle, drum, place, prism, sheet, smooth } from "./shapes.ts";
 import { moved, normalOf, type Solid } from "./solid.ts";
-import { dot, polar, type Vec3 } from "./vec.ts";
+import { dot, type Vec3 } from "./vec.ts";
 
 /** A plate of any outline, whichever way round it was written. */
 export const slab = (outline: readonly Vec3[], along: Vec3, colour: string, front: string = colour): Solid =>
@@ -32,16 +32,6 @@ export function banded(through: readonly Vec3[], radius: number, colours: readon
 /** Something round and flat on the ground: a puddle, a rug. */
 export const patch = (x: number, y: number, radius: number, colour: string, z = 0.01): Solid =>
   sheet(circle([x, y, z], radius, 30), colour, true);
-
-/** Three or four legs below a round seat. */
-export const roundStool = ([x, y, z]: Vec3, radius: number, height: number, colour: string): Solid =>
-  group(
-    [45, 135, 225, 315].map((angle) => {
-      const [a, b] = polar(angle, radius);
-      return rod([x + a, y + b, z], [x + a * 0.7, y + b * 0.7, z + height], radius * 0.12, ink.birch);
-    }),
-    drum([x, y, z + height], radius, radius * 0.24, { colour }),
-  );
 
 /** A plain chair whose back stands at low y. */
 export const chair = (colour: string, at: Vec3, turn = 0): Solid[] =>
