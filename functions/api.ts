@@ -6,12 +6,12 @@ import type { CircleStore } from "./circles/store.ts";
 import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
 import type { FollowDeps } from "./follows/act.ts";
 import { followRoutes } from "./follows/routes.ts";
-import { draftRoutes } from "./ideas/draft-routes.ts";
+import { type DraftDeps, draftRoutes } from "./ideas/draft-routes.ts";
 import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
-import type { SubmitDeps } from "./ideas/submit-draft.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
+import { type PictureDeps, pictureRoutes } from "./pictures/routes.ts";
 import type { Env } from "./platform/http.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
@@ -20,7 +20,7 @@ import { reviewRoutes } from "./review/routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 
 /** What members do with drafts and ideas of their own. */
-export type MembersApiDeps = SubmitDeps &
+export type MembersApiDeps = DraftDeps &
   OwnIdeaDeps &
   MemberDeps &
   FollowDeps &
@@ -31,6 +31,7 @@ export type ApiDeps = CalendarDeps &
   SupportRoutesDeps &
   MembersApiDeps &
   TalkRoutesDeps &
+  PictureDeps &
   ReportRoutesDeps &
   StudioApiDeps;
 
@@ -48,6 +49,7 @@ export function api(deps: ApiDeps) {
     .route("/", followRoutes(deps))
     .route("/", talkRoutes(deps))
     .route("/", reportRoutes(deps))
+    .route("/", pictureRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", circleStudioRoutes(deps.circles));

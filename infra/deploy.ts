@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { everyPage } from "../functions/publishing/page-message.ts";
-import { builtAssets } from "./build/functions.ts";
+import { builtAssets, builtFunctions } from "./build/functions.ts";
+import { installNative } from "./build/native.ts";
 import { uploadAssets } from "./build/upload-assets.ts";
 
 /**
@@ -12,6 +13,7 @@ import { uploadAssets } from "./build/upload-assets.ts";
  */
 const outputsFile = "cdk.out/outputs.json";
 
+await installNative(builtFunctions);
 cdk("deploy", "PalierData", "--require-approval", "never", "--outputs-file", outputsFile);
 const { AssetsBucketName, PagesQueueUrl } = dataOutputs();
 const uploaded = await uploadAssets(new S3Client({}), AssetsBucketName, builtAssets);

@@ -94,6 +94,7 @@ const ideaModel = (more: Partial<IdeaPageModel> = {}): IdeaPageModel => ({
   authorId: "mem_ada000000000",
   kind: "new",
   storyHtml: "<p>Notre appartement fait 28 mètres carrés.</p>",
+  pictures: [],
   tags: ["chat", hostile],
   timeline: [
     { at: "2026-01-05T09:12:00.000Z", kind: "stage", to: "submitted", byName: "Ada Morel", byKind: "author" },

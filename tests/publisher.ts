@@ -14,6 +14,7 @@ import { type PageRef, pageName } from "../functions/publishing/page-ref.ts";
 import { pagesBucket } from "../functions/publishing/pages-bucket.ts";
 import type { Press } from "../functions/publishing/press.ts";
 import type { PublishDeps } from "../functions/publishing/publish-page.ts";
+import { withPictures } from "../functions/publishing/show-pictures.ts";
 import { storedSources } from "../functions/publishing/stored-sources.ts";
 import type { PageContent } from "../web/models.ts";
 import type { World } from "./world.ts";
@@ -35,7 +36,7 @@ export const pressed = (press: Press) => ({
 /** A publisher over a world, with a real bucket behind it and an edge that remembers what it was told. */
 export async function createPublisher(world: World, html: Html = modelOnly) {
   const storage = await startFauxqs({ port: 0, logger: false });
-  storage.createBucket("pages");
+  for (const bucket of ["pages", "media", "uploads"]) storage.createBucket(bucket);
   const s3 = new S3Client({
     endpoint: storage.address,
     region: "eu-west-3",
@@ -52,7 +53,7 @@ export async function createPublisher(world: World, html: Html = modelOnly) {
   const deps: PublishDeps & PressDeps = {
     table: world.table,
     ...pressed(press),
-    bucket: pagesBucket(s3, "pages"),
+    bucket: withPictures(pagesBucket(s3, "pages"), s3, { pages: "pages", media: "media" }),
     edge: {
       forget: async (paths) => {
         forgotten.push(...paths);
@@ -63,6 +64,7 @@ export async function createPublisher(world: World, html: Html = modelOnly) {
   };
   return {
     deps,
+    s3,
     forgotten,
     /** Every object by key. */
     async objects(): Promise<Map<string, string>> {
@@ -79,7 +81,7 @@ export async function createPublisher(world: World, html: Html = modelOnly) {
     async due(ref: PageRef): Promise<Map<string, string>> {
       const { version } = await readPageItem(world.table, pageName(ref));
       const files = await filesOf(deps.press, ref, world.clock(), version);
-      return new Map(files.map(({ key, body }) => [key, body]));
+      return new Map(files.map((file) => [file.key, "body" in file ? file.body : `the picture ${file.keptAs}`]));
     },
     async close() {
       s3.destroy();

@@ -59,10 +59,15 @@ export type IdeaCardModel = {
   authorName: string;
   publishedAt: string;
   stair: StairModel;
-  /** Address of the picture, 4:3. */
+  /** Address of the picture, which anything can read. */
   picture?: string;
+  /** Name of the picture; one with a size in it is kept in several widths. */
+  pictureName?: string;
   decidedAt?: string;
 };
+
+/** A checked picture of an idea; the alternative text may be empty. */
+export type PictureModel = { name: string; alt: string; width: number; height: number };
 
 export type TimelineLine = {
   at: string;
@@ -96,6 +101,8 @@ export type IdeaPageModel = {
   kind: "new" | "improvement";
   /** HTML already made safe. */
   storyHtml: string;
+  /** Cover first; none where the idea has a drawing, or nothing. */
+  pictures: PictureModel[];
   tags: string[];
   timeline: TimelineLine[];
   /** Newest first; the first is in force. */

@@ -1,3 +1,5 @@
+import { jpegFile, sizeIn } from "../functions/pictures/limits.ts";
+
 /** Addresses of pages, in both languages; the one place that spells them. */
 export type Lang = "fr" | "en";
 
@@ -65,7 +67,11 @@ export const paths = {
   embedScript: () => "/embed/card.js",
   /** The picture that goes with a shared link. */
   share: (lang: Lang, ideaId: string) => `/share/${lang}/${ideaId}.png`,
-  picture: (name: string) => `/pictures/${name}`,
+  /** A drawing by its file; of a stored picture what everything can read. */
+  picture: (name: string) => paths.pictureFile(sizeIn(name) ? jpegFile(name) : name),
+  pictureFile: (file: string) => `/pictures/${file}`,
+  /** Before it is public: for its author and for those who moderate and decide. */
+  guardedPicture: (ideaId: string, pictureId: string, width: number) => `/api/pictures/${ideaId}/${pictureId}/${width}`,
 } as const;
 
 function searchOf(query: Record<string, string | undefined>): string {

@@ -10,6 +10,7 @@ import { memberRoutes } from "../members/routes.ts";
 import { memberStore } from "../members/store.ts";
 import { noticeRoutes } from "../notifications/routes.ts";
 import { noticeStore } from "../notifications/store.ts";
+import { galleryStore } from "../pictures/store.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { supportStore } from "../support/store.ts";
@@ -29,10 +30,18 @@ export const handler = serve("api-members", sessions.sessionOf, (app) => {
   app
     .route("/api", circleRoutes(circles))
     .route("/api", membershipRoutes(circles))
-    .route("/api", draftRoutes({ ideas, findCircle: circles.findCircle, shards: environment.supportShards() }))
     .route(
       "/api",
       followRoutes({ follows: followStore(table), findCard: ideas.findCard, findMember: members.member, belongs }),
+    )
+    .route(
+      "/api",
+      draftRoutes({
+        ideas,
+        findCircle: circles.findCircle,
+        shards: environment.supportShards(),
+        ...galleryStore(table),
+      }),
     )
     .route("/api", ownIdeaRoutes({ ideas, markdownToHtml }))
     .route("/api", noticeRoutes({ news }))

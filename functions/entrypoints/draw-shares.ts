@@ -45,7 +45,7 @@ const deps = {
     text: fontMetrics(text),
     png,
   }),
-  bucket: pagesBucket(new S3Client({}), environment.pagesBucket()),
+  bucket: pagesBucket(new S3Client({}), environment.bucket("pages")),
   edge: distributionId ? edgeOf(new CloudFrontClient({}), distributionId, () => crypto.randomUUID()) : noEdge,
   clock: systemClock,
   template,

@@ -1,3 +1,4 @@
+import type { BucketName } from "../../infra/definitions/buckets.ts";
 import type { QueueName } from "../../infra/definitions/queues.ts";
 
 /** @throws Error naming the variable that is not set. */
@@ -10,7 +11,7 @@ function required(name: string): string {
 /** Everything that the functions are told from outside. Read when asked, so that each needs only its own. */
 export const environment = {
   tableName: () => required("TABLE_NAME"),
-  pagesBucket: () => required("PAGES_BUCKET"),
+  bucket: (bucket: BucketName) => required(`${bucket.toUpperCase()}_BUCKET`),
   queueUrl: (queue: QueueName) => required(`QUEUE_URL_${queue.toUpperCase()}`),
   originSecret: () => required("ORIGIN_SECRET"),
   cursorSecret: () => required("CURSOR_SECRET"),

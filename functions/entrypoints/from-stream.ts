@@ -7,7 +7,13 @@ import { log } from "./log.ts";
 import { pageQueues, sendTo } from "./queues.ts";
 
 const deps = {
-  send: { ...pageQueues(), joins: sendTo("joins"), reviews: sendTo("reviews"), notices: sendTo("notices") },
+  send: {
+    ...pageQueues(),
+    joins: sendTo("joins"),
+    reviews: sendTo("reviews"),
+    notices: sendTo("notices"),
+    drops: sendTo("drops"),
+  },
   marks: pageMarks(theTable()),
   clock: systemClock,
   report: log,

@@ -7,6 +7,7 @@ import { filesOf } from "../publishing/page-files.ts";
 import { handlePageMessage } from "../publishing/page-messages.ts";
 import type { PageRef } from "../publishing/page-ref.ts";
 import { pagesBucket } from "../publishing/pages-bucket.ts";
+import { withPictures } from "../publishing/show-pictures.ts";
 import { theTable } from "./clients.ts";
 import { environment } from "./environment.ts";
 import { log } from "./log.ts";
@@ -17,11 +18,13 @@ import { template } from "./template.ts";
 const table = theTable();
 const distributionId = environment.distributionId();
 const press = thePress(table);
+const s3 = new S3Client({});
+const buckets = { pages: environment.bucket("pages"), media: environment.bucket("media") };
 const deps = {
   table,
   sources: press.sources,
   filesOf: (ref: PageRef, now: Date, version: number) => filesOf(press, ref, now, version),
-  bucket: pagesBucket(new S3Client({}), environment.pagesBucket()),
+  bucket: withPictures(pagesBucket(s3, buckets.pages), s3, buckets),
   edge: distributionId ? edgeOf(new CloudFrontClient({}), distributionId, () => crypto.randomUUID()) : noEdge,
   clock: systemClock,
   template,

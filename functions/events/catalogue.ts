@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CircleId, CommentId, IdeaId, MemberId, ReportId } from "../platform/ids.ts";
+import { CircleId, CommentId, IdeaId, MemberId, PictureId, ReportId } from "../platform/ids.ts";
 
 /** Stages by name only: events stand below the domains and know no lifecycle. */
 const stage = z.string();
@@ -24,6 +24,16 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("idea.counted"), ideaId: IdeaId }),
   /** The card took over the sum of the shards, for lists. */
   z.object({ type: z.literal("idea.tallied"), ideaId: IdeaId, circleId: CircleId }),
+  /** The pictures of an idea that was sent changed. */
+  z.object({ type: z.literal("idea.pictured"), ideaId: IdeaId }),
+  /** Its cover changed, which lists show. */
+  z.object({ type: z.literal("idea.covered"), ideaId: IdeaId, circleId: CircleId }),
+  /** Its gallery names these no longer; `name` is that of stored sizes. */
+  z.object({
+    type: z.literal("pictures.dropped"),
+    ideaId: IdeaId,
+    pictures: z.array(z.object({ pictureId: PictureId, name: z.optional(z.string()) })),
+  }),
   z.object({ type: z.literal("support.given"), ideaId: IdeaId, memberId: MemberId, at: z.string() }),
   z.object({ type: z.literal("support.withdrawn"), ideaId: IdeaId, memberId: MemberId, at: z.string() }),
   z.object({ type: z.literal("decision.published"), ideaId: IdeaId, number }),

@@ -11,6 +11,7 @@ export function eventsOf(record: StreamRecord): Event[] {
 function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
   if (pk === "CIRCLES") return [{ type: "circle.changed", circleId: sk.replace("CIRCLE#", "") }];
   if (pk.startsWith("RANK#")) return [{ type: "list.ranked", scope: pk.split("#")[1] }];
+  if (pk.startsWith("IDEA#") && sk === "PICTURES") return galleryEvents(pk.slice(5), before, after);
   if (after === undefined) return membershipEnded(pk, sk);
   if (pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#") && before === undefined)
     return [{ type: "member.joined", circleId: pk.slice(7), memberId: sk.slice(7) }];
@@ -20,6 +21,7 @@ function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item
   if (sk.startsWith("MEMBER#")) return supportEvents(before, after);
   if (sk.startsWith("COUNT#")) return [{ type: "idea.counted", ideaId: pk.slice(5) }];
   if (sk.startsWith("DECISION#")) return [{ type: "decision.published", ideaId: pk.slice(5), number: after.number }];
+  if (sk === "STORY") return storyEvents(before, after);
   return sk === "CARD" ? cardEvents(before, after) : [];
 }
 
@@ -48,6 +50,23 @@ function cardEvents(before: Item | undefined, after: Item): object[] {
     events.push({ type: "idea.milestone", ...idea, number, reached, opensReview: stage === "in_review" });
   if (before && !moved && clockStartedAt && !before.clockStartedAt)
     events.push({ type: "idea.clock-started", ...idea, number });
+  if (before && !moved && after.picture !== before.picture) events.push({ type: "idea.covered", ...idea });
   if (before && supporters !== before.supporters) events.push({ type: "idea.tallied", ...idea });
   return events;
+}
+
+/** A gallery that is gone, or names a picture no longer, leaves what was stored of it to be cleared away. */
+function galleryEvents(ideaId: string, before: Item | undefined, after: Item | undefined): object[] {
+  const kept = picturesIn(after).map(({ pictureId }) => pictureId);
+  const pictures = picturesIn(before)
+    .filter(({ pictureId }) => !kept.includes(pictureId))
+    .map(({ pictureId, name }) => ({ pictureId, name }));
+  return pictures.length > 0 ? [{ type: "pictures.dropped", ideaId, pictures }] : [];
+}
+
+const picturesIn = (item: Item | undefined): Item[] => (Array.isArray(item?.pictures) ? item.pictures : []);
+
+function storyEvents(before: Item | undefined, after: Item): object[] {
+  const changed = before && JSON.stringify(before.pictures) !== JSON.stringify(after.pictures);
+  return changed ? [{ type: "idea.pictured", ideaId: after.ideaId }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Event } from "./catalogue.ts";
 
 /** The queues that events go to; pages have their own rule, for they are gathered (`publishing/pages-touched`). */
-export type ReactionQueue = "joins" | "reviews" | "notices";
+export type ReactionQueue = "joins" | "reviews" | "notices" | "drops";
 
 /** Which reactions follow from an event. */
 export function queuesFor(event: Event): ReactionQueue[] {
@@ -13,6 +13,8 @@ export function queuesFor(event: Event): ReactionQueue[] {
         ...(event.to === "in_review" ? (["reviews"] as const) : []),
         ...(noticedStages.includes(event.to) ? (["notices"] as const) : []),
       ];
+    case "pictures.dropped":
+      return ["drops"];
     case "idea.milestone":
       return event.opensReview ? [] : ["notices"];
     default:

@@ -8,7 +8,7 @@ import { cardOf } from "./card-item.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "./contract.ts";
 import { type CardChanges, type TransactPart, transitionParts } from "./transition.ts";
 
-const storyFields: Fields<IdeaStory> = { ideaId: true, story: true, rev: true, submittedAt: true };
+const storyFields: Fields<IdeaStory> = { ideaId: true, story: true, rev: true, submittedAt: true, pictures: true };
 const recordFields: Fields<IdeaRecord> = {
   ideaId: true,
   number: true,

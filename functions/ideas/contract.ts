@@ -118,12 +118,21 @@ export type IdeaCard = {
   secondLookAt?: string;
   /** Its circle is private: only members of that circle read it. From submission on, and for good. */
   private?: true;
-  /** Key of the picture, if the idea has one: `<name>` in the pictures folder of the pages bucket. */
+  /** Its cover, if it has one: a file, or the folder of a stored picture, in the pictures folder of the pages bucket. */
   picture?: string;
 };
 
-/** The words of an idea, frozen at each submission. */
-export type IdeaStory = { ideaId: IdeaId; story: string; rev: number; submittedAt: string };
+/** A checked picture as readers see it; the sizes of whole pictures, in pixels. */
+export type ShownPicture = { name: string; alt: string; width: number; height: number };
+
+/** The words and pictures of an idea, frozen at each submission. */
+export type IdeaStory = {
+  ideaId: IdeaId;
+  story: string;
+  rev: number;
+  submittedAt: string;
+  pictures?: ShownPicture[];
+};
 
 /** One line of the public timeline: who, when, from, to, why. `number` is the card's version after it. */
 export type IdeaRecord = {

@@ -8,8 +8,13 @@ import { DraftInput, DraftKey, IdeaRef, SubmitInput } from "./contract.ts";
 import type { IdeaStore } from "./store.ts";
 import { type SubmitDeps, submitDraft } from "./submit-draft.ts";
 
+export type DraftDeps = SubmitDeps & {
+  /** What was uploaded for a draft goes with it. */
+  dropGallery: (ideaId: IdeaId, memberId: MemberId) => Promise<void>;
+};
+
 /** A member's drafts, from the first word to submission. */
-export function draftRoutes(deps: SubmitDeps) {
+export function draftRoutes(deps: DraftDeps) {
   const { ideas } = deps;
   return new Hono<Env>()
     .get("/my/drafts", requireMember, async (c) => c.json({ drafts: await ideas.drafts(c.var.member.memberId) }))
@@ -29,6 +34,7 @@ export function draftRoutes(deps: SubmitDeps) {
       const { ideaId } = c.req.valid("param");
       await assertNeverSubmitted(ideas, ideaId);
       await ideas.deleteDraft(c.var.member.memberId, ideaId);
+      await deps.dropGallery(ideaId, c.var.member.memberId);
       return c.body(null, 204);
     })
     .post(

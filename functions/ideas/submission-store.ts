@@ -1,17 +1,15 @@
-import type { Circle } from "../circles/contract.ts";
 import type { CircleId, MemberId } from "../platform/ids.ts";
 import { getStrongly } from "../platform/read.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { keys, type Table } from "../platform/table.ts";
 import { cardItem } from "./card-item.ts";
 import { transact } from "./card-store.ts";
-import type { Actor, Draft, IdeaCard, IdeaRecord, IdeaStory, IdeaText } from "./contract.ts";
+import type { Actor, IdeaCard, IdeaRecord, IdeaStory } from "./contract.ts";
 import { draftTaken } from "./draft-parts.ts";
+import type { Submission } from "./submission.ts";
 import { type CardChanges, type TransactPart, transitionParts } from "./transition.ts";
 
 const notSubmittedYet = "attribute_not_exists(pk)";
-
-export type Submission = { draft: Draft; text: IdeaText; circle: Circle; author: SessionMember; now: Date };
 
 /** Submitting is one transaction: card, words, timeline and accepted terms come, the draft goes. */
 export function submissionStore(table: Table) {
@@ -50,15 +48,25 @@ export function submissionStore(table: Table) {
 
 export const authorOf = ({ memberId, name }: SessionMember): Actor => ({ kind: "author", memberId, name });
 
-function partsOfEach(table: Table, { draft, text, circle, author, now }: Submission): TransactPart[] {
+function partsOfEach(
+  table: Table,
+  { draft, text, circle, author, now, pictures, unchanged }: Submission,
+): TransactPart[] {
   const { ideaId, rev } = draft;
   const { circleId, termsVersion: version } = circle;
   const at = now.toISOString();
-  const words: IdeaStory = { ideaId, story: text.story, rev, submittedAt: at };
+  const words: IdeaStory = {
+    ideaId,
+    story: text.story,
+    rev,
+    submittedAt: at,
+    ...(pictures.length > 0 && { pictures }),
+  };
   return [
     put(table, { ...keys.story(ideaId), v: 1, ...words }),
     put(table, { ...keys.terms(author.memberId, circleId), v: 1, circleId, version, acceptedAt: at }),
     draftTaken(table.name, author.memberId, draft),
+    ...unchanged,
   ];
 }
 

@@ -3,7 +3,20 @@ import { parsed } from "../platform/http.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
-import { type Draft, type IdeaCard, IdeaText } from "./contract.ts";
+import { type Draft, type IdeaCard, IdeaText, type ShownPicture } from "./contract.ts";
+import type { TransactPart } from "./transition.ts";
+
+/** Everything that one submission puts together. */
+export type Submission = {
+  draft: Draft;
+  text: IdeaText;
+  circle: Circle;
+  author: SessionMember;
+  now: Date;
+  pictures: ShownPicture[];
+  /** That the pictures are still as they were read. */
+  unchanged: TransactPart[];
+};
 
 /**
  * A draft as the idea that it becomes.

@@ -2,25 +2,27 @@ import { type Circle, isPrivate } from "../circles/contract.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
-import type { IdeaCard, SubmitInput } from "./contract.ts";
+import type { IdeaCard, ShownPicture, SubmitInput } from "./contract.ts";
 import { changedElsewhere } from "./drafts-store.ts";
 import { assertTransition } from "./lifecycle.ts";
 import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
-import { assertSubmittable, assertTermsCurrent, firstCard } from "./submission.ts";
-import type { Submission } from "./submission-store.ts";
+import { assertSubmittable, assertTermsCurrent, firstCard, type Submission } from "./submission.ts";
+import type { TransactPart } from "./transition.ts";
 
 export type SubmitDeps = {
   ideas: IdeaStore;
   findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
   /** Partitions over which an idea's supports are spread, frozen on it. */
   shards: number;
+  /** The draft's checked pictures, and the condition that they are still these. @throws Problem pictures-waiting */
+  frozenPictures: (ideaId: IdeaId) => Promise<{ pictures: ShownPicture[]; unchanged: TransactPart[] }>;
 };
 type Request = { author: SessionMember; ideaId: IdeaId; input: SubmitInput; now: Date };
 
 /**
  * Submits a draft as read; the same submission again, or at once, answers the same idea.
- * @throws Problem not-found, draft-changed-elsewhere, invalid-input, terms-changed, wrong-stage
+ * @throws Problem not-found, draft-changed-elsewhere, invalid-input, terms-changed, pictures-waiting, wrong-stage
  */
 export const submitDraft = (deps: SubmitDeps, request: Request): Promise<IdeaCard> =>
   onceMoreIfStale(() => submitOnce(deps, request));
@@ -35,22 +37,24 @@ async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard>
   const found = draft.circleId ? await deps.findCircle(draft.circleId) : undefined;
   const { text, circle } = assertSubmittable(draft, found);
   assertTermsCurrent(circle, input.termsVersion);
-  const submission = { draft, text, circle, author, now };
+  const submission = { draft, text, circle, author, now, ...(await deps.frozenPictures(ideaId)) };
   return card ? submitAgain(deps, card, submission) : submitFirst(deps, submission);
 }
 
 const submitFirst = ({ ideas, shards }: SubmitDeps, submission: Submission): Promise<IdeaCard> => {
-  const { draft, text, circle, author, now } = submission;
-  const card = firstCard(draft.ideaId, text, author, shards, now);
+  const { draft, text, circle, author, now, pictures } = submission;
+  const [cover] = pictures;
+  const card = { ...firstCard(draft.ideaId, text, author, shards, now), ...(cover && { picture: cover.name }) };
   return ideas.submitFirst(isPrivate(circle) ? { ...card, private: true } : card, submission);
 };
 
 function submitAgain({ ideas }: SubmitDeps, card: IdeaCard, submission: Submission): Promise<IdeaCard> {
   assertTransition(card.stage, "submitted", "author", undefined);
   const { story: _, ...shown } = submission.text;
+  const picture = submission.pictures[0]?.name;
   const secret = isPrivate(submission.circle) || undefined;
   const submittedAt = submission.now.toISOString();
-  const changes = { ...shown, private: secret, stage: "submitted", submittedAt } as const;
+  const changes = { ...shown, picture, private: secret, stage: "submitted", submittedAt } as const;
   return ideas.submitAgain(card, changes, submission);
 }
 

@@ -26,12 +26,12 @@ export function moderationRoutes(deps: ModerationDeps) {
     .get("/studio/moderation/:ideaId", moderator, valid("param", IdeaRef), async (c) => {
       const { ideaId } = c.req.valid("param");
       const card = await ideas.card(ideaId);
-      const [{ story }, records, itsCircle] = await Promise.all([
+      const [{ story, pictures = [] }, records, itsCircle] = await Promise.all([
         ideas.story(ideaId),
         ideas.records(ideaId),
         circle(card.circleId),
       ]);
-      return c.json({ card, story, storyHtml: markdownToHtml(story), records, circle: itsCircle });
+      return c.json({ card, story, storyHtml: markdownToHtml(story), pictures, records, circle: itsCircle });
     })
     .put(
       "/studio/moderation/:ideaId",

@@ -21,12 +21,18 @@ export const CommentId = z
   .check(z.regex(/^(com|upd)_[0-9a-hjkmnp-tv-z]{16}(\.com_[0-9a-hjkmnp-tv-z]{16})?$/))
   .brand<"CommentId">();
 export const ReportId = idOf("rep").brand<"ReportId">();
+/** A picture's id is a name that nobody guesses: 120 random bits. */
+export const PictureId = z
+  .string()
+  .check(z.regex(/^pic_[0-9a-hjkmnp-tv-z]{24}$/))
+  .brand<"PictureId">();
 
 export type IdeaId = z.infer<typeof IdeaId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type CircleId = z.infer<typeof CircleId>;
 type ReportId = z.infer<typeof ReportId>;
 export type CommentId = z.infer<typeof CommentId>;
+export type PictureId = z.infer<typeof PictureId>;
 
 /** Source of random bytes; `crypto.getRandomValues` in production, seeded in tests. */
 export type RandomBytes = (size: number) => Uint8Array;
@@ -36,4 +42,7 @@ export const newIdeaId = (random: RandomBytes): IdeaId => IdeaId.parse(`ide_${le
 export const newReportId = (random: RandomBytes): ReportId => ReportId.parse(`rep_${letters(random)}`);
 export const newMemberId = (random: RandomBytes): MemberId => MemberId.parse(`mem_${letters(random)}`);
 
-const letters = (random: RandomBytes) => Array.from(random(12), (byte) => alphabet[byte & 31]).join("");
+export const newPictureId = (random: RandomBytes): PictureId => PictureId.parse(`pic_${letters(random, 24)}`);
+
+const letters = (random: RandomBytes, length = 12) =>
+  Array.from(random(length), (byte) => alphabet[byte & 31]).join("");

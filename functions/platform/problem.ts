@@ -32,6 +32,8 @@ export const problemStatus = {
   "reasons-missing": 422,
   "date-must-be-later": 422,
   "too-many-drafts": 409,
+  "too-many-pictures": 409,
+  "pictures-waiting": 409,
   "too-many-requests": 429,
   "too-large": 413,
   "wrong-media-type": 415,

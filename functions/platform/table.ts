@@ -8,6 +8,7 @@ export type Table = { client: DynamoDBDocumentClient; name: string };
 export const keys = {
   card: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "CARD" }),
   story: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "STORY" }),
+  gallery: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "PICTURES" }),
   record: (ideaId: string, number: number) => ({ pk: `IDEA#${ideaId}`, sk: `RECORD#${padded(number)}` }),
   decision: (ideaId: string, number: number) => ({ pk: `IDEA#${ideaId}`, sk: `DECISION#${padded(number)}` }),
   curve: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "CURVE" }),

@@ -1,6 +1,6 @@
 import { paths } from "../../web/paths.ts";
 import type { Circle } from "../circles/contract.ts";
-import type { IdeaCard } from "../ideas/contract.ts";
+import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
 import { isPublic } from "../ideas/lifecycle.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
@@ -20,7 +20,7 @@ export async function ideaPage(
   sources: PageSources,
   ideaId: IdeaId,
   now: Date,
-): Promise<(Page & { card: IdeaCard }) | undefined> {
+): Promise<(Page & { card: IdeaCard; pictures: ShownPicture[] }) | undefined> {
   const card = await publicCard(sources, ideaId);
   if (!card) return undefined;
   const [story, records, decisions, circle, talk, others] = await Promise.all([
@@ -36,8 +36,10 @@ export async function ideaPage(
   const members = await membersIfWaiting(sources, card, circle);
   const more = others.filter((other) => other.ideaId !== ideaId).slice(0, otherIdeas);
   const storyHtml = markdownToHtml(story.story);
+  const { pictures = [] } = story;
   return {
     card,
+    pictures,
     path: (lang) => paths.idea(lang, card),
     content: (lang) => ({
       page: "idea",
@@ -46,6 +48,7 @@ export async function ideaPage(
         authorId: card.authorId,
         kind: card.kind,
         storyHtml,
+        pictures,
         tags: card.tags,
         timeline: presentTimeline(records),
         decisions: decisions.map((decision) => presentDecision(decision, lang)),

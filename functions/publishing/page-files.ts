@@ -1,6 +1,7 @@
 import type { IdeaCardModel } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
-import type { IdeaCard } from "../ideas/contract.ts";
+import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
+import { filesOfPicture } from "../pictures/limits.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { deadlineFiles } from "./deadline-files.ts";
 import { embedScript } from "./embed-script.ts";
@@ -11,15 +12,17 @@ import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
 import type { PageRef } from "./page-ref.ts";
 import { htmlFiles, otherPages, pageCacheControl } from "./pages-of.ts";
-import type { PageFile, Press } from "./press.ts";
+import type { PageFile, PictureFile, Press, SiteFile } from "./press.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
 /** Every file of a page as it must be now; none when nobody may read it. `version` is stamped on what scripts compare. */
-export async function filesOf(press: Press, ref: PageRef, now: Date, version: number): Promise<PageFile[]> {
+export async function filesOf(press: Press, ref: PageRef, now: Date, version: number): Promise<SiteFile[]> {
   switch (ref.page) {
     case "idea": {
       const page = await ideaPage(press.sources, ref.ideaId, now);
-      return page ? [...htmlFiles(press, page), twinFile(page.card, version), ...besideIdea(press, page)] : [];
+      if (!page) return [];
+      const shown = page.pictures.flatMap(pictureFiles);
+      return [...shown, ...htmlFiles(press, page), twinFile(page.card, version), ...besideIdea(press, page)];
     }
     case "sitemap":
       return [...(await sitemapFiles(press, now)), scriptFile(press)];
@@ -38,6 +41,10 @@ function besideIdea(press: Press, page: Page & { card: IdeaCard }): PageFile[] {
   });
   return [...deadlineFiles(press, page.card, pageCacheControl), ...embedded];
 }
+
+/** A picture is shown exactly while its idea's page is. */
+const pictureFiles = ({ name }: ShownPicture): PictureFile[] =>
+  filesOfPicture(name).map((file) => ({ key: keyOf(paths.pictureFile(file)), keptAs: file, lasts: true }));
 
 const embedFile = (press: Press, card: IdeaCardModel, lang: Language): PageFile => ({
   key: keyOf(paths.embed(lang, card.ideaId)),

@@ -34,6 +34,10 @@ export function pagesTouchedBy(event: Event): Touched[] {
     case "idea.milestone":
     case "idea.clock-started":
       return ofStep(event);
+    case "idea.pictured":
+      return once(0, { page: "idea", ideaId: event.ideaId });
+    case "idea.covered":
+      return ofCover(event);
     case "decision.published":
       return [
         ...once(0, { page: "idea", ideaId: event.ideaId }),
@@ -71,6 +75,17 @@ const ofStep = ({ ideaId, circleId }: Step, to?: string): Touched[] => [
     { page: "sitemap" },
   ),
 ];
+
+/** A cover that is gone must leave every list at once. */
+const ofCover = ({ circleId }: Pick<Step, "circleId">): Touched[] =>
+  once(
+    0,
+    { page: "home" },
+    { page: "ideas" },
+    { page: "circle", circleId },
+    { page: "circles" },
+    { page: "decisions" },
+  );
 
 const ofCircle = (circleId: Step["circleId"]): Touched[] =>
   once(

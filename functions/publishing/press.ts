@@ -10,6 +10,10 @@ export type PageFile<Body extends string | Uint8Array = string> = {
   cacheControl: string;
 };
 
+/** A checked picture that everybody may see now: its key, in this bucket and in the one where it is kept. */
+export type PictureFile = { key: string; keptAs: string; lasts: true };
+export type SiteFile = PageFile | PictureFile;
+
 /** What makes files of what is stored: reads, renderer, and the site's own facts. */
 export type Press = {
   sources: PageSources;

@@ -3,12 +3,15 @@ import type { Table } from "../platform/table.ts";
 import type { Edge } from "./edge.ts";
 import { readPageItem, takeVersion } from "./page-item.ts";
 import { type PageRef, pageName } from "./page-ref.ts";
-import type { PageFile } from "./press.ts";
+import type { SiteFile } from "./press.ts";
+
+/** What lasts is named by its content: put again it is the same, and no cache need forget it. */
+type Kept = { key: string; lasts?: true };
 
 /** Where files are put: a bucket, or whatever else is kept in the same order. */
 export type Place<File> = { put: (file: File) => Promise<void>; remove: (key: string) => Promise<void> };
 
-export type PublishDeps<File extends { key: string } = PageFile> = {
+export type PublishDeps<File extends Kept = SiteFile> = {
   table: Table;
   /** Every file as it must be now; `version` is stamped on what scripts compare. */
   filesOf: (ref: PageRef, now: Date, version: number) => Promise<File[]>;
@@ -29,7 +32,7 @@ const mostTries = 12;
  * goes again too. Killed anywhere in between, the message comes back. At rest, the files are of a reading that no
  * change of the table came after, without a message of its own.
  */
-export async function publishPage<File extends { key: string }>(
+export async function publishPage<File extends Kept>(
   deps: PublishDeps<File>,
   ref: PageRef,
   options: { urgent?: boolean } = {},
@@ -43,11 +46,8 @@ export async function publishPage<File extends { key: string }>(
   throw new Error(`The page ${pageName(ref)} was published by others ${mostTries} times in a row`);
 }
 
-/** Keys of all that was written or deleted; undefined when somebody else published meanwhile. */
-async function publishOnce<File extends { key: string }>(
-  deps: PublishDeps<File>,
-  ref: PageRef,
-): Promise<string[] | undefined> {
+/** Keys of all that is new or gone; undefined when somebody else published meanwhile. */
+async function publishOnce<File extends Kept>(deps: PublishDeps<File>, ref: PageRef): Promise<string[] | undefined> {
   const name = pageName(ref);
   const now = deps.clock();
   const read = await readPageItem(deps.table, name);
@@ -62,7 +62,8 @@ async function publishOnce<File extends { key: string }>(
     return undefined;
   await write(deps.bucket, files, gone);
   const after = await readPageItem(deps.table, name);
-  return after.version === read.version + 1 ? objects : undefined;
+  if (after.version !== read.version + 1) return undefined;
+  return [...files.filter(({ lasts }) => !lasts).map(({ key }) => key), ...gone];
 }
 
 async function write<File>(bucket: Place<File>, files: readonly File[], gone: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { type BuildOptions, build } from "esbuild";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
 import { copyBundleFiles } from "./bundle-files.ts";
 import { leanSchemas } from "./lean/schemas.ts";
+import { linkNative, nativePackages } from "./native.ts";
 import { webData } from "./web-data.ts";
 
 export type FunctionBuild = {
@@ -30,9 +31,11 @@ export async function buildFunctions(options: FunctionBuild): Promise<Record<str
     define: options.clockMayRunAhead ? noDefinitions : { "process.env.PALIER_CLOCK_AHEAD_MS": '"0"' },
     // Deployed bundles name their maps, so that stack traces in the logs name our own lines; the sources stay here.
     sourcemap: options.clockMayRunAhead ? "external" : "linked",
+    external: nativePackages,
     plugins: [leanSchemas, webData(await manifestIn(options.assetsDir ?? builtAssets))],
   });
   await copyBundleFiles(options.outDir, join(root, "node_modules"));
+  await linkNative(options.outDir);
   const sizes = Object.fromEntries(names.map((name) => [name, statSync(join(options.outDir, name, "index.mjs")).size]));
   await writeFile(join(options.outDir, "sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
   return sizes;

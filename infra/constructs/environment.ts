@@ -1,3 +1,4 @@
+import { bucketNames } from "../definitions/buckets.ts";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
 import { identityParameters, type Permissions, permissions } from "../definitions/permissions.ts";
 import type { DataStack } from "../stacks/data.ts";
@@ -12,7 +13,11 @@ export function environmentOf(name: EntrypointName, data: DataStack): Record<str
     ...Object.fromEntries(
       (allowed.sends ?? []).map((queue) => [`QUEUE_URL_${queue.toUpperCase()}`, data.queues[queue].queueUrl]),
     ),
-    ...(allowed.pages && { PAGES_BUCKET: data.buckets.pages.bucketName }),
+    ...Object.fromEntries(
+      bucketNames
+        .filter((bucket) => Object.hasOwn(allowed, bucket))
+        .map((bucket) => [`${bucket.toUpperCase()}_BUCKET`, data.buckets[bucket].bucketName]),
+    ),
     ...(allowed.identity && { IDENTITY_PARAMETERS: identityParameters }),
   };
 }

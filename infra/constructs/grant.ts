@@ -1,3 +1,4 @@
+import { type BucketName, bucketNames } from "../definitions/buckets.ts";
 import type { EntrypointName } from "../definitions/entrypoints.ts";
 import { type Permissions, permissions } from "../definitions/permissions.ts";
 import type { DataStack } from "../stacks/data.ts";
@@ -15,19 +16,29 @@ export function grant(to: PlatformFunction, name: EntrypointName, data: DataStac
       allowed.indexes.map((index) => `${data.table.tableArn}/index/${index}`),
     );
   for (const queue of allowed.sends ?? []) to.allow(["sqs:SendMessage"], [data.queues[queue].queueArn]);
-  if (allowed.pages) allowPages(to, allowed.pages, data);
+  for (const bucket of bucketNames) allowObjects(to, bucket, allowed[bucket] ?? [], data);
 }
 
-function allowPages(to: PlatformFunction, actions: NonNullable<Permissions["pages"]>, data: DataStack): void {
-  const everyObject = data.buckets.pages.arnForObjects("*");
+function allowObjects(to: PlatformFunction, bucket: BucketName, actions: readonly string[], data: DataStack): void {
+  if (actions.length === 0) return;
   to.allow(
     actions.map((action) => `s3:${action}`),
-    [everyObject],
+    [data.buckets[bucket].arnForObjects("*")],
   );
-  const exported = "PalierData:ExportsOutputFnGetAttPages127DFD1AArn187CDF18";
-  acknowledge(
-    to.role,
-    `AwsSolutions-IAM5[Resource::${exported}/*]`,
-    "The publisher writes every page there is; a page's key is its address.",
-  );
+  acknowledge(to.role, `AwsSolutions-IAM5[Resource::${exportedArn[bucket]}/*]`, reasons[bucket]);
 }
+
+/** As the rule pack names the buckets of the data stack, seen from the others. */
+const exportedArn: Record<BucketName, string> = {
+  pages: "PalierData:ExportsOutputFnGetAttPages127DFD1AArn187CDF18",
+  media: "PalierData:ExportsOutputFnGetAttMediaA721A567ArnB9989168",
+  uploads: "PalierData:ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA",
+  assets: "",
+};
+
+const reasons: Record<BucketName, string> = {
+  pages: "The publisher writes every page there is; a page's key is its address.",
+  media: "Pictures of every idea lie here; a key is a picture's name and width.",
+  uploads: "Uploads of every idea arrive here; a key is an idea and a picture.",
+  assets: "No function reads or writes assets.",
+};

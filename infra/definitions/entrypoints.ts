@@ -25,6 +25,7 @@ export const entrypoints = {
     kind: "http",
     routes: ["/api/reports", "/api/reports/{proxy+}", "/api/studio/reports", "/api/studio/reports/{proxy+}"],
   },
+  "api-pictures": { kind: "http", routes: ["/api/pictures/{proxy+}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   subscriptions: {
     kind: "http",
@@ -41,6 +42,9 @@ export const entrypoints = {
   recount: { kind: "queue", queue: "recounts" },
   "open-review": { kind: "queue", queue: "reviews" },
   "send-notices": { kind: "queue", queue: "notices" },
+  // Decoding needs memory, and one picture at a time has all of it.
+  "check-upload": { kind: "queue", queue: "uploads", batchSize: 1, memoryMb: 2_048, native: ["sharp"] },
+  "drop-pictures": { kind: "queue", queue: "drops" },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
   "rank-ideas": { kind: "schedule", everyMinutes: 5 },
   reconcile: { kind: "schedule", everyMinutes: 60 },
@@ -50,5 +54,12 @@ export type EntrypointName = keyof typeof entrypoints;
 export type Entrypoint =
   | { kind: "http"; routes: readonly string[] }
   | { kind: "stream"; batchSeconds: number }
-  | { kind: "queue"; queue: QueueName }
+  | {
+      kind: "queue";
+      queue: QueueName;
+      batchSize?: number;
+      memoryMb?: number;
+      /** Packages with a binary for the machine they run on: not bundled, but installed beside the bundle. */
+      native?: readonly string[];
+    }
   | { kind: "schedule"; everyMinutes: number };

@@ -1,8 +1,12 @@
+import { uploadsPath } from "../../functions/pictures/limits.ts";
+
 /** What CloudFront does, defined once: CDK makes behaviours of it and the local front door obeys it. First match wins. */
 export const behaviours = [
   { name: "assets", path: "/assets/*", origin: "assets", cookies: false, cache: "immutable", methods: "read" },
   { name: "api", path: "/api/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "auth", path: "/auth/*", origin: "api", cookies: true, cache: "none", methods: "all" },
+  /** The one address that takes files, for the bucket itself: the form that a function signed says what it lets in. */
+  { name: "uploads", path: uploadsPath, origin: "uploads", cookies: false, cache: "none", methods: "all" },
   { name: "support-fr", path: "/fr/soutenir/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "support-en", path: "/en/support/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "own-fr", path: "/fr/prive/*", origin: "api", cookies: true, cache: "none", methods: "all" },
@@ -24,7 +28,7 @@ export const behaviours = [
 export type Behaviour = {
   name: string;
   path: string;
-  origin: "assets" | "api" | "pages-then-api";
+  origin: "assets" | "api" | "pages-then-api" | "uploads";
   /** Cached routes never receive cookies. */
   cookies: boolean;
   cache: "immutable" | "none" | "by-header";

@@ -2,13 +2,17 @@ import type { EntrypointName } from "./entrypoints.ts";
 import type { QueueName } from "./queues.ts";
 
 export type TableAction = "GetItem" | "PutItem" | "UpdateItem" | "DeleteItem" | "Query" | "ConditionCheckItem";
+type ObjectAction = "GetObject" | "PutObject" | "DeleteObject";
 export type Permissions = {
   table: readonly TableAction[];
   /** Index queries, by index name. */
   indexes?: readonly string[];
   sends?: readonly QueueName[];
-  /** Objects of the pages bucket. */
-  pages?: readonly ("GetObject" | "PutObject" | "DeleteObject")[];
+  /** Objects of each bucket. */
+  pages?: readonly ObjectAction[];
+  media?: readonly ObjectAction[];
+  uploads?: readonly ObjectAction[];
+  assets?: readonly ObjectAction[];
   /** Knows the secret that signs the cursors of lists. */
   cursors?: true;
   /** Reads the identity parameters; see `identityParameters`. */
@@ -24,7 +28,6 @@ export const permissions = {
     indexes: ["byCircle", "byMember", "byQueue", "byYear"],
     cursors: true,
   },
-  "api-members": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
   "api-talk": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byCircle"],
@@ -33,6 +36,16 @@ export const permissions = {
   "api-reports": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byMember", "byQueue"],
+  },
+  "api-members": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],
+    indexes: ["byMember"],
+  },
+  "api-pictures": {
+    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    // What a form of upload allows, it allows in the name of this function.
+    uploads: ["PutObject"],
+    media: ["GetObject"],
   },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
@@ -45,13 +58,14 @@ export const permissions = {
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": {
     table: ["GetItem", "UpdateItem"],
-    sends: ["pages", "shares", "tags", "joins", "reviews", "notices"],
+    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops"],
   },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
     indexes: ["byYear", "byCircle", "byQueue"],
     sends: ["pages", "shares", "tags"],
-    pages: ["PutObject", "DeleteObject"],
+    pages: ["GetObject", "PutObject", "DeleteObject"],
+    media: ["GetObject"],
     cursors: true,
     invalidates: true,
   },
@@ -65,6 +79,12 @@ export const permissions = {
   recount: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "open-review": { table: ["GetItem", "PutItem", "Query"] },
   "send-notices": { table: ["GetItem", "PutItem"] },
+  "check-upload": {
+    table: ["GetItem", "PutItem"],
+    uploads: ["GetObject", "DeleteObject"],
+    media: ["PutObject", "DeleteObject"],
+  },
+  "drop-pictures": { table: ["GetItem"], uploads: ["DeleteObject"], media: ["DeleteObject"] },
   "sweep-deadlines": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   reconcile: {

@@ -1,3 +1,4 @@
+import { bucketNames } from "../definitions/buckets.ts";
 import { credentials, region } from "./credentials.ts";
 import { queueNames } from "./queue-names.ts";
 import type { Services } from "./services.ts";
@@ -22,7 +23,7 @@ export function environmentFor(around: Surroundings): Record<string, string> {
     AWS_ENDPOINT_URL_S3: around.services.endpoint,
     AWS_ENDPOINT_URL_SQS: around.services.endpoint,
     TABLE_NAME: around.tableName,
-    PAGES_BUCKET: around.services.bucket("pages"),
+    ...Object.fromEntries(bucketNames.map((name) => [`${name.toUpperCase()}_BUCKET`, around.services.bucket(name)])),
     ...Object.fromEntries(
       queueNames.map((name) => [`QUEUE_URL_${name.toUpperCase()}`, around.services.queueUrl(name)]),
     ),

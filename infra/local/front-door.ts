@@ -16,6 +16,8 @@ import { fromApi, fromBucket } from "./origins.ts";
 export type FrontDoor = {
   s3: S3Client;
   buckets: { pages: string; assets: string };
+  /** Takes a form that uploads, as the bucket does. */
+  takeUpload: (request: ApiRequest) => Promise<ApiAnswer>;
   invoke: Invoke;
   secret: string;
   now: () => Date;
@@ -49,6 +51,7 @@ const notAllowed: ApiAnswer = {
 async function fromOrigin(door: FrontDoor, behaviour: Behaviour, request: ApiRequest): Promise<ApiAnswer> {
   if (request.path === "/") return homeRedirect(request.headers["accept-language"] ?? "");
   if (behaviour.origin === "api") return await fromApi(door.invoke, atOrigin(door, behaviour, request), door.now());
+  if (behaviour.origin === "uploads") return await door.takeUpload(request);
   const key = pageKey(request.path);
   if (behaviour.origin === "assets") return (await fromBucket(door.s3, door.buckets.assets, key)) ?? noSuchAsset;
   return (

@@ -20,6 +20,7 @@ import { clockOf, now } from "./moving-clock.ts";
 import { type Reactions, type StreamReader, startReactions } from "./reactions.ts";
 import { Refusal } from "./refusal.ts";
 import { type Secrets, secretsIn } from "./secrets.ts";
+import { uploadTaker } from "./uploads.ts";
 
 export type PlatformOptions = {
   /** 0 takes any free port. */
@@ -147,9 +148,11 @@ async function liven(
   return startReactions({ ...backing, invoke, readers, hurry, say });
 }
 
-function openDoor(door: HttpServer, { s3, services }: Backing, invoke: Invoke, { origin: secret }: Secrets): void {
+function openDoor(door: HttpServer, backing: Backing, invoke: Invoke, { origin: secret }: Secrets): void {
+  const { s3, services } = backing;
   const buckets = { pages: services.bucket("pages"), assets: services.bucket("assets") };
-  door.serve((request) => answer({ s3, buckets, invoke, secret, now }, request));
+  const takeUpload = uploadTaker(backing);
+  door.serve((request) => answer({ s3, buckets, takeUpload, invoke, secret, now }, request));
 }
 
 /** Whatever the present bundle did not publish yet; it goes on from message to message. */

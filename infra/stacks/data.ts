@@ -13,7 +13,8 @@ import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { acknowledge } from "../constructs/acknowledge.ts";
-import { type BucketName, bucketDefinitions } from "../definitions/buckets.ts";
+import { tellQueue } from "../constructs/tell-queue.ts";
+import { type BucketName, bucketDefinitions, bucketNames } from "../definitions/buckets.ts";
 import { type QueueName, queueDefinitions } from "../definitions/queues.ts";
 import { type IndexDefinition, tableDefinition } from "../definitions/table.ts";
 
@@ -33,12 +34,16 @@ export class DataStack extends Stack {
     this.table = this.makeTable();
     this.deadQueues = eachQueue((name) => this.makeQueue(`${name}-dead`, { retentionPeriod: Duration.days(14) }));
     this.queues = eachQueue((name) => this.makeLiveQueue(name));
-    const logs = this.makeBucket("AccessLogs", 90, undefined);
+    const logs = this.makeBucket("AccessLogs", { keepReplacedDays: 90 });
     this.buckets = {
-      pages: this.makeBucket("Pages", bucketDefinitions.pages.keepReplacedDays, logs),
-      assets: this.makeBucket("Assets", bucketDefinitions.assets.keepReplacedDays, logs),
+      pages: this.makeBucket("Pages", bucketDefinitions.pages, logs),
+      assets: this.makeBucket("Assets", bucketDefinitions.assets, logs),
+      media: this.makeBucket("Media", bucketDefinitions.media, logs),
+      uploads: this.makeBucket("Uploads", bucketDefinitions.uploads, logs),
     };
-    for (const bucket of Object.values(this.buckets)) this.letTheEdgeRead(bucket);
+    for (const bucket of bucketNames)
+      if (bucketDefinitions[bucket].edgeReads) this.letTheEdgeRead(this.buckets[bucket]);
+    tellQueue(this.buckets.uploads, this.queues[bucketDefinitions.uploads.tells]);
     acknowledge(
       logs,
       "AwsSolutions-S1",
@@ -77,17 +82,20 @@ export class DataStack extends Stack {
     return new Queue(this, `Queue-${name}`, { enforceSSL: true, encryption: QueueEncryption.SQS_MANAGED, ...more });
   }
 
-  private makeBucket(id: string, keepReplacedDays: number, logs: Bucket | undefined): Bucket {
+  private makeBucket(id: string, kept: { keepReplacedDays: number } | { forgetDays: number }, logs?: Bucket): Bucket {
     return new Bucket(this, id, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
-      versioned: true,
+      // Without versions what is deleted is gone for good.
+      versioned: "keepReplacedDays" in kept,
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         {
-          noncurrentVersionExpiration: Duration.days(keepReplacedDays),
+          ...("keepReplacedDays" in kept
+            ? { noncurrentVersionExpiration: Duration.days(kept.keepReplacedDays) }
+            : { expiration: Duration.days(kept.forgetDays) }),
           abortIncompleteMultipartUploadAfter: Duration.days(7),
         },
       ],
@@ -138,6 +146,8 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     joins: make("joins"),
     recounts: make("recounts"),
     reviews: make("reviews"),
+    uploads: make("uploads"),
+    drops: make("drops"),
     notices: make("notices"),
   };
 }

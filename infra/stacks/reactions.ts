@@ -42,20 +42,20 @@ export class ReactionsStack extends Stack {
   private addFunction(name: EntrypointName, entrypoint: Exclude<Entrypoint, { kind: "http" }>, data: DataStack): void {
     const target = new PlatformFunction(this, name, {
       description: `Palier: ${name}`,
-      memoryMb: 512,
+      memoryMb: ("memoryMb" in entrypoint && entrypoint.memoryMb) || 512,
       timeout: timeoutOf(entrypoint),
       environment: environmentOf(name, data),
     });
     this.functions.set(name, target);
     grant(target, name, data);
     if (entrypoint.kind === "stream") this.feedFromStream(name, target, entrypoint.batchSeconds, data);
-    if (entrypoint.kind === "queue") this.feedFromQueue(target, data.queues[entrypoint.queue]);
+    if (entrypoint.kind === "queue") this.feedFromQueue(target, data.queues[entrypoint.queue], entrypoint.batchSize);
     if (entrypoint.kind === "schedule") this.run(name, target, entrypoint.everyMinutes);
   }
 
-  private feedFromQueue(target: PlatformFunction, queue: Queue): void {
+  private feedFromQueue(target: PlatformFunction, queue: Queue, batchSize = 10): void {
     target.allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], [queue.queueArn]);
-    target.fn.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+    target.fn.addEventSource(new SqsEventSource(queue, { batchSize, reportBatchItemFailures: true }));
   }
 
   private letPublishersTellTheEdge(site: SiteStack): void {

@@ -98,11 +98,12 @@ export class SiteStack extends Stack {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       allowedMethods: behaviour.methods === "all" ? AllowedMethods.ALLOW_ALL : AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
       cachePolicy: policies.cache[behaviour.cache],
-      ...(behaviour.origin !== "assets" && {
-        originRequestPolicy: behaviour.cookies
-          ? OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER
-          : policies.pageRequest,
-      }),
+      ...(behaviour.origin !== "assets" &&
+        behaviour.origin !== "uploads" && {
+          originRequestPolicy: behaviour.cookies
+            ? OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER
+            : policies.pageRequest,
+        }),
       responseHeadersPolicy: behaviour.headers === "framed" ? framed : strict,
       compress: true,
       functionAssociations: [{ function: edge, eventType: FunctionEventType.VIEWER_REQUEST }],
@@ -125,6 +126,10 @@ export class SiteStack extends Stack {
     return {
       api: http,
       assets: bucket("assets"),
+      // Not signed by the edge: the form that arrives carries its own signature, and nothing else gets in.
+      uploads: new HttpOrigin(data.buckets.uploads.bucketRegionalDomainName, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      }),
       "pages-then-api": new OriginGroup({
         primaryOrigin: bucket("pages"),
         fallbackOrigin: http,

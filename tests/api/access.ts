@@ -1,4 +1,7 @@
 import type { Hono } from "hono";
+import type { Picture } from "../../functions/pictures/contract.ts";
+import { judged } from "../../functions/pictures/gallery.ts";
+import { pictureFile, pictureName } from "../../functions/pictures/limits.ts";
 import type { Env } from "../../functions/platform/http.ts";
 import { type CastName, cast } from "../cast.ts";
 import { balconyInput, drafted, draftInput, inReview, type Platform, published, story, submitted } from "./platform.ts";
@@ -35,7 +38,14 @@ export const only = (who: CastName): Row => ({
 /** A form's answer signed out leads to sign-in, and is no refusal. */
 export const membersByForm: Row = { ...anyone, ada: "no" };
 
-export type Subject = { ideaId: string; version?: number; rev?: number; at?: string; commentId?: string };
+export type Subject = {
+  ideaId: string;
+  version?: number;
+  rev?: number;
+  at?: string;
+  commentId?: string;
+  pictureId?: string;
+};
 export type Rule = {
   row: Row;
   /** Makes what the path names; a fresh one for each cell, always Ada's. */
@@ -65,6 +75,21 @@ async function approved(platform: Platform): Promise<Subject> {
   await platform.as("pia").put(path, decision(card));
   return platform.ideas.card(card.ideaId);
 }
+
+/** An idea that was sent with a checked picture. */
+async function pictured(platform: Platform): Promise<Subject> {
+  const { ideaId, rev } = await drafted(platform);
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const sent = { type: "image/png", bytes: 4_000 };
+  const { body } = await platform.as("ada").post<{ picture: Picture }>(`/api/pictures/${ideaId}`, sent, { headers });
+  const { pictureId } = body.picture;
+  const size = { width: 480, height: 360 };
+  await platform.galleries.changeIfThere(ideaId, (gallery) => judged(gallery, pictureId, size));
+  platform.media.set(pictureFile(pictureName(pictureId, 480, 360), 480), new Uint8Array([1]));
+  await platform.as("ada").post(`/api/my/drafts/${ideaId}/submission`, { rev, termsVersion: 1 });
+  return { ideaId, pictureId };
+}
+const pathOfPicture = ({ ideaId, pictureId }: Subject) => `/api/pictures/${ideaId}/${pictureId}`;
 
 async function supported(platform: Platform): Promise<Subject> {
   const card = await published(platform);
@@ -227,6 +252,21 @@ export const rules: Record<string, Rule> = {
     [`PUT /api/my/follows/${followed}`]: { row: members, subject: published },
     [`DELETE /api/my/follows/${followed}`]: { row: members, subject: published },
   })),
+  // Of another's idea the list is empty, and says nothing about whether there is one.
+  "GET /api/pictures/:ideaId": { row: members, subject: pictured },
+  "POST /api/pictures/:ideaId": {
+    row: itsAuthor,
+    subject: drafted,
+    body: () => ({ type: "image/png", bytes: 4_000 }),
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "PUT /api/pictures/:ideaId": { row: itsAuthor, subject: pictured, body: () => ({ pictures: [] }) },
+  "DELETE /api/pictures/:ideaId/:pictureId": { row: itsAuthor, subject: pictured, at: pathOfPicture },
+  "GET /api/pictures/:ideaId/:pictureId/:width": {
+    row: { ...itsAuthor, mo: "yes", pia: "yes" },
+    subject: pictured,
+    at: (subject) => `${pathOfPicture(subject)}/480`,
+  },
 
   "GET /api/studio/moderation": { row: only("mo") },
   "GET /api/studio/moderation/:ideaId": { row: only("mo"), subject: submitted },

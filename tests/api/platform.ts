@@ -13,6 +13,8 @@ import { purgeRanked } from "../../functions/ideas/purge-ranked.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
+import { galleryStore } from "../../functions/pictures/store.ts";
+import { uploadKey } from "../../functions/pictures/upload-key.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
@@ -39,6 +41,9 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const support = supportStore(table);
   const news = noticeStore(table);
   const talk = talkStore(table);
+  const galleries = galleryStore(table);
+  /** Checked pictures by file, as the bucket would give them. */
+  const media = new Map<string, Uint8Array<ArrayBuffer>>();
   const spoken: string[] = [];
   const routes = api({
     ideas,
@@ -78,6 +83,11 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     markdownToHtml,
     presentDecision,
     shards: 16,
+    galleries,
+    frozenPictures: galleries.frozenPictures,
+    dropGallery: galleries.dropGallery,
+    uploadForm: async (ideaId, pictureId, type) => ({ key: uploadKey(ideaId, pictureId), "Content-Type": type }),
+    readPicture: async (file) => media.get(file),
     timeZone: "Europe/Paris",
   });
   const app = castApp(world).route("/api", routes);
@@ -97,6 +107,8 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     news,
     support,
     talk,
+    galleries,
+    media,
     app,
     spoken,
     as: (who?: CastName | SessionMember) => as(app, who),

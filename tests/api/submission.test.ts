@@ -70,6 +70,8 @@ describe("submitting", () => {
       circle,
       author: cast.ada,
       now: platform.clock(),
+      pictures: [],
+      unchanged: [],
     };
     await expect(platform.ideas.submitFirst(card, submission)).rejects.toMatchObject({
       code: "idea-changed-meanwhile",

@@ -17,6 +17,7 @@ import { environmentFor } from "../../infra/local/environment.ts";
 import { type Invoke, loadFunctions } from "../../infra/local/functions.ts";
 import { startIssuer } from "../../infra/local/issuer/issuer.ts";
 import { type Services, startServices } from "../../infra/local/services.ts";
+import { notification } from "../../infra/local/uploads.ts";
 import { buildWeb } from "../../web/build.ts";
 import { createWorld } from "../world.ts";
 import { recordCalls } from "./recorded-calls.ts";
@@ -51,8 +52,21 @@ export async function bundledPlatform() {
     world,
     invoke,
     neededBy: recorder.neededBy,
+    once: recorder.once,
     s3,
     pagesBucket: services.bucket("pages"),
+    /** Sends a form as the browser does, to the bucket and in the name of who signed it; the bucket's notification. */
+    async upload(fields: Record<string, string>, file: Uint8Array<ArrayBuffer>): Promise<object> {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      form.append("file", new Blob([file]));
+      const bucket = services.bucket("uploads");
+      const taken = await recorder.during("api-pictures", () =>
+        fetch(`${recorder.endpoint}/${bucket}`, { method: "POST", body: form }),
+      );
+      if (!taken.ok) throw new Error(`The bucket answered ${taken.status}`);
+      return notification(bucket, fields.key ?? "");
+    },
     /** A request as API Gateway hands it on; `from` false leaves out the front door's secret. */
     async request(
       method: string,

@@ -1,4 +1,5 @@
-import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import sharp from "sharp";
 import { memberStore } from "../../functions/members/store.ts";
 import { addDays } from "../../functions/platform/clock.ts";
 import { type IdeaId, newMemberId } from "../../functions/platform/ids.ts";
@@ -87,6 +88,7 @@ async function written(built: BundledPlatform): Promise<[IdeaId, IdeaId]> {
   const [mended, declined, published, dropped] = [await draft(), await draft(), await draft(), await draft()];
   await send(cast.ada, "PUT", `/api/my/drafts/${mended}`, { rev: 1, ...words, title: "La jardinière qui se plie" });
   await send(cast.ada, "DELETE", `/api/my/drafts/${dropped}`);
+  await pictured(built, mended);
   await submit(mended, 2);
   await submit(declined, 1);
   await submit(published, 1);
@@ -98,6 +100,47 @@ async function written(built: BundledPlatform): Promise<[IdeaId, IdeaId]> {
   await moderate(published, { outcome: "published", version: 1 });
   return [mended, published];
 }
+
+/** Two pictures sent, checked, seen and put in order; one of them, and one that was never sent, removed again. */
+async function pictured(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  const path = `/api/pictures/${ideaId}`;
+  const bytes = new Uint8Array(await sharp({ create: square }).png().toBuffer());
+  const upload = async (file: Uint8Array<ArrayBuffer>) => {
+    const { picture, form } = await send(cast.ada, "POST", path, { type: "image/png", bytes: bytes.length });
+    await built.invoke("check-upload", queueEvent(await built.upload(form, file)));
+    return picture.pictureId;
+  };
+  const [kept, gone] = [await upload(bytes), await upload(bytes)];
+  await upload(new Uint8Array([1, 2, 3]));
+  await send(cast.ada, "PUT", path, { pictures: [{ pictureId: gone, alt: "Le carré" }] });
+  await send(cast.ada, "GET", path);
+  await send(cast.ada, "DELETE", `${path}/${gone}`);
+  await built.request("GET", `${path}/${kept}/480`, { by: cast.ada });
+  await removedWhileChecked(built, ideaId, bytes);
+}
+
+/** The picture goes between the reading and the verdict: what was made of it goes too. */
+async function removedWhileChecked(built: BundledPlatform, ideaId: IdeaId, bytes: Uint8Array<ArrayBuffer>) {
+  const send = asking(built);
+  const path = `/api/pictures/${ideaId}`;
+  const { picture, form } = await send(cast.ada, "POST", path, { type: "image/png", bytes: bytes.length });
+  const notice = await built.upload(form, bytes);
+  const { client, name: TableName } = built.world.table;
+  const gone = new UpdateCommand({
+    TableName,
+    Key: keys.gallery(ideaId),
+    UpdateExpression: "SET pictures = :none, version = version + :one",
+    ExpressionAttributeValues: { ":none": [], ":one": 1 },
+  });
+  const { Item } = await client.send(new GetCommand({ TableName, Key: keys.gallery(ideaId), ConsistentRead: true }));
+  built.once("s3:PutObject media", () => client.send(gone));
+  await built.invoke("check-upload", queueEvent(notice));
+  const pictures = Item?.pictures.filter((each: { pictureId: string }) => each.pictureId !== picture.pictureId);
+  await client.send(new PutCommand({ TableName, Item: { ...Item, pictures, version: Number(Item?.version) + 2 } }));
+}
+
+const square = { width: 320, height: 240, channels: 3, background: "#c93a18" } as const;
 
 /** Support given, answered, withdrawn and given again, until the idea is at the top. */
 async function climbed(built: BundledPlatform, ideaId: IdeaId): Promise<void> {

@@ -10,6 +10,7 @@ type Surroundings = { dynamoDb: string; services: string; issuer: { url: string;
  */
 export async function recordCalls(around: Surroundings) {
   const calls = new Map<EntrypointName, Set<string>>();
+  const before = new Map<string, () => Promise<unknown>>();
   let running: EntrypointName | undefined;
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -18,7 +19,12 @@ export async function recordCalls(around: Surroundings) {
     if (!running) throw new Error(`Nobody was invoked, yet somebody called ${needed}`);
     const known = calls.get(running) ?? new Set();
     calls.set(running, known);
-    for (const permission of needed) known.add(permission);
+    for (const permission of needed) {
+      known.add(permission);
+      const act = before.get(permission);
+      before.delete(permission);
+      await act?.();
+    }
     const service = serviceOf(incoming);
     if (service === "ssm") answerParameters(around.issuer, outgoing);
     else if (service === "cloudfront") answerInvalidation(outgoing);
@@ -35,6 +41,10 @@ export async function recordCalls(around: Surroundings) {
     endpoint: `http://127.0.0.1:${address.port}`,
     /** What a function was heard to need, sorted. */
     neededBy: (name: EntrypointName): string[] => [...(calls.get(name) ?? [])].toSorted(),
+    /** Does something just before the next call of this kind gets through. */
+    once: (permission: string, act: () => Promise<unknown>) => {
+      before.set(permission, act);
+    },
     /** Everything that is called while this runs is called by this function. */
     async during<T>(name: EntrypointName, work: () => Promise<T>): Promise<T> {
       if (running)
@@ -63,7 +73,7 @@ function serviceOf({ headers, url = "" }: IncomingMessage): Service {
 
 function permissionsNeeded(incoming: IncomingMessage, body: Buffer): string[] {
   const service = serviceOf(incoming);
-  if (service === "s3") return [`s3:${objectActions[incoming.method ?? ""] ?? incoming.method}`];
+  if (service === "s3") return objectPermissions(incoming);
   if (service === "cloudfront") return ["cloudfront:CreateInvalidation"];
   const action = String(incoming.headers["x-amz-target"]).split(".")[1] ?? "";
   const input = JSON.parse(body.toString("utf8"));
@@ -73,7 +83,24 @@ function permissionsNeeded(incoming: IncomingMessage, body: Buffer): string[] {
   return [`dynamodb:${action}${input.IndexName ? ` ${input.IndexName}` : ""}`];
 }
 
-const objectActions: Record<string, string> = { PUT: "PutObject", GET: "GetObject", DELETE: "DeleteObject" };
+/** A form is taken in the name of whoever signed it. */
+const objectActions: Record<string, string> = {
+  PUT: "PutObject",
+  POST: "PutObject",
+  GET: "GetObject",
+  HEAD: "GetObject",
+  DELETE: "DeleteObject",
+};
+
+/** `s3:GetObject media`; a copy reads in one bucket and writes in another. */
+function objectPermissions({ method = "", url = "", headers }: IncomingMessage): string[] {
+  const bucketOf = (path: string) => path.replace(/^\//, "").split(/[/?]/)[0]?.replace("palier-", "");
+  const from = headers["x-amz-copy-source"];
+  return [
+    `s3:${objectActions[method] ?? method} ${bucketOf(url)}`,
+    ...(typeof from === "string" ? [`s3:GetObject ${bucketOf(from)}`] : []),
+  ];
+}
 
 /** A transaction has no permission of its own: each part needs that of the same single call. */
 const partsOf = (parts: object[]): string[] =>

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { streamFilters } from "../../functions/events/stream-filters.ts";
 import { newApp, palier } from "../../infra/app.ts";
 import { buildFunctions, builtFunctions } from "../../infra/build/functions.ts";
+import { bucketNames } from "../../infra/definitions/buckets.ts";
 import { type Entrypoint, type EntrypointName, entrypoints } from "../../infra/definitions/entrypoints.ts";
 import { behaviours } from "../../infra/definitions/front-door.ts";
 import { type Permissions, permissions } from "../../infra/definitions/permissions.ts";
@@ -77,6 +78,25 @@ describe("data", () => {
     const live = queues.filter((queue) => queue.Properties.RedrivePolicy);
     expect(live).toHaveLength(Object.keys(queueDefinitions).length);
     expect(queues).toHaveLength(2 * live.length);
+  });
+});
+
+describe("what is uploaded", () => {
+  test("is told to its queue, forgotten for good within a day, and nobody outside the functions reads it", () => {
+    const [uploads] = Object.entries(templates.data.findResources("AWS::S3::Bucket")).filter(([id]) =>
+      id.startsWith("Uploads"),
+    );
+    expect(uploads?.[1].Properties).toMatchObject({
+      NotificationConfiguration: { QueueConfigurations: [{ Event: "s3:ObjectCreated:*" }] },
+      LifecycleConfiguration: { Rules: [expect.objectContaining({ ExpirationInDays: 1 })] },
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+    });
+    expect(uploads?.[1].Properties.VersioningConfiguration).toBeUndefined();
+    const readByEdge = Object.values(templates.data.findResources("AWS::S3::BucketPolicy")).filter((policy) =>
+      JSON.stringify(policy).includes("cloudfront.amazonaws.com"),
+    );
+    const buckets = readByEdge.map(({ Properties }) => Properties.Bucket.Ref.slice(0, 6)).toSorted();
+    expect(buckets).toEqual(["Assets", "Pages1"]);
   });
 });
 
@@ -187,7 +207,7 @@ function expectedActions(name: EntrypointName): string[] {
     ...row.table.map((action) => `dynamodb:${action}`),
     ...(row.indexes ? ["dynamodb:Query"] : []),
     ...(row.sends ? ["sqs:SendMessage"] : []),
-    ...(row.pages ?? []).map((action) => `s3:${action}`),
+    ...bucketNames.flatMap((bucket) => (row[bucket] ?? []).map((action) => `s3:${action}`)),
     ...(row.identity ? ["ssm:GetParametersByPath"] : []),
     ...(row.invalidates ? ["cloudfront:CreateInvalidation"] : []),
     ...["logs:CreateLogStream", "logs:PutLogEvents"],

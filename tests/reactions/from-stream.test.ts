@@ -34,7 +34,7 @@ function reaction(refuses: (message: Outgoing) => boolean = () => false) {
       return messages.flatMap((message, i) => (refuses(message) ? [i] : []));
     };
   const send = {
-    ...{ pages: queue("pages"), shares: queue("shares"), tags: queue("tags") },
+    ...{ pages: queue("pages"), shares: queue("shares"), tags: queue("tags"), drops: queue("drops") },
     ...{ joins: queue("joins"), reviews: queue("reviews"), notices: queue("notices") },
   };
   const reports: unknown[] = [];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import type { PageRef } from "../../functions/publishing/page-ref.ts";
-import type { PageFile } from "../../functions/publishing/press.ts";
+import type { SiteFile } from "../../functions/publishing/press.ts";
 import { type Place, type PublishDeps, publishPage } from "../../functions/publishing/publish-page.ts";
 import { storedSources } from "../../functions/publishing/stored-sources.ts";
 import { gatheringIdea } from "../gathering.ts";
@@ -41,7 +41,7 @@ async function expectAgreement(page: PageRef, card: IdeaCard): Promise<void> {
 }
 
 /** A bucket whose writer stops before its first act until told to go on. */
-function pausing(bucket: Place<PageFile>) {
+function pausing(bucket: Place<SiteFile>) {
   const reached = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();
   const stop = async () => {
@@ -54,7 +54,7 @@ function pausing(bucket: Place<PageFile>) {
     bucket: {
       put: (file) => stop().then(() => bucket.put(file)),
       remove: (key) => stop().then(() => bucket.remove(key)),
-    } satisfies Place<PageFile>,
+    } satisfies Place<SiteFile>,
   };
 }
 

@@ -13,6 +13,9 @@ const idea = { ideaId, circleId: "atelier" };
 const card = { ...idea, stage: "gathering", version: 3, reached: 0, supporters: 4, clockStartedAt: "2026-03-02" };
 const support = { ideaId, memberId, givenAt: "2026-03-02T09:00:00.000Z" };
 
+const pictureId = `pic_${"0".repeat(24)}`;
+const other = { pictureId: `pic_${"1".repeat(24)}` };
+
 const image = (item: object) => marshall(item, { removeUndefinedValues: true });
 
 type Key = { pk: string; sk: string };
@@ -149,6 +152,32 @@ test.each([
     record(keys.report(commentId, memberId), reported, { ...reported, settledAt: "2026-03-03", outcome: "kept" }),
     [{ type: "report.settled", ...reported, outcome: "kept" }],
   ],
+  [
+    "another cover",
+    ofCard({ ...card, picture: "pic_1-480x360" }, { ...card, picture: "pic_2-480x360" }),
+    [{ type: "idea.covered", ...idea }],
+  ],
+  [
+    "pictures of an idea that was sent",
+    record(
+      keys.story(ideaId),
+      { ideaId, pictures: [{ name: "a" }, { name: "b" }] },
+      { ideaId, pictures: [{ name: "b" }] },
+    ),
+    [{ type: "idea.pictured", ideaId }],
+  ],
+  ["the words of an idea", record(keys.story(ideaId), undefined, { ideaId, pictures: [{ name: "a" }] }), []],
+  [
+    "a picture that is no longer in its gallery",
+    record(keys.gallery(ideaId), { pictures: [{ pictureId, name: "its name" }, other] }, { pictures: [other] }),
+    [{ type: "pictures.dropped", ideaId, pictures: [{ pictureId, name: "its name" }] }],
+  ],
+  [
+    "a gallery that goes with its draft",
+    record(keys.gallery(ideaId), { pictures: [other] }, undefined),
+    [{ type: "pictures.dropped", ideaId, pictures: [other] }],
+  ],
+  ["a picture more", record(keys.gallery(ideaId), undefined, { pictures: [other] }), []],
   ["a line of the timeline", record(keys.record(ideaId, 2), undefined, { number: 2 }), []],
   ["a draft", record(keys.draft(memberId, ideaId), undefined, { rev: 1 }), []],
   ["a page's own item", record(keys.page("home"), undefined, { version: 1 }), []],

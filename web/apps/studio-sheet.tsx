@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { StageTag } from "../components/tag.tsx";
 import { studioMessages } from "../i18n/studio.ts";
-import { paths } from "../paths.ts";
+import { cardPicture } from "./card-picture.ts";
 import { useEdition, useWords } from "./edition.ts";
 import type { Loaded } from "./loading.ts";
 import { Refused } from "./studio-frame.tsx";
@@ -42,7 +42,7 @@ export function SheetHead({ card, circleName, takeFocus, facts }: SheetHeadProps
   }, [takeFocus]);
   return (
     <header class="sheet__head">
-      {card.picture && <img class="sheet__picture" src={paths.picture(card.picture)} alt="" width="160" height="120" />}
+      {card.picture && <img class="sheet__picture" src={cardPicture(card)} alt="" width="160" height="120" />}
       <div class="sheet__title">
         <h2 ref={heading} tabIndex={-1} lang={card.lang} dir="auto">
           {card.title}

@@ -1,7 +1,12 @@
+import { sizeIn } from "../../functions/pictures/limits.ts";
 import { commonMessages } from "../i18n/common.ts";
 import type { IdeaCardModel } from "../models.ts";
 import type { Lang } from "../paths.ts";
 import { Placeholder } from "./placeholder.tsx";
+import { StoredPicture } from "./stored-picture.tsx";
+
+/** Three or four cards a row, on phones one. */
+const cardSizes = "(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw";
 
 export type IdeaPictureProps = {
   idea: IdeaCardModel;
@@ -22,13 +27,22 @@ export function IdeaPicture({ idea, lang, eager = false, decorative = false }: I
       </div>
     );
   }
+  const size = sizeIn(idea.pictureName ?? "");
+  const alt = decorative ? "" : commonMessages[lang].pictureOf(idea.title);
+  if (size && idea.pictureName) {
+    return (
+      <div class={look}>
+        <StoredPicture picture={{ name: idea.pictureName, alt, ...size }} sizes={cardSizes} eager={eager} />
+      </div>
+    );
+  }
   return (
     <div class={look}>
       <img
         src={idea.picture}
         width={1200}
         height={900}
-        alt={decorative ? "" : commonMessages[lang].pictureOf(idea.title)}
+        alt={alt}
         loading={eager ? "eager" : "lazy"}
         decoding="async"
         fetchpriority={eager ? "high" : undefined}

@@ -54,6 +54,11 @@ const fr = {
     values.limit
       ? `Vous avez déjà ${figure(values.limit, format)} brouillons. Envoyez-en un, ou supprimez-en un.`
       : "Vous avez déjà beaucoup de brouillons. Envoyez-en un, ou supprimez-en un.",
+  "too-many-pictures": (values, format) =>
+    values.limit
+      ? `Il y a déjà ${figure(values.limit, format)} images. Retirez-en une pour en ajouter une autre.`
+      : "Il n’y a plus de place. Retirez une image pour en ajouter une autre.",
+  "pictures-waiting": "Une image n’est pas encore prête. Attendez-la un instant, ou retirez-la, puis envoyez.",
   "too-many-requests": "Beaucoup de demandes en peu de temps. Attendez une minute, puis réessayez.",
   "too-large": "L’envoi est trop lourd. Raccourcissez, puis réessayez.",
   "wrong-media-type": "Ce format n’est pas accepté ici. Rechargez la page et recommencez.",
@@ -107,6 +112,11 @@ const en = {
     values.limit
       ? `You already have ${figure(values.limit, format)} drafts. Submit one, or delete one.`
       : "You already have many drafts. Submit one, or delete one.",
+  "too-many-pictures": (values, format) =>
+    values.limit
+      ? `There are ${figure(values.limit, format)} pictures already. Remove one to add another.`
+      : "There is no room left. Remove a picture to add another.",
+  "pictures-waiting": "A picture is not ready yet. Give it a moment, or remove it, then submit.",
   "too-many-requests": "Many requests in little time. Wait a minute, then try again.",
   "too-large": "That is too heavy. Shorten it, then try again.",
   "wrong-media-type": "This format is not accepted here. Reload the page and try again.",

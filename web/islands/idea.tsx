@@ -31,3 +31,6 @@ if (place) enhance(place);
 
 const talk = document.querySelector<HTMLElement>('[data-island="talk"]');
 if (talk) void import("./talk/near.ts").then(({ whenNear }) => whenNear(talk));
+
+const gallery = document.querySelector<HTMLElement>('[data-island="gallery"]');
+if (gallery) void import("./gallery.ts").then(({ enhanceGallery }) => enhanceGallery(gallery));

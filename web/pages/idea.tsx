@@ -1,5 +1,6 @@
 import { FollowIdea } from "../components/belonging.tsx";
 import { Decision } from "../components/decision.tsx";
+import { Gallery } from "../components/gallery.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { IdeaPicture } from "../components/idea-picture.tsx";
 import { IdeaTitle } from "../components/idea-title.tsx";
@@ -38,7 +39,11 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
         <article class="idea">
           <IdeaTitle model={model} format={format} />
           <div class="idea__picture">
-            <IdeaPicture idea={card} lang={lang} eager />
+            {model.pictures.length > 0 ? (
+              <Gallery idea={card} pictures={model.pictures} format={format} />
+            ) : (
+              <IdeaPicture idea={card} lang={lang} eager />
+            )}
           </div>
           <aside class="idea__side">
             <SupportPanel model={model} context={context} format={format} />

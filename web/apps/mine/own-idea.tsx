@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import { sizeIn } from "../../../functions/pictures/limits.ts";
 import { paceNeeded } from "../../components/pace.ts";
 import { Stair } from "../../components/stair.tsx";
 import { stairSentence } from "../../components/stair-sentence.ts";
 import { StageTag } from "../../components/tag.tsx";
 import { memberMessages } from "../../i18n/member.ts";
+import { pictureMessages } from "../../i18n/pictures.ts";
 import type { StairModel } from "../../models.ts";
 import { paths } from "../../paths.ts";
 import type { Trouble } from "../answer.ts";
@@ -36,6 +38,7 @@ export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () =
         </p>
         {own && <Standing card={own.card} records={own.records} />}
         <Acts idea={idea} onChanged={onChanged} />
+        {own?.card.picture && <PicturesLink card={own.card} />}
       </div>
       {own?.card.clock && (
         <div class="row__stair">
@@ -43,6 +46,18 @@ export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () =
         </div>
       )}
     </li>
+  );
+}
+
+/** Where its author changes the pictures of an idea that was sent. */
+function PicturesLink({ card }: { card: IdeaCard }) {
+  const words = useWords(pictureMessages);
+  const { lang, format } = useEdition();
+  if (card.stage === "returned" || !sizeIn(card.picture ?? "")) return null;
+  return (
+    <a href={paths.write(lang, card.ideaId)} aria-label={words.ofIdea(format.quote(card.title))}>
+      {words.heading}
+    </a>
   );
 }
 

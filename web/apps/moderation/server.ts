@@ -1,5 +1,5 @@
 import type { Circle } from "../../../functions/circles/contract.ts";
-import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import type { IdeaCard, IdeaRecord, ShownPicture } from "../../../functions/ideas/contract.ts";
 import type { ModerationInput } from "../../../functions/moderation/contract.ts";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { type Answer, answerOf } from "../answer.ts";
@@ -8,6 +8,7 @@ import { api } from "../client.ts";
 export type Submission = {
   card: IdeaCard;
   storyHtml: string;
+  pictures: ShownPicture[];
   records: IdeaRecord[];
   circle: Pick<Circle, "name" | "rules">;
 };

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { GuardedPictures } from "../guarded-pictures.tsx";
 import { useLoaded } from "../loading.ts";
 import { useWaitingWords } from "../studio-frame.tsx";
 import { SheetHead, StudioSheet } from "../studio-sheet.tsx";
@@ -53,7 +54,7 @@ export function Sheet({ ideaId, takeFocus, onBack, onNext, onDone }: SheetProps)
 
 type SheetTextProps = { submission: Submission; takeFocus: boolean };
 
-function SheetText({ submission: { card, storyHtml, circle, records }, takeFocus }: SheetTextProps) {
+function SheetText({ submission: { card, storyHtml, pictures, circle, records }, takeFocus }: SheetTextProps) {
   const words = useWords(studioMessages);
   const { lang, format } = useEdition();
   const waits = useWaitingWords();
@@ -76,6 +77,7 @@ function SheetText({ submission: { card, storyHtml, circle, records }, takeFocus
           <p class="sheet__pitch">{card.pitch}</p>
           {/* Made safe by the server: it is the very HTML that will be published. */}
           <div class="prose" dangerouslySetInnerHTML={{ __html: storyHtml }} />
+          <GuardedPictures ideaId={card.ideaId} pictures={pictures} />
           {card.tags.length > 0 && <p class="sheet__tags">{card.tags.join(" · ")}</p>}
         </div>
         <aside class="sheet__rules">

@@ -9,6 +9,8 @@ import { SignInButton } from "../trouble.tsx";
 import { Conflict } from "./conflict.tsx";
 import { localDraftOf } from "./local-draft.ts";
 import type { Opened } from "./open-everything.ts";
+import { PicturesField } from "./pictures/pictures-field.tsx";
+import { usePictures } from "./pictures/use-pictures.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { ReturnedNote } from "./returned-note.tsx";
 import { SaveState } from "./save-state.tsx";
@@ -24,7 +26,8 @@ export function Editor({ opened, onSent, onDelete }: EditorProps) {
   const words = useWords(writeMessages);
   const { lang } = useEdition();
   const autosave = useAutosave(opened.writing);
-  const { state, type, happens, ideaId } = autosave;
+  const { state, type, happens, ideaId, begin } = autosave;
+  const pictures = usePictures(ideaId, begin);
   const visitor = opened.member === null;
   const isMending = opened.card?.stage === "returned";
 
@@ -57,8 +60,9 @@ export function Editor({ opened, onSent, onDelete }: EditorProps) {
         visitor={visitor}
         onChange={(story) => type({ story })}
       />
+      <PicturesField pictures={pictures} ideaId={ideaId} lang={state.text.lang} visitor={visitor} />
       <PlaceFields text={state.text} circles={opened.circles} onChange={type} />
-      <Sending opened={opened} autosave={autosave} onSent={onSent} />
+      <Sending opened={opened} autosave={autosave} pictures={pictures} onSent={onSent} />
       {ideaId && !opened.card && (
         <button type="button" class="button button--text write__delete" onClick={() => onDelete(ideaId)}>
           {words.remove.button}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import { pictureMessages } from "../../i18n/pictures.ts";
 import { writeMessages } from "../../i18n/write.ts";
 import { useWords } from "../edition.ts";
 import { FaultSummary, SignInButton } from "../trouble.tsx";
@@ -7,13 +8,19 @@ import { type Accepted, acceptedTerms, Rules, Terms } from "./agreement.tsx";
 import { Checklist, useNeeds } from "./checklist.tsx";
 import { checklist, isReady } from "./missing.ts";
 import type { Opened } from "./open-everything.ts";
+import type { Pictures } from "./pictures/use-pictures.ts";
 import type { useAutosave } from "./use-autosave.ts";
 import { useSubmission } from "./use-submission.ts";
 
-type SendingProps = { opened: Opened; autosave: ReturnType<typeof useAutosave>; onSent: (card: IdeaCard) => void };
+type SendingProps = {
+  opened: Opened;
+  autosave: ReturnType<typeof useAutosave>;
+  pictures: Pictures;
+  onSent: (card: IdeaCard) => void;
+};
 
 /** What is still missing, the circle's rules and terms, and the way out. */
-export function Sending({ opened, autosave, onSent }: SendingProps) {
+export function Sending({ opened, autosave, pictures, onSent }: SendingProps) {
   const words = useWords(writeMessages);
   const { text } = autosave.state;
   const [accepted, setAccepted] = useState<Accepted>(() => ({ rules: "", terms: acceptedBefore(opened) }));
@@ -24,8 +31,12 @@ export function Sending({ opened, autosave, onSent }: SendingProps) {
     terms: circle !== undefined && accepted.terms === acceptedTerms(circle),
   });
   const needs = useNeeds();
-  const send = () => {
-    if (isReady(checks) && circle) submit(circle.termsVersion);
+  const aboutPictures = useWords(pictureMessages);
+  const send = async () => {
+    if (pictures.busy) setFaults([{ field: "pictures", text: aboutPictures.wait }]);
+    else if (isReady(checks) && circle && !(await pictures.save()))
+      setFaults([{ field: "pictures", text: aboutPictures.unsaved }]);
+    else if (isReady(checks) && circle) submit(circle.termsVersion);
     else setFaults(checks.filter((check) => !check.met).map(({ of }) => ({ field: of, text: needs(of) })));
   };
   return (

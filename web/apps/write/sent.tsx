@@ -3,6 +3,7 @@ import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import { writeMessages } from "../../i18n/write.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { SentPictures } from "./sent-pictures.tsx";
 
 /** It is sent: what happens now, and where to see it happen. */
 export function Sent({ card }: { card: IdeaCard }) {
@@ -30,6 +31,7 @@ export function Sent({ card }: { card: IdeaCard }) {
           {words.another}
         </a>
       </div>
+      <SentPictures card={card} />
     </section>
   );
 }

@@ -36,8 +36,21 @@ export function useAutosave({ start, ideaId: known, key, memberId }: Writing) {
   }, [state.phase]);
 
   useComingBack(state.phase, memberId !== undefined, () => happens({ what: "back-online" }));
+  const begun = useRef<Promise<IdeaId | undefined>>(undefined);
+  /** A picture needs a draft: makes it, the same one that the first save would. */
+  const begin = useCallback((): Promise<IdeaId | undefined> => {
+    if (ideaId) return Promise.resolve(ideaId);
+    begun.current ??= send(undefined, 0, state.text, key).then((happening) => {
+      begun.current = undefined;
+      if (happening.what !== "saved") return undefined;
+      setIdeaId(happening.draft.ideaId);
+      happens(happening);
+      return happening.draft.ideaId;
+    });
+    return begun.current;
+  }, [ideaId, key, state.text]);
   const type = useCallback((changes: Partial<DraftText>) => happens({ what: "changed", changes }), []);
-  return { state, happens, type, ideaId, keptHere };
+  return { state, happens, type, ideaId, begin, keptHere };
 }
 
 async function send(ideaId: IdeaId | undefined, rev: number, text: DraftText, key: string): Promise<Happening> {

@@ -12,6 +12,7 @@ import { DeletedDraft } from "./deleted-draft.tsx";
 import { Editor } from "./editor.tsx";
 import { openEverything } from "./open-everything.ts";
 import { Sent } from "./sent.tsx";
+import { OwnPictures } from "./sent-pictures.tsx";
 
 type Place = { at: "writing" } | { at: "sent"; card: IdeaCard } | { at: "deleted"; ideaId: IdeaId };
 
@@ -31,7 +32,7 @@ export function WriteApp() {
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
       {loaded.state === "failed" &&
         (loaded.trouble.code === "not-found" ? <Gone /> : <TroubleNote trouble={loaded.trouble} onRetry={again} />)}
-      {loaded.state === "here" && "sent" in loaded.value && <Sent card={loaded.value.sent} />}
+      {loaded.state === "here" && "sent" in loaded.value && <Afterwards card={loaded.value.sent} />}
       {loaded.state === "here" && !("sent" in loaded.value) && (
         <Editor
           opened={loaded.value}
@@ -45,6 +46,10 @@ export function WriteApp() {
     </>
   );
 }
+
+/** Read by a moderator now, or published already. */
+const Afterwards = ({ card }: { card: IdeaCard }) =>
+  card.stage === "submitted" ? <Sent card={card} /> : <OwnPictures card={card} />;
 
 function Gone() {
   const words = useWords(writeMessages);

@@ -1,0 +1,57 @@
+/** Apart from the schemas, so that the browser and pages share them without carrying a validator. */
+export const pictureLimits = {
+  most: 10,
+  /** Of the file as it is sent. */
+  bytes: 15 * 1024 * 1024,
+  /** Told by the file's header, before anything is decoded. Phones make 50 million. */
+  pixels: 60_000_000,
+  /** The shorter side; below it there is nothing to see. */
+  leastSide: 200,
+  alt: 300,
+  /** An upload may begin this long after it was allowed. */
+  uploadSeconds: 900,
+} as const;
+
+/** Where files are sent: on our own origin, so that pages need to speak to no other (`connect-src 'self'`). */
+export const uploadsPath = "/uploads";
+
+export const pictureTypes = ["image/jpeg", "image/png", "image/webp", "image/avif", "image/gif"] as const;
+export type PictureType = (typeof pictureTypes)[number];
+
+/** Why a picture was not taken; the words are in `web/i18n/pictures.ts`. */
+export const pictureRefusals = [
+  "empty",
+  "too-heavy",
+  "type",
+  "lying-type",
+  "too-many-pixels",
+  "too-small",
+  "hides-something",
+  "broken",
+] as const;
+export type PictureRefusal = (typeof pictureRefusals)[number];
+
+/** Longest side of what is shown, and the widths that smaller screens load instead. */
+export const longestSide = 1_600;
+const smallerWidths = [480, 960];
+
+/** A stored picture's name tells its size, so that a card that holds the name alone can be laid out. */
+export const pictureName = (pictureId: string, width: number, height: number) => `${pictureId}-${width}x${height}`;
+
+export function sizeIn(name: string): { width: number; height: number } | undefined {
+  const [, width, height] = /^pic_[0-9a-z]{24}-(\d+)x(\d+)$/.exec(name) ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : undefined;
+}
+export const pictureIdIn = (name: string) => name.slice(0, "pic_".length + 24);
+
+/** Widths in which a picture is kept, the whole one last. */
+export const widthsOf = (width: number): number[] => [...smallerWidths.filter((smaller) => smaller < width), width];
+
+/** Keys below the pictures folder, the same where they are kept and where they are shown. */
+export const pictureFile = (name: string, width: number) => `${name}/${width}.webp`;
+/** For what reads no WebP, and for shared links. */
+export const jpegFile = (name: string) => `${name}/picture.jpg`;
+export const filesOfPicture = (name: string): string[] => [
+  ...widthsOf(sizeIn(name)?.width ?? 0).map((width) => pictureFile(name, width)),
+  jpegFile(name),
+];

@@ -1,0 +1,109 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Picture } from "../../../../functions/pictures/contract.ts";
+import { pictureLimits } from "../../../../functions/pictures/limits.ts";
+import type { IdeaId } from "../../../../functions/platform/ids.ts";
+import { Field } from "../../../components/field.tsx";
+import { pictureMessages } from "../../../i18n/pictures.ts";
+import { type Lang, paths } from "../../../paths.ts";
+import { useEdition, useWords } from "../../edition.ts";
+import { announce } from "../../live.ts";
+import { PictureActs } from "./picture-acts.tsx";
+import { usePreview } from "./preview.ts";
+import { UploadState } from "./upload-item.tsx";
+import type { Upload } from "./uploads.ts";
+import { useDragging } from "./use-dragging.ts";
+
+type PictureItemProps = {
+  picture: Picture;
+  upload: Upload | undefined;
+  at: number;
+  of: number;
+  ideaId: IdeaId;
+  lang: Lang;
+  onMove: (to: number) => void;
+  onDescribe: (alt: string) => void;
+  onAgain: (key: string) => void;
+  onRemove: () => void;
+};
+
+/** One picture with its place: seen, described, moved or removed. */
+export function PictureItem(props: PictureItemProps) {
+  const { picture, upload, at, of, ideaId, onMove } = props;
+  const words = useWords(pictureMessages);
+  const { format } = useEdition();
+  const number = format.number(at + 1);
+  const preview = usePreview(picture.status === "ready" ? undefined : upload?.file);
+  const address = picture.status === "ready" ? paths.guardedPicture(ideaId, picture.pictureId, 480) : preview;
+  const dragging = useDragging(onMove);
+  useTold(picture.status === "ready", words.added(number));
+  const move = (to: number) => {
+    onMove(to);
+    announce(words.movedTo(format.number(Math.min(Math.max(0, to), of - 1) + 1), format.number(of)));
+  };
+  return (
+    <li class={dragging.held ? "pix__item pix__item--held" : "pix__item"} data-place={at}>
+      <div class="pix__view" {...dragging.handlers}>
+        {address && <img src={address} alt={picture.alt} draggable={false} />}
+        {at === 0 && picture.status === "ready" && <span class="pix__cover">{words.cover}</span>}
+      </div>
+      <div class="pix__about">
+        <p class="pix__name">{words.nth(number)}</p>
+        <State {...props} />
+        {picture.status === "ready" && <Description {...props} />}
+        <PictureActs at={at} of={of} movable={picture.status === "ready"} onMove={move} onRemove={props.onRemove} />
+      </div>
+    </li>
+  );
+}
+
+function State({ picture, upload, onAgain }: PictureItemProps) {
+  const words = useWords(pictureMessages);
+  if (picture.status === "refused")
+    return (
+      <p class="field__error" role="alert">
+        <strong>{words.refused}.</strong> {words.refusals[picture.reason]}
+      </p>
+    );
+  if (picture.status === "ready") return null;
+  if (upload) return <UploadState upload={upload} onAgain={() => onAgain(upload.key)} />;
+  return <p class="field__hint">{isLate(picture) ? words.state.unarrived : words.state.sent}</p>;
+}
+
+const lateMs = 60_000;
+const isLate = ({ addedAt }: Picture) => Date.now() - Date.parse(addedAt) > lateMs;
+
+function Description({ picture, at, lang, onDescribe }: PictureItemProps) {
+  const words = useWords(pictureMessages).alt;
+  const { format } = useEdition();
+  return (
+    <Field
+      id={`alt-${picture.pictureId}`}
+      label={words.label(format.number(at + 1))}
+      hint={words.hint}
+      optional
+      format={format}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          lang={lang}
+          dir="auto"
+          maxLength={pictureLimits.alt}
+          placeholder={words.example}
+          value={picture.alt}
+          onInput={({ currentTarget: { value } }) => onDescribe(value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Says once that a picture is ready that was not when it came. */
+function useTold(ready: boolean, says: string): void {
+  const was = useRef(ready);
+  useEffect(() => {
+    if (ready && !was.current) announce(says);
+    was.current = ready;
+  }, [ready]);
+}

@@ -1,0 +1,26 @@
+import type { Picture, UploadInput } from "../../../../functions/pictures/contract.ts";
+import type { IdeaId, PictureId } from "../../../../functions/platform/ids.ts";
+import { type Answer, answerOf } from "../../answer.ts";
+import { api } from "../../client.ts";
+
+const pictures = api.pictures[":ideaId"];
+type Pictures = Promise<Answer<{ pictures: Picture[] }>>;
+
+export const readPictures = (ideaId: IdeaId): Pictures => answerOf(pictures.$get({ param: { ideaId } }));
+
+/** The same `key` is the same picture, however often its upload is begun; without a form it has arrived already. */
+export const allowUpload = (
+  ideaId: IdeaId,
+  key: string,
+  json: UploadInput,
+): Promise<Answer<{ picture: Picture; form?: Record<string, string> }>> =>
+  answerOf(pictures.$post({ param: { ideaId }, header: { "idempotency-key": key }, json }));
+
+/** Order and alternative texts, as they are to be. */
+export const arrangePictures = (ideaId: IdeaId, all: readonly Picture[]): Pictures =>
+  answerOf(
+    pictures.$put({ param: { ideaId }, json: { pictures: all.map(({ pictureId, alt }) => ({ pictureId, alt })) } }),
+  );
+
+export const removePicture = (ideaId: IdeaId, pictureId: PictureId): Pictures =>
+  answerOf(pictures[":pictureId"].$delete({ param: { ideaId, pictureId } }));
