@@ -13,7 +13,10 @@ export async function hangBell(place: HTMLElement, lang: Lang, memberId: string)
   link.className = "bell";
   link.href = paths.notifications(lang);
   if (location.pathname === link.pathname) link.setAttribute("aria-current", "page");
-  link.append(drawing());
+  // The name is text of its own: the bubble may say "9+" where the name knows the number.
+  const name = document.createElement("span");
+  name.className = "visually-hidden";
+  link.append(drawing(), name);
   place.prepend(link);
   let known = 0;
   const tell = (unread: number) => {
@@ -25,7 +28,7 @@ export async function hangBell(place: HTMLElement, lang: Lang, memberId: string)
   };
   const label = (unread: number) => {
     const words = newsMessages[lang].bell(unread, formatFor(lang, "UTC"));
-    link.setAttribute("aria-label", words);
+    name.textContent = words;
     link.title = words;
   };
   label(0);
