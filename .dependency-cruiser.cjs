@@ -1,5 +1,5 @@
 /** Which way the arrows point. Read with docs/architecture.md. */
-const domains = "ideas|support|review|moderation|members|circles|follows|notifications|pictures";
+const domains = "ideas|support|review|moderation|members|circles|follows|notifications|pictures|search";
 
 module.exports = {
   forbidden: [

@@ -15,25 +15,28 @@ const outputsFile = "cdk.out/outputs.json";
 
 await installNative(builtFunctions);
 cdk("deploy", "PalierData", "--require-approval", "never", "--outputs-file", outputsFile);
-const { AssetsBucketName, PagesQueueUrl } = dataOutputs();
+const { AssetsBucketName, PagesQueueUrl, SearchQueueUrl } = dataOutputs();
 const uploaded = await uploadAssets(new S3Client({}), AssetsBucketName, builtAssets);
 cdk("deploy", "--all", "--require-approval", "never");
-await new SQSClient({}).send(
-  new SendMessageCommand({ QueueUrl: PagesQueueUrl, MessageBody: JSON.stringify(everyPage) }),
-);
+await tell(PagesQueueUrl, everyPage);
+await tell(SearchQueueUrl, { rebuild: { ifOutdated: true } });
 process.stdout.write(
   `Deployed with ${uploaded} assets. Pages are being published again; the address is the output of PalierSite.\n`,
 );
+
+async function tell(QueueUrl: string, message: object): Promise<void> {
+  await new SQSClient({}).send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
+}
 
 function cdk(...args: string[]): void {
   const { status } = spawnSync("cdk", args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function dataOutputs(): { AssetsBucketName: string; PagesQueueUrl: string } {
+function dataOutputs() {
   const outputs: Record<string, Record<string, string>> = JSON.parse(readFileSync(outputsFile, "utf8"));
-  const { AssetsBucketName, PagesQueueUrl } = outputs.PalierData ?? {};
-  if (!AssetsBucketName || !PagesQueueUrl)
-    throw new Error("PalierData told neither its assets bucket nor its pages queue");
-  return { AssetsBucketName, PagesQueueUrl };
+  const { AssetsBucketName, PagesQueueUrl, SearchQueueUrl } = outputs.PalierData ?? {};
+  if (!AssetsBucketName || !PagesQueueUrl || !SearchQueueUrl)
+    throw new Error("PalierData did not tell its assets bucket, its pages queue and its search queue");
+  return { AssetsBucketName, PagesQueueUrl, SearchQueueUrl };
 }

@@ -5,6 +5,8 @@ import type {
   PageContent,
   PageContext,
   PolicyModel,
+  SearchContent,
+  SearchPageModel,
 } from "../web/models.ts";
 import type { Lang } from "../web/paths.ts";
 import type { CommentModel, TalkModel } from "../web/talk/models.ts";
@@ -126,6 +128,51 @@ const share: PolicyModel = {
 };
 const tile = { ...circle, tagline: "Vivre grand dans peu de mètres.", members: 428, ideas: [card()] };
 const decidedCard = { ...card(), decision: decision("not_approved") };
+
+const searchModel: SearchPageModel = {
+  query: "",
+  cut: false,
+  onlySigns: false,
+  found: [],
+  total: 0,
+  nearest: false,
+  circles: [circle],
+  firstPage: true,
+};
+
+/** What the search function renders, which carries no other page. */
+export const searchContents: Record<string, SearchContent> = {
+  search: {
+    page: "search",
+    model: {
+      ...searchModel,
+      query: hostile,
+      cut: true,
+      nearest: true,
+      didYouMean: hostile,
+      total: 30,
+      nextCursor: "12",
+      found: [
+        {
+          idea: card(),
+          title: [
+            { text: "L’étagère ", hit: false },
+            { text: hostile, hit: true },
+          ],
+          pitch: [{ text: hostile, hit: false }],
+          author: [{ text: "Ada", hit: false }],
+          tags: [[{ text: hostile, hit: true }], [{ text: "bois", hit: false }]],
+          story: [
+            { text: hostile, hit: false },
+            { text: "chat", hit: true },
+          ],
+        },
+      ],
+    },
+  },
+  "search without a word": { page: "search", model: searchModel },
+  "search that finds nothing": { page: "search", model: { ...searchModel, query: hostile, circle } },
+};
 
 export const pageContents: Record<string, PageContent> = {
   home: {

@@ -216,6 +216,36 @@ export type ActPageModel = { on: boolean; signedInAs?: string; problemCode?: str
   | { act: "membership"; circle: CircleLink; members: number }
 );
 
+/** A piece of text, and whether it is what was searched for. */
+export type Marked = { text: string; hit: boolean };
+
+/** An idea that was found; `story` where only its story has the words. */
+export type FoundIdeaModel = {
+  idea: IdeaCardModel;
+  title: Marked[];
+  pitch: Marked[];
+  author: Marked[];
+  tags: Marked[][];
+  story?: Marked[];
+};
+
+export type SearchPageModel = {
+  query: string;
+  /** More was typed than is searched. */
+  cut: boolean;
+  /** Nothing in it is a letter or a digit. */
+  onlySigns: boolean;
+  found: FoundIdeaModel[];
+  total: number;
+  /** No idea has all the words. */
+  nearest: boolean;
+  didYouMean?: string;
+  circle?: CircleLink;
+  circles: CircleLink[];
+  nextCursor?: string;
+  firstPage: boolean;
+};
+
 /** An answer instead of a page: not found, gone, or something failed. */
 export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
 
@@ -242,3 +272,6 @@ export type PageContent =
   | { page: "missing"; model: MissingPageModel; path: string }
   | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
   | { page: "shell"; name: ShellName };
+
+/** What the search function answers; `renderSearch(content, context)` in `web/pages/render-search.tsx` makes its HTML. */
+export type SearchContent = { page: "search"; model: SearchPageModel } | Extract<PageContent, { page: "missing" }>;

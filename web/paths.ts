@@ -12,6 +12,11 @@ export const paths = {
   /** Every idea with a tag, newest first unless asked otherwise. */
   tag: (lang: Lang, tag: string, query: { sort?: string; cursor?: string } = {}) =>
     `${paths.ideas(lang)}/${lang === "fr" ? "etiquette" : "tag"}/${encodeURIComponent(tag)}${searchOf(query)}`,
+  search: (lang: Lang, query: { q?: string; circle?: string; cursor?: string } = {}) =>
+    `/${lang === "fr" ? "fr/recherche" : "en/search"}${searchOf(query)}`,
+  suggestions: (lang: Lang, query: { q: string; circle?: string }) =>
+    `/api/search/${lang}/suggestions?${new URLSearchParams(query)}`,
+  similar: (lang: Lang, title: string) => `/api/search/${lang}/similar?${new URLSearchParams({ q: title })}`,
   idea: (lang: Lang, idea: { ideaId: string; title: string }) => `${paths.ideas(lang)}/${ideaSegment(idea)}`,
   circles: (lang: Lang) => (lang === "fr" ? "/fr/cercles" : "/en/circles"),
   circle: (lang: Lang, circleId: string) => `${paths.circles(lang)}/${circleId}`,

@@ -12,6 +12,16 @@ function required(name: string): string {
 export const environment = {
   tableName: () => required("TABLE_NAME"),
   bucket: (bucket: BucketName) => required(`${bucket.toUpperCase()}_BUCKET`),
+  /** A collection of OpenSearch, if the deployment has one; absent, the index lies in the bucket. */
+  searchEndpoint: () => process.env.SEARCH_ENDPOINT,
+  signing: {
+    region: () => required("AWS_REGION"),
+    credentials: () => ({
+      accessKeyId: required("AWS_ACCESS_KEY_ID"),
+      secretAccessKey: required("AWS_SECRET_ACCESS_KEY"),
+      sessionToken: process.env.AWS_SESSION_TOKEN,
+    }),
+  },
   queueUrl: (queue: QueueName) => required(`QUEUE_URL_${queue.toUpperCase()}`),
   originSecret: () => required("ORIGIN_SECRET"),
   cursorSecret: () => required("CURSOR_SECRET"),

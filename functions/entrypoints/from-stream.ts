@@ -13,6 +13,7 @@ const deps = {
     reviews: sendTo("reviews"),
     notices: sendTo("notices"),
     drops: sendTo("drops"),
+    search: sendTo("search"),
   },
   marks: pageMarks(theTable()),
   clock: systemClock,

@@ -1,7 +1,7 @@
 import type { Event } from "./catalogue.ts";
 
 /** The queues that events go to; pages have their own rule, for they are gathered (`publishing/pages-touched`). */
-export type ReactionQueue = "joins" | "reviews" | "notices" | "drops";
+export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search";
 
 /** Which reactions follow from an event. */
 export function queuesFor(event: Event): ReactionQueue[] {
@@ -12,15 +12,19 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return [
         ...(event.to === "in_review" ? (["reviews"] as const) : []),
         ...(noticedStages.includes(event.to) ? (["notices"] as const) : []),
+        ...(neverPublic.includes(event.from) && neverPublic.includes(event.to) ? [] : (["search"] as const)),
       ];
     case "pictures.dropped":
       return ["drops"];
     case "idea.milestone":
-      return event.opensReview ? [] : ["notices"];
+      return event.opensReview ? ["search"] : ["notices", "search"];
     default:
       return [];
   }
 }
+
+/** Between these stages nothing comes into the search index or leaves it. */
+const neverPublic: readonly string[] = ["submitted", "returned", "declined"];
 
 /** Steps that the idea's author is told of. A withdrawal is their own doing; each later stage has its public page. */
 const noticedStages: readonly string[] = [

@@ -4,7 +4,7 @@ import { cardOf, yearPk } from "./card-item.ts";
 import type { IdeaCard } from "./contract.ts";
 
 /** Where a walk goes on: the year, and the last key read in it. */
-export type WalkFrom = { year: number; after?: Record<string, unknown> };
+export type WalkFrom = { year: number; after?: Record<string, unknown> | undefined };
 export type WalkPage = { cards: IdeaCard[]; next?: WalkFrom };
 
 /** No window of a policy is longer than ten years. */

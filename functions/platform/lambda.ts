@@ -55,6 +55,18 @@ async function failureOf(
   }
 }
 
+/** A queue's messages all at once; the function says which of them, by their place, come back. */
+export const onMessagesTogether = (name: string, log: Log, handle: (bodies: unknown[]) => Promise<number[]>) =>
+  middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const failed = await handle(event.Records.map(({ body }) => JSON.parse(body)));
+    return {
+      batchItemFailures: failed.flatMap((place) => {
+        const messageId = event.Records[place]?.messageId;
+        return messageId ? [{ itemIdentifier: messageId }] : [];
+      }),
+    };
+  }).use(inOneLine(name, log));
+
 /** Changes of the table in their order; the function says which of them come back. */
 export const onChanges = (
   name: string,

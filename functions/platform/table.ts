@@ -49,6 +49,7 @@ export const keys = {
   page: (page: string) => ({ pk: `PAGE#${page}`, sk: "PAGE" }),
   tagged: (tag: string, order: string, place: string) => ({ pk: `TAG#${tag}#${order}`, sk: place }),
   popularTags: () => ({ pk: "RANK#all#tags", sk: "TAGS" }),
+  searchIndex: () => ({ pk: "SEARCH", sk: "INDEX" }),
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;
 

@@ -1,7 +1,7 @@
-import type { MissingPageModel } from "../../web/models.ts";
+import type { MissingPageModel, PageContent } from "../../web/models.ts";
 import type { Ctx } from "../platform/http.ts";
+import type { Language } from "../platform/languages.ts";
 import { languageOfPath } from "./page-at.ts";
-import type { Press } from "./press.ts";
 
 /** How long the edge may keep an answer of the site function. None of these ever depends on a cookie. */
 export const keptAtEdge = {
@@ -12,8 +12,12 @@ export const keptAtEdge = {
   gone: "public, max-age=0, s-maxage=60",
 } as const;
 
+type MissingContent = Extract<PageContent, { page: "missing" }>;
+/** Whatever renders this page, and perhaps others. */
+export type MissingPress = { html: (content: MissingContent, lang: Language) => string };
+
 /** Not found, gone or failed, in the language of the path. */
-export function missing(press: Press, c: Ctx, status: MissingPageModel["status"], requestId?: string): Response {
+export function missing(press: MissingPress, c: Ctx, status: MissingPageModel["status"], requestId?: string): Response {
   const cacheControl = { 404: keptAtEdge.unpublished, 410: keptAtEdge.gone, 500: "private, no-store" }[status];
   const model: MissingPageModel = { status, ...(requestId && { requestId }) };
   const html = press.html({ page: "missing", model, path: c.req.path }, languageOfPath(c.req.path));

@@ -18,6 +18,7 @@ export function environmentOf(name: EntrypointName, data: DataStack): Record<str
         .filter((bucket) => Object.hasOwn(allowed, bucket))
         .map((bucket) => [`${bucket.toUpperCase()}_BUCKET`, data.buckets[bucket].bucketName]),
     ),
+    ...(allowed.search && data.collection && { SEARCH_ENDPOINT: data.collection.endpoint }),
     ...(allowed.identity && { IDENTITY_PARAMETERS: identityParameters }),
   };
 }

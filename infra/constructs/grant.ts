@@ -17,6 +17,7 @@ export function grant(to: PlatformFunction, name: EntrypointName, data: DataStac
     );
   for (const queue of allowed.sends ?? []) to.allow(["sqs:SendMessage"], [data.queues[queue].queueArn]);
   for (const bucket of bucketNames) allowObjects(to, bucket, allowed[bucket] ?? [], data);
+  if (allowed.search && data.collection) to.allow(["aoss:APIAccessAll"], [data.collection.arn]);
 }
 
 function allowObjects(to: PlatformFunction, bucket: BucketName, actions: readonly string[], data: DataStack): void {
@@ -33,6 +34,7 @@ const exportedArn: Record<BucketName, string> = {
   pages: "PalierData:ExportsOutputFnGetAttPages127DFD1AArn187CDF18",
   media: "PalierData:ExportsOutputFnGetAttMediaA721A567ArnB9989168",
   uploads: "PalierData:ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA",
+  search: "",
   assets: "",
 };
 
@@ -40,5 +42,6 @@ const reasons: Record<BucketName, string> = {
   pages: "The publisher writes every page there is; a page's key is its address.",
   media: "Pictures of every idea lie here; a key is a picture's name and width.",
   uploads: "Uploads of every idea arrive here; a key is an idea and a picture.",
+  search: "The index lies here in parts; a key is a part's name.",
   assets: "No function reads or writes assets.",
 };

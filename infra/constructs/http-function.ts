@@ -1,6 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import type { EntrypointName } from "../definitions/entrypoints.ts";
+import { type Entrypoint, type EntrypointName, entrypoints, usualMemoryMb } from "../definitions/entrypoints.ts";
 import type { DataStack } from "../stacks/data.ts";
 import { environmentOf } from "./environment.ts";
 import { grant } from "./grant.ts";
@@ -13,9 +13,10 @@ export function httpFunction(
   data: DataStack,
   told: Record<string, string> = {},
 ): PlatformFunction {
+  const row: Entrypoint = entrypoints[name];
   const target = new PlatformFunction(scope, name, {
     description: `Palier: ${name}`,
-    memoryMb: name === "api-support" ? 1_024 : 512,
+    memoryMb: row.memoryMb ?? usualMemoryMb,
     timeout: Duration.seconds(15),
     environment: { ...environmentOf(name, data), ...told },
   });

@@ -3,12 +3,13 @@ import type { QueueName } from "./queues.ts";
 /**
  * Pages are written by the publisher and pruned by no deployment; assets are hashed and kept 90 days after they are
  * replaced. What is uploaded is deleted once it is checked: for good, and after a day whatever happened to the check.
- * Checked pictures are kept where nobody but the functions reads.
+ * Checked pictures are kept where nobody but the functions reads. The search index is made of the table and can be made again.
  */
 export const bucketDefinitions = {
   pages: { keepReplacedDays: 30, edgeReads: true },
   assets: { keepReplacedDays: 90, edgeReads: true },
   media: { keepReplacedDays: 30, edgeReads: false },
+  search: { keepReplacedDays: 1, edgeReads: false },
   uploads: { forgetDays: 1, edgeReads: false, tells: "uploads" },
 } as const satisfies Record<string, BucketDefinition>;
 

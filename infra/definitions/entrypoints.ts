@@ -7,6 +7,7 @@ import type { QueueName } from "./queues.ts";
 export const entrypoints = {
   "api-support": {
     kind: "http",
+    memoryMb: 1_024,
     routes: [
       "/api/me",
       "/api/my/supported",
@@ -32,6 +33,11 @@ export const entrypoints = {
     routes: ["/api/my/calendar", "/api/calendars/{token}", "/fr/flux/{proxy+}", "/en/feeds/{proxy+}"],
   },
   "sign-in": { kind: "http", routes: ["/auth/{proxy+}"] },
+  search: {
+    kind: "http",
+    routes: ["/fr/recherche", "/en/search", "/api/search/{lang}/suggestions", "/api/search/{lang}/similar"],
+    memoryMb: 1_536,
+  },
   site: { kind: "http", routes: ["$default"] },
   "count-support": { kind: "stream", batchSeconds: 2 },
   "from-stream": { kind: "stream", batchSeconds: 0 },
@@ -45,21 +51,25 @@ export const entrypoints = {
   // Decoding needs memory, and one picture at a time has all of it.
   "check-upload": { kind: "queue", queue: "uploads", batchSize: 1, memoryMb: 2_048, native: ["sharp"] },
   "drop-pictures": { kind: "queue", queue: "drops" },
+  "index-ideas": { kind: "queue", queue: "search", memoryMb: 2_048 },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
   "rank-ideas": { kind: "schedule", everyMinutes: 5 },
   reconcile: { kind: "schedule", everyMinutes: 60 },
 } as const satisfies Record<string, Entrypoint>;
 
 export type EntrypointName = keyof typeof entrypoints;
-export type Entrypoint =
+export type Entrypoint = { memoryMb?: number } & (
   | { kind: "http"; routes: readonly string[] }
   | { kind: "stream"; batchSeconds: number }
   | {
       kind: "queue";
       queue: QueueName;
       batchSize?: number;
-      memoryMb?: number;
       /** Packages with a binary for the machine they run on: not bundled, but installed beside the bundle. */
       native?: readonly string[];
     }
-  | { kind: "schedule"; everyMinutes: number };
+  | { kind: "schedule"; everyMinutes: number }
+);
+
+/** What a function gets where its row asks for nothing else. */
+export const usualMemoryMb = 512;

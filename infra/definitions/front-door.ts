@@ -3,6 +3,8 @@ import { uploadsPath } from "../../functions/pictures/limits.ts";
 /** What CloudFront does, defined once: CDK makes behaviours of it and the local front door obeys it. First match wins. */
 export const behaviours = [
   { name: "assets", path: "/assets/*", origin: "assets", cookies: false, cache: "immutable", methods: "read" },
+  /** Before the rest of the API: the same for everybody, so the edge may keep it and gets no cookie. */
+  { name: "search", path: "/api/search/*", origin: "api", cookies: false, cache: "by-header", methods: "read" },
   { name: "api", path: "/api/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   { name: "auth", path: "/auth/*", origin: "api", cookies: true, cache: "none", methods: "all" },
   /** The one address that takes files, for the bucket itself: the form that a function signed says what it lets in. */
@@ -71,7 +73,7 @@ export const viewerProtocolHeader = "x-viewer-protocol";
 export const pageKey = (path: string): string => path.slice(1);
 
 /** The query parameters that distinguish pages; the edge ignores all others. */
-export const pageQueryParameters = ["sort", "circle", "cursor"] as const;
+export const pageQueryParameters = ["sort", "circle", "cursor", "q"] as const;
 
 /** The edition for a visitor at the bare address, from Accept-Language; English where neither is named. */
 export const homeFor = (acceptLanguage: string): string => {

@@ -12,6 +12,7 @@ export type Permissions = {
   pages?: readonly ObjectAction[];
   media?: readonly ObjectAction[];
   uploads?: readonly ObjectAction[];
+  search?: readonly ObjectAction[];
   assets?: readonly ObjectAction[];
   /** Knows the secret that signs the cursors of lists. */
   cursors?: true;
@@ -58,7 +59,7 @@ export const permissions = {
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": {
     table: ["GetItem", "UpdateItem"],
-    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops"],
+    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops", "search"],
   },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
@@ -85,6 +86,13 @@ export const permissions = {
     media: ["PutObject", "DeleteObject"],
   },
   "drop-pictures": { table: ["GetItem"], uploads: ["DeleteObject"], media: ["DeleteObject"] },
+  search: { table: ["GetItem", "Query"], search: ["GetObject"] },
+  "index-ideas": {
+    table: ["GetItem", "PutItem"],
+    indexes: ["byYear"],
+    sends: ["search"],
+    search: ["GetObject", "PutObject", "DeleteObject"],
+  },
   "sweep-deadlines": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   reconcile: {

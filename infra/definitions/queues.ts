@@ -9,6 +9,7 @@ export const queueDefinitions = {
   reviews: { visibilityTimeout: 120, maxReceiveCount: 6 },
   uploads: { visibilityTimeout: 360, maxReceiveCount: 6 },
   drops: { visibilityTimeout: 120, maxReceiveCount: 6 },
+  search: { visibilityTimeout: 360, maxReceiveCount: 6 },
   notices: { visibilityTimeout: 60, maxReceiveCount: 6 },
 } as const;
 export type QueueName = keyof typeof queueDefinitions;

@@ -156,10 +156,17 @@ function openDoor(door: HttpServer, backing: Backing, invoke: Invoke, { origin: 
 }
 
 /** Whatever the present bundle did not publish yet; it goes on from message to message. */
-const publishEverything = ({ sqs, services }: Backing) =>
-  sqs.send(
+const publishEverything = async ({ sqs, services }: Backing) => {
+  await sqs.send(
+    new SendMessageCommand({
+      QueueUrl: services.queueUrl("search"),
+      MessageBody: JSON.stringify({ rebuild: { ifOutdated: true } }),
+    }),
+  );
+  await sqs.send(
     new SendMessageCommand({
       QueueUrl: services.queueUrl("pages"),
       MessageBody: JSON.stringify({ republish: { outdatedOnly: true } }),
     }),
   );
+};

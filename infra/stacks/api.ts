@@ -22,7 +22,7 @@ export class ApiStack extends Stack {
     this.api = new HttpApi(this, "Api", { description: "Palier", createDefaultStage: false });
     this.addStage();
     for (const [name, entrypoint] of Object.entries(entrypoints)) {
-      if (entrypoint.kind === "http" && name !== "site")
+      if (entrypoint.kind === "http" && name !== "site" && name !== "search")
         this.addFunction(name as EntrypointName, entrypoint.routes, props.data);
     }
     acknowledge(

@@ -14,6 +14,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import { tellQueue } from "../constructs/tell-queue.ts";
+import { SearchCollection } from "../constructs/search-collection.ts";
 import { type BucketName, bucketDefinitions, bucketNames } from "../definitions/buckets.ts";
 import { type QueueName, queueDefinitions } from "../definitions/queues.ts";
 import { type IndexDefinition, tableDefinition } from "../definitions/table.ts";
@@ -24,6 +25,8 @@ export class DataStack extends Stack {
   readonly queues: Record<QueueName, Queue>;
   readonly deadQueues: Record<QueueName, Queue>;
   readonly buckets: Record<BucketName, Bucket>;
+  /** Where search asks instead of the search bucket; only with `-c search=opensearch`. */
+  readonly collection: SearchCollection | undefined;
   /** Known to CloudFront and the API only: the API answers nobody else. */
   readonly originSecret: Secret;
   /** Signs the cursors of lists. */
@@ -39,6 +42,7 @@ export class DataStack extends Stack {
       pages: this.makeBucket("Pages", bucketDefinitions.pages, logs),
       assets: this.makeBucket("Assets", bucketDefinitions.assets, logs),
       media: this.makeBucket("Media", bucketDefinitions.media, logs),
+      search: this.makeBucket("Search", bucketDefinitions.search, logs),
       uploads: this.makeBucket("Uploads", bucketDefinitions.uploads, logs),
     };
     for (const bucket of bucketNames)
@@ -49,9 +53,12 @@ export class DataStack extends Stack {
       "AwsSolutions-S1",
       "This bucket receives the access logs; logging it into itself would never end.",
     );
+    const asked: unknown = this.node.tryGetContext("search");
+    this.collection = asked === "opensearch" ? new SearchCollection(this, "SearchCollection") : undefined;
     this.originSecret = this.makeSecret("OriginSecret", "Header by which the API knows its front door");
     this.cursorSecret = this.makeSecret("CursorSecret", "Signs list cursors");
     new CfnOutput(this, "AssetsBucketName", { value: this.buckets.assets.bucketName });
+    new CfnOutput(this, "SearchQueueUrl", { value: this.queues.search.queueUrl });
     new CfnOutput(this, "PagesQueueUrl", { value: this.queues.pages.queueUrl });
   }
 
@@ -149,5 +156,6 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     uploads: make("uploads"),
     drops: make("drops"),
     notices: make("notices"),
+    search: make("search"),
   };
 }

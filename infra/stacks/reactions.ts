@@ -15,7 +15,8 @@ import { acknowledge } from "../constructs/acknowledge.ts";
 import { environmentOf } from "../constructs/environment.ts";
 import { grant } from "../constructs/grant.ts";
 import { PlatformFunction } from "../constructs/platform-function.ts";
-import { type Entrypoint, type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
+import { letInto } from "../constructs/search-collection.ts";
+import { type Entrypoint, type EntrypointName, entrypoints, usualMemoryMb } from "../definitions/entrypoints.ts";
 import { type Permissions, permissions } from "../definitions/permissions.ts";
 import { queueDefinitions } from "../definitions/queues.ts";
 import { streamDelivery } from "../definitions/stream.ts";
@@ -36,13 +37,15 @@ export class ReactionsStack extends Stack {
       if (entrypoint.kind !== "http") this.addFunction(name as EntrypointName, entrypoint, props.data);
     }
     this.letPublishersTellTheEdge(props.site);
+    const writer = this.functions.get("index-ideas")?.role.roleArn;
+    if (props.data.collection && writer) letInto(this, { readers: [props.site.searchRole], writers: [writer] });
     for (const [name, queue] of Object.entries(props.data.deadQueues)) this.alarmWhenNotEmpty(`Dead-${name}`, queue);
   }
 
   private addFunction(name: EntrypointName, entrypoint: Exclude<Entrypoint, { kind: "http" }>, data: DataStack): void {
     const target = new PlatformFunction(this, name, {
       description: `Palier: ${name}`,
-      memoryMb: ("memoryMb" in entrypoint && entrypoint.memoryMb) || 512,
+      memoryMb: entrypoint.memoryMb ?? usualMemoryMb,
       timeout: timeoutOf(entrypoint),
       environment: environmentOf(name, data),
     });

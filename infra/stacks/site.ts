@@ -31,6 +31,7 @@ import type { Construct } from "constructs";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import { viewerRequest } from "../constructs/edge-functions.ts";
 import { httpFunction } from "../constructs/http-function.ts";
+import { entrypoints } from "../definitions/entrypoints.ts";
 import {
   type Behaviour,
   behaviours,
@@ -47,6 +48,7 @@ import type { DataStack } from "./data.ts";
 /** The front door: CloudFront before pages, assets and API, as `definitions/front-door.ts` says, and the site function. */
 export class SiteStack extends Stack {
   readonly distribution: Distribution;
+  searchRole = "";
 
   constructor(scope: Construct, id: string, props: StackProps & { data: DataStack; api: ApiStack }) {
     super(scope, id, props);
@@ -66,6 +68,7 @@ export class SiteStack extends Stack {
     });
     this.acknowledgeFindings();
     this.answerWhatPagesLack(props.data, props.api);
+    this.answerSearch(props.data, props.api);
     new CfnOutput(this, "Address", { value: this.origin });
   }
 
@@ -84,6 +87,21 @@ export class SiteStack extends Stack {
         integration,
       });
       acknowledge(route, "AwsSolutions-APIG4", "Public pages; support by form is checked by the application.");
+    }
+  }
+
+  /** Here for the same reason. */
+  private answerSearch(data: DataStack, api: ApiStack): void {
+    const target = httpFunction(this, "search", data, { PUBLIC_ORIGIN: this.origin });
+    this.searchRole = target.role.roleArn;
+    const integration = new HttpLambdaIntegration("search-integration", target.fn);
+    for (const [n, path] of entrypoints.search.routes.entries()) {
+      const route = new HttpRoute(this, `Search${n}`, {
+        httpApi: api.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod.GET),
+        integration,
+      });
+      acknowledge(route, "AwsSolutions-APIG4", "Search is public and the same for everybody.");
     }
   }
 

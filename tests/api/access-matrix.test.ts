@@ -9,8 +9,12 @@ import { MemberId } from "../../functions/platform/ids.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { feedRoutes } from "../../functions/publishing/feed-routes.ts";
+import { searchPageRoutes } from "../../functions/publishing/search-routes.ts";
 import { siteRoutes } from "../../functions/publishing/site-routes.ts";
 import { storedSources } from "../../functions/publishing/stored-sources.ts";
+import { emptyIndex } from "../../functions/search/idea-index.ts";
+import { searchRoutes } from "../../functions/search/routes.ts";
+import { searchIndex } from "../../functions/search/search-index.ts";
 import { supportActs } from "../../functions/support/act.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
@@ -45,6 +49,9 @@ beforeAll(async () => {
     }),
   );
   platform.app.route("/", feedRoutes({ sources: storedSources(table, cursors("a secret")), brand }));
+  const { findCard } = platform.ideas;
+  platform.app.route("/api", searchRoutes({ search: emptySearch, findCard }));
+  platform.app.route("/", searchPageRoutes({ ...searchDeps, findCard }));
   platform.app.route("/", site());
 });
 afterAll(async () => {
@@ -53,6 +60,14 @@ afterAll(async () => {
 });
 
 const brand = { name: "Marelle", timeZone: "Europe/Paris" };
+const emptySearch = searchIndex(async () => emptyIndex);
+const searchDeps = {
+  search: emptySearch,
+  findStory: async () => undefined,
+  circles: async () => [],
+  press: { html: (content: object) => JSON.stringify(content) },
+  report: (line: object) => console.error(line),
+};
 
 function site() {
   const { table, support } = platform;

@@ -337,6 +337,10 @@ export const rules: Record<string, Rule> = {
       form: { reason: "1" },
     },
   })),
+  "GET /fr/recherche": { row: anyone },
+  "GET /en/search": { row: anyone },
+  "GET /api/search/:lang/suggestions": { row: anyone, at: () => "/api/search/fr/suggestions?q=banc" },
+  "GET /api/search/:lang/similar": { row: anyone, at: () => "/api/search/en/similar?q=bench" },
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:tags{etiquette|tag}/:tag": {
     row: anyone,

@@ -60,6 +60,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   );
   for (const page of ["home", "sitemap", "decisions", `idea:${decided}`, `idea:${withdrawn}`])
     await built.invoke("publish-pages", queueEvent({ page, urgent: true }));
+  await searched(built);
   await built.invoke("publish-pages", queueEvent({ republish: {} }, { republish: { circleId: "atelier" } }));
   stream.close();
 }
@@ -340,4 +341,16 @@ async function countedLater(built: BundledPlatform): Promise<void> {
     await client.send(new PutCommand({ TableName, Item }));
     await built.invoke("recount", queueEvent({ ideaId }));
   }
+}
+
+/** The index made anew, and asked. */
+async function searched(built: BundledPlatform): Promise<void> {
+  await built.invoke("index-ideas", queueEvent({ rebuild: {} }));
+  for (;;) {
+    const steps = await built.take("search");
+    if (steps.length === 0) break;
+    await built.invoke("index-ideas", queueEvent(...steps));
+  }
+  for (const path of [`${paths.search("fr")}?q=jardiniere`, paths.suggestions("fr", { q: "jar" })])
+    await built.request("GET", path);
 }

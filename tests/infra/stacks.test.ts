@@ -57,6 +57,28 @@ test("every alarm tells the topic, and the address in the context is told by it"
   for (const alarm of alarms) expect(alarm.Properties.AlarmActions).toEqual([{ Ref: topic }]);
 });
 
+test("search on OpenSearch: a collection that only its reader and its writer may ask, and the rule pack passes", () => {
+  const app = newApp(outdir());
+  app.node.setContext("search", "opensearch");
+  const { data, site, reactions } = palier(app);
+  Template.fromStack(data).hasResourceProperties("AWS::OpenSearchServerless::Collection", { Type: "SEARCH" });
+  const [access] = Object.values(
+    Template.fromStack(reactions).findResources("AWS::OpenSearchServerless::AccessPolicy"),
+  );
+  const policy = JSON.stringify(access?.Properties.Policy);
+  expect(policy).toMatch(/aoss:ReadDocument.*Principal.*aoss:WriteDocument/s);
+  const asks = Match.objectLike({ Action: "aoss:APIAccessAll", Effect: "Allow", Resource: Match.not("*") });
+  for (const stack of [site, reactions]) {
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties("AWS::IAM::Policy", { PolicyDocument: { Statement: Match.arrayWith([asks]) } });
+    template.hasResourceProperties("AWS::Lambda::Function", {
+      Environment: { Variables: Match.objectLike({ SEARCH_ENDPOINT: Match.anyValue() }) },
+    });
+  }
+  expect(() => app.synth()).not.toThrow();
+  templates.data.resourceCountIs("AWS::OpenSearchServerless::Collection", 0);
+});
+
 describe("data", () => {
   test("the table has the keys, indexes and stream of the definition, and is hard to lose", () => {
     templates.data.hasResourceProperties("AWS::DynamoDB::GlobalTable", {

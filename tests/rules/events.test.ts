@@ -212,12 +212,12 @@ const staged = (from: string, to: string) =>
 test.each([
   ["submitted", "returned", ["notices"]],
   ["submitted", "declined", ["notices"]],
-  ["submitted", "gathering", ["notices"]],
-  ["gathering", "in_review", ["reviews", "notices"]],
-  ["gathering", "expired", ["notices"]],
-  ["in_review", "parked", ["notices"]],
-  ["gathering", "withdrawn", []],
-  ["approved", "in_development", []],
+  ["submitted", "gathering", ["notices", "search"]],
+  ["gathering", "in_review", ["reviews", "notices", "search"]],
+  ["gathering", "expired", ["notices", "search"]],
+  ["in_review", "parked", ["notices", "search"]],
+  ["gathering", "withdrawn", ["search"]],
+  ["approved", "in_development", ["search"]],
 ])("a step from %s to %s goes to %j", (from, to, queues) => {
   expect(queuesFor(staged(from, to))).toEqual(queues);
 });

@@ -1,14 +1,17 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../web/pages/render.tsx";
-import { hostile, pageContents, pageContext } from "../page-contents.ts";
+import { renderSearch } from "../../web/pages/render-search.tsx";
+import { hostile, pageContents, pageContext, searchContents } from "../page-contents.ts";
 
 const languages = ["fr", "en"] as const;
-const every = languages.flatMap((lang) => Object.keys(pageContents).map((name) => [name, lang] as const));
+const every = languages.flatMap((lang) =>
+  Object.keys({ ...pageContents, ...searchContents }).map((name) => [name, lang] as const),
+);
 const rendered = (name: string, lang: (typeof languages)[number]) => {
-  const content = pageContents[name];
+  const content = pageContents[name] ?? searchContents[name];
   if (!content) throw new Error(`no page called ${name}`);
-  return renderPage(content, pageContext(lang));
+  return content.page === "search" ? renderSearch(content, pageContext(lang)) : renderPage(content, pageContext(lang));
 };
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)];
 

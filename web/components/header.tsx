@@ -1,6 +1,7 @@
 import { commonMessages } from "../i18n/common.ts";
 import type { PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
+import { Icon } from "./icon.tsx";
 import { Mark } from "./mark.tsx";
 
 export type HeaderProps = {
@@ -25,6 +26,10 @@ export function Header({ context, here, there }: HeaderProps) {
         <nav class="header__nav" aria-label={words.mainNav}>
           <NavLinks lang={lang} here={here} />
         </nav>
+        <a class="header__search" href={paths.search(lang)} title={words.search}>
+          <Icon name="search" />
+          <span class="visually-hidden">{words.search}</span>
+        </a>
         <OtherLanguage lang={lang} there={there} />
         <div class="header__session" data-island="session" data-lang={lang}>
           <a class="button button--ink button--small" href={paths.signIn(lang, here)} rel="nofollow">

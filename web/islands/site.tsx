@@ -22,6 +22,14 @@ document.addEventListener("click", (event) => {
     () => location.assign(link.href),
   );
 });
+const search = island("search");
+search?.addEventListener(
+  "focusin",
+  async () => {
+    if (search instanceof HTMLFormElement) (await import("./suggestions.ts")).offerSuggestions(search, lang);
+  },
+  { once: true },
+);
 
 const toggles = document.querySelectorAll<HTMLFormElement>("[data-toggle]");
 if (toggles.length > 0)

@@ -3,6 +3,7 @@ import { FeedLink } from "../components/feed-link.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { ListFilters } from "../components/list-filters.tsx";
 import { Pagination } from "../components/pagination.tsx";
+import { SearchForm } from "../components/search-form.tsx";
 import { commonMessages } from "../i18n/common.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { listMessages } from "../i18n/list.ts";
@@ -25,6 +26,7 @@ export function ideasPage(model: IdeaListModel, { lang, brand }: PageContext): P
         <header class="page__head">
           <h1>{title}</h1>
           <p class="page__lead">{words.leads[model.sort]}</p>
+          <SearchForm lang={lang} circleId={model.circle?.circleId} />
         </header>
         <ListFilters model={model} lang={lang} pathOf={(chosen) => listPath(lang, chosen)} />
         <List model={model} format={format} />

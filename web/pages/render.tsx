@@ -1,12 +1,11 @@
-import { render } from "preact-render-to-string";
 import type { PageContent, PageContext } from "../models.ts";
 import { actPage } from "./act.tsx";
 import { circlePage } from "./circle.tsx";
 import { circlesPage } from "./circles.tsx";
 import { decisionsPage } from "./decisions.tsx";
+import { documentOf } from "./document.tsx";
 import { embedDocument } from "./embed.tsx";
 import { embedCodePage } from "./embed-code.tsx";
-import { Frame } from "./frame.tsx";
 import { homePage } from "./home.tsx";
 import { howItWorksPage } from "./how-it-works.tsx";
 import { ideaPage } from "./idea.tsx";
@@ -25,7 +24,7 @@ type Framed = Exclude<PageContent, { page: "embed" }>;
 /** The whole HTML of a page. Pure: the same content and context give the same document. */
 export function renderPage(content: PageContent, context: PageContext): string {
   if (content.page === "embed") return embedDocument(content.card, context);
-  return `<!doctype html>${render(<Frame page={pageOf(content, context)} context={context} />)}`;
+  return documentOf(pageOf(content, context), context);
 }
 
 function pageOf(content: Framed, context: PageContext): Page {

@@ -15,6 +15,7 @@ import { PlaceFields } from "./place-fields.tsx";
 import { ReturnedNote } from "./returned-note.tsx";
 import { SaveState } from "./save-state.tsx";
 import { Sending } from "./sending.tsx";
+import { Similar } from "./similar.tsx";
 import { StoryField } from "./story-field.tsx";
 import { TextFields } from "./text-fields.tsx";
 import { useAutosave } from "./use-autosave.ts";
@@ -54,6 +55,12 @@ export function Editor({ opened, onSent, onDelete }: EditorProps) {
         />
       )}
       <TextFields text={state.text} onChange={type} />
+      <Similar
+        title={state.text.title}
+        lang={lang}
+        signedIn={!visitor}
+        onDrop={ideaId && !opened.card ? () => onDelete(ideaId) : undefined}
+      />
       <StoryField
         story={state.text.story}
         lang={state.text.lang}

@@ -34,6 +34,9 @@ export const submitDraft = (ideaId: IdeaId, rev: number, termsVersion: number): 
 export const previewStory = (story: string): Promise<Answer<{ html: string }>> =>
   answerOf(api.my.preview.$post({ json: { story } }));
 
+export const giveSupport = (ideaId: IdeaId): Promise<Answer<unknown>> =>
+  answerOf(api.ideas[":ideaId"].support.$put({ param: { ideaId } }));
+
 /** An idea of one's own at any stage: where a draft went after it was sent. */
 export const readOwnIdea = (ideaId: IdeaId): Promise<Answer<{ card: IdeaCard }>> =>
   answerOf(api.my.ideas[":ideaId"].$get({ param: { ideaId } }));
