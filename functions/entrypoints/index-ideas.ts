@@ -16,7 +16,7 @@ const table = theTable();
 const { findCard, story } = cardStore(table);
 const deps = {
   table,
-  bucket: indexBucket(new S3Client({}), environment.searchBucket()),
+  bucket: indexBucket(new S3Client({}), environment.bucket("search")),
   findCard,
   findStory: storyOf(story),
   send: sendTo("search"),

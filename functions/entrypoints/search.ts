@@ -22,7 +22,7 @@ import { storyOf } from "./story-of.ts";
 
 const table = theTable();
 const { findCard, story } = cardStore(table);
-const bucket = indexBucket(new S3Client({}), environment.searchBucket());
+const bucket = indexBucket(new S3Client({}), environment.bucket("search"));
 const theCollection = openCollection();
 const search = theCollection
   ? openSearch(theCollection)

@@ -34,7 +34,7 @@ const exportedArn: Record<BucketName, string> = {
   pages: "PalierData:ExportsOutputFnGetAttPages127DFD1AArn187CDF18",
   media: "PalierData:ExportsOutputFnGetAttMediaA721A567ArnB9989168",
   uploads: "PalierData:ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA",
-  search: "",
+  search: "PalierData:ExportsOutputFnGetAttSearch14E54FC3Arn74A83E20",
   assets: "",
 };
 
@@ -42,6 +42,6 @@ const reasons: Record<BucketName, string> = {
   pages: "The publisher writes every page there is; a page's key is its address.",
   media: "Pictures of every idea lie here; a key is a picture's name and width.",
   uploads: "Uploads of every idea arrive here; a key is an idea and a picture.",
-  search: "The index lies here in parts; a key is a part's name.",
+  search: "Every part of the index has a name of its own; the bucket holds nothing else.",
   assets: "No function reads or writes assets.",
 };

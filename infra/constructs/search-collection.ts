@@ -31,8 +31,8 @@ export class SearchCollection extends Construct {
       ]),
     });
     const collection = new CfnCollection(this, "Collection", { name, type: "SEARCH", description: "Palier: ideas" });
-    collection.addDependency(encrypted);
-    collection.addDependency(reachable);
+    collection.addResourceDependency(encrypted);
+    collection.addResourceDependency(reachable);
     this.endpoint = collection.attrCollectionEndpoint;
     this.arn = collection.attrArn;
   }
