@@ -76,7 +76,8 @@ const titles = async (query: string) => {
 };
 const store = (card: IdeaCard) => world.raw.send(new PutCommand({ TableName: world.table.name, Item: cardItem(card) }));
 const gone = async (card: IdeaCard) => store({ ...card, stage: "removed", version: card.version + 1 });
-const idea = (title: string, more: Partial<IdeaCard> = {}) => gatheringIdea(world, { title, pitch: "Une phrase.", tags: [], ...more });
+const idea = (title: string, more: Partial<IdeaCard> = {}) =>
+  gatheringIdea(world, { title, pitch: "Une phrase.", tags: [], ...more });
 
 test("an idea is found once it was told of, and no longer once it is removed or private", async () => {
   const [lamp, desk] = [await idea("La lampe du matin"), await idea("Le bureau caché")];
