@@ -98,7 +98,7 @@ export class SiteStack extends Stack {
     for (const [n, path] of entrypoints.search.routes.entries()) {
       const route = new HttpRoute(this, `Search${n}`, {
         httpApi: api.api,
-        routeKey: HttpRouteKey.with(path, HttpMethod.GET),
+        routeKey: HttpRouteKey.with(path, HttpMethod.ANY),
         integration,
       });
       acknowledge(route, "AwsSolutions-APIG4", "Search is public and the same for everybody.");

@@ -135,10 +135,11 @@ describe("functions", () => {
     expect(actionsOf(name)).toEqual(expectedActions(name));
   });
 
-  test("what no other route takes goes to the site function", () => {
-    const routes = all(templates.site, "AWS::ApiGatewayV2::Route").map((route) => route.Properties.RouteKey);
-    expect(routes.toSorted()).toEqual(["ANY /", "ANY /{proxy+}"]);
-    expect(all(templates.site, "AWS::Lambda::Permission")).toHaveLength(2);
+  test("search answers its own routes, and what no other route takes goes to the site function", () => {
+    const routes = all(templates.site, "AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties.RouteKey);
+    const searched = entrypoints.search.routes.map((path) => `ANY ${path}`);
+    expect(routes.toSorted()).toEqual(["ANY /", "ANY /{proxy+}", ...searched].toSorted());
+    expect(all(templates.site, "AWS::Lambda::Permission")).toHaveLength(routes.length);
   });
 
   test("every scheduled function has its rule", () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId, type IdeaId } from "../../functions/platform/ids.ts";
 import { commonMessages } from "../../web/i18n/common.ts";
-import { searchMessages } from "../../web/i18n/search.ts";
+import { searchFormMessages } from "../../web/i18n/search-form.ts";
 import { similarMessages } from "../../web/i18n/similar.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { paths } from "../../web/paths.ts";
@@ -42,7 +42,7 @@ describe.each([
   { lang: "en", width: "desktop" },
   { lang: "fr", width: "phone" },
 ] as const)("searching ($lang, $width)", ({ lang, width }) => {
-  const words = searchMessages[lang];
+  const words = searchFormMessages[lang];
 
   test("without a script: a plural, a typo, a circle, nothing, and signs alone", async () => {
     const { page, problems, close } = await visitor(browser, { lang, width, javaScript: false });

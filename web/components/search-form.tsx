@@ -1,4 +1,4 @@
-import { searchMessages } from "../i18n/search.ts";
+import { searchFormMessages } from "../i18n/search-form.ts";
 import { type Lang, paths } from "../paths.ts";
 import { Icon } from "./icon.tsx";
 
@@ -12,7 +12,7 @@ type SearchFormProps = {
 
 /** Searches without a script; with one, titles are suggested while somebody types (`web/islands/suggestions.ts`). */
 export function SearchForm({ lang, query = "", circleId, large = false }: SearchFormProps) {
-  const words = searchMessages[lang];
+  const words = searchFormMessages[lang];
   return (
     <search class={large ? "search search--large" : "search"}>
       <form class="search__form" action={paths.search(lang)} method="get" data-island="search">

@@ -5,9 +5,6 @@ const fr = {
   titleFor: (query: string) => `Recherche : ${query}`,
   describe: "Chercher parmi les idées de la communauté : titres, récits, mots-clés et personnes.",
   heading: "Chercher une idée",
-  label: "Chercher une idée",
-  placeholder: "Un mot, une envie, un prénom",
-  button: "Chercher",
   circles: "Cercle",
   found: (format: Format, count: number) =>
     `${format.number(count)} ${format.plural(count, { one: "idée", other: "idées" })}`,
@@ -23,12 +20,6 @@ const fr = {
   signs: "Il faut au moins une lettre ou un chiffre : les signes seuls ne cherchent rien.",
   everywhere: "Chercher dans tous les cercles",
   inStory: "Dans le récit",
-  suggestions: "Idées proposées",
-  suggested: (format: Format, count: number) =>
-    count === 0
-      ? "Aucune proposition"
-      : `${format.number(count)} ${format.plural(count, { one: "proposition", other: "propositions" })}, flèches pour choisir`,
-  all: (query: string) => `Tout chercher pour ${query}`,
 };
 
 const en: typeof fr = {
@@ -36,9 +27,6 @@ const en: typeof fr = {
   titleFor: (query) => `Search: ${query}`,
   describe: "Search the community’s ideas: titles, stories, tags and people.",
   heading: "Find an idea",
-  label: "Find an idea",
-  placeholder: "A word, a wish, a name",
-  button: "Search",
   circles: "Circle",
   found: (format, count) => `${format.number(count)} ${format.plural(count, { one: "idea", other: "ideas" })}`,
   foundFor: (query) => `for ${query}`,
@@ -53,13 +41,7 @@ const en: typeof fr = {
   signs: "It takes a letter or a digit at least: signs alone find nothing.",
   everywhere: "Search all circles",
   inStory: "In the story",
-  suggestions: "Suggested ideas",
-  suggested: (format, count) =>
-    count === 0
-      ? "No suggestions"
-      : `${format.number(count)} ${format.plural(count, { one: "suggestion", other: "suggestions" })}, arrow keys to choose`,
-  all: (query) => `Search everything for ${query}`,
 };
 
-/** The search page, and what it suggests while somebody types. */
+/** The search page; its form and what is suggested there have catalogues of their own, for other pages have those too. */
 export const searchMessages = { fr, en };

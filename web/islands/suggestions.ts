@@ -1,5 +1,5 @@
 import { formatFor } from "../i18n/format.ts";
-import { searchMessages } from "../i18n/search.ts";
+import { suggestionMessages } from "../i18n/suggestions.ts";
 import { type Lang, paths } from "../paths.ts";
 import { type Suggested, suggestionList } from "./suggestion-list.ts";
 
@@ -13,7 +13,7 @@ const fewestLetters = 2;
 export function offerSuggestions(form: HTMLFormElement, lang: Lang): void {
   const field = form.querySelector<HTMLInputElement>("input[type=search]");
   if (!field) return;
-  const words = searchMessages[lang];
+  const words = suggestionMessages[lang];
   const list = suggestionList(form, field, words.suggestions);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asking = new AbortController();
@@ -65,7 +65,7 @@ function everything(form: HTMLFormElement, lang: Lang, q: string): Suggested {
   const circle = circleOf(form);
   const quoted = formatFor(lang, "UTC").quote(q);
   return {
-    text: searchMessages[lang].all(quoted),
+    text: suggestionMessages[lang].all(quoted),
     lang,
     href: paths.search(lang, { q, ...(circle && { circle }) }),
     all: true,
