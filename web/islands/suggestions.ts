@@ -20,6 +20,7 @@ export function offerSuggestions(form: HTMLFormElement, lang: Lang): void {
 
   async function ask(): Promise<void> {
     const q = field?.value.trim() ?? "";
+    clearTimeout(waiting);
     asking.abort();
     if (q.length < fewestLetters) return list.close();
     asking = new AbortController();
@@ -42,8 +43,9 @@ export function offerSuggestions(form: HTMLFormElement, lang: Lang): void {
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.isOpen()) list.move(event.key === "ArrowDown" ? 1 : -1);
-      else void ask();
+      const by = event.key === "ArrowDown" ? 1 : -1;
+      if (list.isOpen()) list.move(by);
+      else void ask().then(() => list.isOpen() && list.move(by));
     }
     const chosen = list.chosen();
     if (event.key === "Enter" && chosen) {
