@@ -1,4 +1,4 @@
-import { jpegFile, sizeIn } from "../functions/pictures/limits.ts";
+import { jpegFile } from "../functions/pictures/limits.ts";
 
 /** Addresses of pages, in both languages; the one place that spells them. */
 export type Lang = "fr" | "en";
@@ -72,8 +72,8 @@ export const paths = {
   embedScript: () => "/embed/card.js",
   /** The picture that goes with a shared link. */
   share: (lang: Lang, ideaId: string) => `/share/${lang}/${ideaId}.png`,
-  /** A drawing by its file; of a stored picture what everything can read. */
-  picture: (name: string) => paths.pictureFile(sizeIn(name) ? jpegFile(name) : name),
+  /** What everything can read. */
+  picture: (name: string) => paths.pictureFile(jpegFile(name)),
   pictureFile: (file: string) => `/pictures/${file}`,
   /** Before it is public: for its author and for those who moderate and decide. */
   guardedPicture: (ideaId: string, pictureId: string, width: number) => `/api/pictures/${ideaId}/${pictureId}/${width}`,

@@ -10,6 +10,8 @@ import { type IdeaCard, type IdeaRecord, IdeaText } from "../../functions/ideas/
 import { decidedStages, isPublic, stages, transitions } from "../../functions/ideas/lifecycle.ts";
 import { gatheringEndsAt, resolveClock } from "../../functions/ideas/milestones.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
+import { shownOf } from "../../functions/pictures/gallery.ts";
+import { galleryStore } from "../../functions/pictures/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { countedSupports } from "../../functions/support/counted-supports.ts";
 import { readStanding } from "../../functions/support/standing.ts";
@@ -202,6 +204,16 @@ test("every idea has a drawing of its own in three views, without script, style 
   expect(new Set(pictures.values()).size).toBe(demoIdeas.length * 3);
   for (const svg of pictures.values()) expect(svg).not.toMatch(/style=|<script|<text|NaN|undefined/);
   expect(() => drawIdea("nothing")).toThrow("There is no drawing");
+});
+
+test("every idea shows its three views, the whole first, and its author can change them", async () => {
+  for (const card of cards) {
+    const { pictures: shown = [] } = await cardStore(world.table).story(card.ideaId);
+    expect([card.title, shown.map(({ name }) => pictures.has(name))]).toEqual([card.title, [true, true, true]]);
+    expect([shown[0]?.name, shown.every(({ alt }) => alt)]).toEqual([card.picture, true]);
+    const gallery = await galleryStore(world.table).findGallery(card.ideaId);
+    expect([gallery?.memberId, gallery && shownOf(gallery)]).toEqual([card.authorId, shown]);
+  }
 });
 
 test("each view says what it shows, to who does not see it", () => {

@@ -1,7 +1,6 @@
 import type { ShownPicture } from "../../functions/ideas/contract.ts";
-import { pictureIdIn } from "../../functions/pictures/limits.ts";
 import { pictureMessages } from "../i18n/pictures.ts";
-import { paths } from "../paths.ts";
+import { ownPicture } from "./card-picture.ts";
 import { useEdition, useWords } from "./edition.ts";
 
 /** Pictures that are not public yet, for those who may see them; what their author says of each stands beneath. */
@@ -13,9 +12,9 @@ export function GuardedPictures({ ideaId, pictures }: { ideaId: string; pictures
     <ol class="pix__sheet" aria-label={words.gallery}>
       {pictures.map(({ name, alt, width, height }, at) => (
         <li key={name}>
-          <a href={paths.guardedPicture(ideaId, pictureIdIn(name), width)} target="_blank" rel="noopener">
+          <a href={ownPicture(ideaId, name, width)} target="_blank" rel="noopener">
             <img
-              src={paths.guardedPicture(ideaId, pictureIdIn(name), 480)}
+              src={ownPicture(ideaId, name, 480)}
               width={width}
               height={height}
               alt={alt || words.nth(format.number(at + 1))}

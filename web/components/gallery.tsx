@@ -1,4 +1,4 @@
-import { pictureFile, pictureIdIn } from "../../functions/pictures/limits.ts";
+import { pictureFile } from "../../functions/pictures/limits.ts";
 import type { Format } from "../i18n/format.ts";
 import { pictureMessages } from "../i18n/pictures.ts";
 import type { IdeaCardModel, PictureModel } from "../models.ts";
@@ -19,7 +19,7 @@ export function Gallery({ idea, pictures, format }: GalleryProps) {
     <section class="gallery" aria-label={words.gallery} data-island="gallery">
       <ol class="gallery__slides" tabIndex={one ? undefined : 0}>
         {pictures.map((picture, at) => (
-          <li key={picture.name} class="gallery__slide" id={anchorOf(picture)}>
+          <li key={picture.name} class="gallery__slide" id={anchorOf(at)}>
             <a
               class={`gallery__link picture--${idea.circle.palette}`}
               href={paths.pictureFile(pictureFile(picture.name, picture.width))}
@@ -38,7 +38,7 @@ export function Gallery({ idea, pictures, format }: GalleryProps) {
           <ol class="gallery__thumbs">
             {pictures.map((picture, at) => (
               <li key={picture.name}>
-                <a href={`#${anchorOf(picture)}`} aria-label={words.of(format.number(at + 1), format.number(count))}>
+                <a href={`#${anchorOf(at)}`} aria-label={words.of(format.number(at + 1), format.number(count))}>
                   <StoredPicture picture={{ ...picture, alt: "" }} sizes="5rem" />
                 </a>
               </li>
@@ -50,4 +50,4 @@ export function Gallery({ idea, pictures, format }: GalleryProps) {
   );
 }
 
-const anchorOf = ({ name }: PictureModel) => pictureIdIn(name);
+const anchorOf = (at: number) => `picture-${at + 1}`;

@@ -1,4 +1,4 @@
-import { jpegFile, pictureFile, widthsOf } from "../../functions/pictures/limits.ts";
+import { isDrawing, jpegFile, pictureFile, widthsOf } from "../../functions/pictures/limits.ts";
 import type { PictureModel } from "../models.ts";
 import { paths } from "../paths.ts";
 
@@ -10,12 +10,12 @@ export type StoredPictureProps = {
   eager?: boolean;
 };
 
-/** A checked picture in the width that the screen needs, with its size known before it comes. */
+/** A picture in the width that the screen needs, with its size known before it comes. */
 export function StoredPicture({ picture: { name, alt, width, height }, sizes, eager = false }: StoredPictureProps) {
   const widths = widthsOf(width).map((each) => `${paths.pictureFile(pictureFile(name, each))} ${each}w`);
   return (
     <picture>
-      <source type="image/webp" srcset={widths.join(", ")} sizes={sizes} />
+      {!isDrawing(name) && <source type="image/webp" srcset={widths.join(", ")} sizes={sizes} />}
       <img
         src={paths.pictureFile(jpegFile(name))}
         width={width}

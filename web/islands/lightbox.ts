@@ -38,6 +38,7 @@ export function openLightbox(place: HTMLElement, pressed: HTMLAnchorElement): vo
   if (links.length > 1) view.append(button(words.previous, "M13 4l-6 6 6 6", () => show(at - 1)));
   view.append(image);
   if (links.length > 1) view.append(button(words.next, "M7 4l6 6-6 6", () => show(at + 1)));
+  if (links.length > 1) onSwipe(view, (by) => show(at + by));
   dialog.append(bar, view, caption);
   dialog.ariaLabel = words.gallery;
   dialog.onkeydown = ({ key }) => {
@@ -52,6 +53,21 @@ export function openLightbox(place: HTMLElement, pressed: HTMLAnchorElement): vo
   document.body.append(dialog);
   show(at);
   dialog.showModal();
+}
+
+/** Farther sideways than a finger trembles, in CSS pixels. */
+const swipe = 40;
+
+function onSwipe(view: HTMLElement, go: (by: number) => void): void {
+  let from: Touch | undefined;
+  view.addEventListener("touchstart", ({ touches }) => {
+    from = touches.length === 1 ? touches[0] : undefined;
+  });
+  view.addEventListener("touchend", ({ changedTouches: [to] }) => {
+    if (!from || !to) return;
+    const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
+    if (Math.abs(x) > swipe && Math.abs(x) > 2 * Math.abs(y)) go(x < 0 ? 1 : -1);
+  });
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, look: string): HTMLElementTagNameMap[Tag] {

@@ -10,6 +10,8 @@ import { authorOf } from "../../../functions/ideas/submission-store.ts";
 import { type CardChanges, transitionParts } from "../../../functions/ideas/transition.ts";
 import type { ModerationInput } from "../../../functions/moderation/contract.ts";
 import { changesOf, recordOf } from "../../../functions/moderation/moderate.ts";
+import type { Gallery } from "../../../functions/pictures/contract.ts";
+import { shownOf } from "../../../functions/pictures/gallery.ts";
 import { addDays } from "../../../functions/platform/clock.ts";
 import { type IdeaId, newIdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
@@ -21,6 +23,7 @@ import { seededBytes, seededRandom } from "./chance.ts";
 import type { IdeaPlan, Step } from "./idea-plan.ts";
 import type { Membership } from "./membership.ts";
 import { type Person, people } from "./people.ts";
+import { galleryOf, pictureName } from "./pictures.ts";
 import { supportsOf } from "./supports.ts";
 
 /** An idea as it was lived: what the table holds of it. */
@@ -29,6 +32,7 @@ export type Lived = {
   name: string;
   card: IdeaCard;
   story: IdeaStory;
+  gallery: Gallery;
   records: IdeaRecord[];
   decisions: Decision[];
   supports: Support[];
@@ -80,12 +84,14 @@ function submitted(plan: IdeaPlan, { now, circle }: World, random: () => number)
       : addDays(now, -life.daysAgo - (life.is === "submitted" ? 0 : 1 + random()));
   const author = asSession(people[plan.author]);
   const text = { title, pitch, story, circleId: circle.circleId, lang, kind, tags };
-  const card = { ...firstCard(ideaIdOf(name), text, author, shards, at), picture: `${name}.svg` };
+  const card = { ...firstCard(ideaIdOf(name), text, author, shards, at), picture: pictureName(name, "whole") };
+  const gallery = galleryOf(plan, card);
   const { ideaId, submittedAt } = card;
   return {
     name,
     card,
-    story: { ideaId, story, rev: 3, submittedAt },
+    story: { ideaId, story, rev: 3, submittedAt, pictures: shownOf(gallery) },
+    gallery,
     records: [{ ideaId, number: 1, at: submittedAt, by: authorOf(author), kind: "stage", to: "submitted" }],
     decisions: [],
     supports: [],

@@ -18,12 +18,13 @@ import { supportsPk } from "../../../functions/support/support-item.ts";
 import { writeAll } from "./batch-write.ts";
 import { type DemoCircle, demoCircles, policyOn } from "./circles.ts";
 import { draftsOfAda } from "./drafts.ts";
-import { drawIdea, type View, views } from "./drawing/draw.ts";
+import { drawIdea, views } from "./drawing/draw.ts";
 import { seedFollows } from "./follows.ts";
 import { demoIdeas } from "./ideas.ts";
 import { type Lived, live } from "./life.ts";
 import { type Membership, membershipOf } from "./membership.ts";
 import { people } from "./people.ts";
+import { pictureName } from "./pictures.ts";
 import { talkItems, talkNotices, talkOf } from "./talk.ts";
 
 export type SeedDeps = {
@@ -74,9 +75,6 @@ async function drawAll(putPicture: SeedDeps["putPicture"]): Promise<void> {
     }
 }
 
-/** The whole drawing is the picture of the card; the other views lie beside it. */
-export const pictureName = (name: string, view: View): string => `${name}${view === "whole" ? "" : `-${view}`}.svg`;
-
 function circleOf({ circleId, input, openedDaysAgo }: DemoCircle, now: Date): Circle {
   const createdAt = addDays(now, -openedDaysAgo - 1).toISOString();
   return { ...input, circleId, termsVersion: 1, termsChangedAt: createdAt, createdAt };
@@ -103,7 +101,7 @@ function circleItems(circle: Circle, { joinedAt }: Membership, lives: readonly L
 }
 
 function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
-  const { card, story, records, decisions, supports, draft } = lived;
+  const { card, story, gallery, records, decisions, supports, draft } = lived;
   const { ideaId, authorId, circleId, submittedAt } = card;
   const counts = countItems(lived, now);
   const counted = {
@@ -117,6 +115,7 @@ function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
     { ...cardItem(counted), ...(counts.length > 0 && { countStamp: counts.length }) },
     ...keptFromTheStart(counted, now),
     { ...keys.story(ideaId), v: 1, ...story },
+    { ...keys.gallery(ideaId), v: 1, ...gallery },
     ...records.map((record) => ({ ...keys.record(ideaId, record.number), v: 1, ...record })),
     ...decisions.map((decision) => ({ ...keys.decision(ideaId, decision.number), v: 1, ...decision })),
     ...(curve ? [{ ...keys.curve(ideaId), v: 1, ...curve }] : []),

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
-import { sizeIn } from "../../../functions/pictures/limits.ts";
 import { paceNeeded } from "../../components/pace.ts";
 import { Stair } from "../../components/stair.tsx";
 import { stairSentence } from "../../components/stair-sentence.ts";
@@ -53,7 +52,7 @@ export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () =
 function PicturesLink({ card }: { card: IdeaCard }) {
   const words = useWords(pictureMessages);
   const { lang, format } = useEdition();
-  if (card.stage === "returned" || !sizeIn(card.picture ?? "")) return null;
+  if (card.stage === "returned") return null;
   return (
     <a href={paths.write(lang, card.ideaId)} aria-label={words.ofIdea(format.quote(card.title))}>
       {words.heading}

@@ -4,7 +4,8 @@ import { pictureLimits } from "../../../../functions/pictures/limits.ts";
 import type { IdeaId } from "../../../../functions/platform/ids.ts";
 import { Field } from "../../../components/field.tsx";
 import { pictureMessages } from "../../../i18n/pictures.ts";
-import { type Lang, paths } from "../../../paths.ts";
+import type { Lang } from "../../../paths.ts";
+import { ownPicture } from "../../card-picture.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
 import { PictureActs } from "./picture-acts.tsx";
@@ -33,7 +34,7 @@ export function PictureItem(props: PictureItemProps) {
   const { format } = useEdition();
   const number = format.number(at + 1);
   const preview = usePreview(picture.status === "ready" ? undefined : upload?.file);
-  const address = picture.status === "ready" ? paths.guardedPicture(ideaId, picture.pictureId, 480) : preview;
+  const address = picture.status === "ready" ? ownPicture(ideaId, picture.name, 480) : preview;
   const dragging = useDragging(onMove);
   useTold(picture.status === "ready", words.added(number));
   const move = (to: number) => {
