@@ -12,21 +12,21 @@ export const cast = {
     name: "Mo Haddad",
     lang: "fr",
     roles: ["moderator"],
-    title: "Modération",
+    title: { fr: "Modération", en: "Moderation" },
   },
   pia: {
     memberId: MemberId.parse("mem_p1a000000000"),
     name: "Pia Fontaine",
     lang: "fr",
     roles: ["product"],
-    title: "Responsable produit",
+    title: { fr: "Responsable produit", en: "Product lead" },
   },
   cleo: {
     memberId: MemberId.parse("mem_c1e000000000"),
     name: "Cleo Brandt",
     lang: "en",
     roles: ["brand"],
-    title: "Brand manager",
+    title: { fr: "Responsable de la marque", en: "Brand manager" },
   },
 } as const satisfies Record<string, SessionMember>;
 export type CastName = keyof typeof cast;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CommentId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
-import type { Role } from "../platform/session.ts";
+import type { JobTitle, Role } from "../platform/session.ts";
 import { type ReactionKind, reactionKinds, talkLimits } from "./limits.ts";
 
 export const CommentRef = z.strictObject({ ideaId: IdeaId, commentId: CommentId });
@@ -42,7 +42,7 @@ export type Comment = {
   name: string;
   /** The role it was written in: the product team and the brand answer officially. */
   role?: Role;
-  title?: string;
+  title?: JobTitle;
   official: boolean;
   lang: Language;
   /** Absent once it is gone. */

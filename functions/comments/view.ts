@@ -1,6 +1,7 @@
 import type { IdeaCard } from "../ideas/contract.ts";
 import type { CommentId, MemberId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
+import type { JobTitle } from "../platform/session.ts";
 import type { Comment } from "./contract.ts";
 import type { ReactionKind } from "./limits.ts";
 
@@ -11,7 +12,7 @@ export type CommentView = {
   name: string;
   /** In whose name: the brand's, moderation's, or the idea's own author. */
   badge?: "official" | "moderation" | "author";
-  title?: string;
+  title?: JobTitle;
   textLang: Language;
   /** As it was written, for whoever edits it. */
   text: string;

@@ -1,12 +1,12 @@
 import { type Language, languages } from "../platform/languages.ts";
 import { plainLine } from "../platform/plain-text.ts";
-import { type Role, roles } from "../platform/session.ts";
+import { type JobTitle, type Role, roles } from "../platform/session.ts";
 
 export type Claims = Readonly<Record<string, unknown>>;
 /** What an issuer tells of a person, made safe to show. */
 export type Profile = {
   name: string | undefined;
-  title: string | undefined;
+  title: JobTitle | undefined;
   lang: Language | undefined;
   roles: Role[];
 };
@@ -17,7 +17,7 @@ export const profileLimits = { name: 60, title: 80 } as const;
 export function profileOf(claims: Claims, rolesClaim: string): Profile {
   return {
     name: nameOf(claims),
-    title: shown(claims.title, profileLimits.title),
+    title: titleOf(claims),
     lang: languages.find((lang) => textOf(claims.locale).toLowerCase().startsWith(lang)),
     roles: rolesOf(claimAt(claims, rolesClaim)),
   };
@@ -27,6 +27,12 @@ export function profileOf(claims: Claims, rolesClaim: string): Profile {
 function nameOf(claims: Claims): string | undefined {
   const full = [claims.given_name, claims.family_name].map(textOf).join(" ");
   return [claims.name, full, claims.nickname].map((claim) => shown(claim, profileLimits.name)).find(Boolean);
+}
+
+/** Beside `title` an issuer may tell `title#fr` and `title#en`, as OpenID Connect marks languages. */
+function titleOf(claims: Claims): JobTitle | undefined {
+  const [fr, en] = languages.map((lang) => shown(claims[`title#${lang}`] ?? claims.title, profileLimits.title));
+  return fr && en && fr !== en ? { fr, en } : (fr ?? en);
 }
 
 /** An array, or a text parted by spaces or commas; what is no role of ours is left out. */

@@ -2,6 +2,7 @@ import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dy
 import { type MemberId, newMemberId, type RandomBytes } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { hashed } from "../platform/reference.ts";
+import type { JobTitle } from "../platform/session.ts";
 import { cancellationReasons, keys, retrying, type Table } from "../platform/table.ts";
 import type { Profile } from "./claims.ts";
 import type { Member } from "./contract.ts";
@@ -41,7 +42,7 @@ export function identityStore(table: Table, random: RandomBytes) {
   const refresh = async (memberId: MemberId, profile: Profile): Promise<Member> => {
     const known = (await read(keys.member(memberId))) as Member;
     const name = profile.name ?? known.name;
-    if (name !== known.name || profile.title !== known.title)
+    if (name !== known.name || !isSame(profile.title, known.title))
       await client.send(
         new UpdateCommand({
           TableName,
@@ -82,7 +83,11 @@ function newMember(memberId: MemberId, profile: Profile, lang: Language, now: Da
   return memberWith({ memberId, name, lang: spoken, joinedAt: now.toISOString() }, profile.title);
 }
 
-const memberWith = ({ memberId, name, lang, joinedAt }: Member, title: string | undefined): Member => ({
+/** The database may give the languages back in another order. */
+const isSame = (a: JobTitle | undefined, b: JobTitle | undefined): boolean =>
+  typeof a === "object" && typeof b === "object" ? a.fr === b.fr && a.en === b.en : a === b;
+
+const memberWith = ({ memberId, name, lang, joinedAt }: Member, title: JobTitle | undefined): Member => ({
   memberId,
   name,
   lang,

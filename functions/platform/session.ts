@@ -1,8 +1,11 @@
 import type { MemberId } from "./ids.ts";
-import type { Language } from "./languages.ts";
+import type { Both, Language } from "./languages.ts";
 
 export const roles = ["moderator", "product", "brand"] as const;
 export type Role = (typeof roles)[number];
+
+/** One for everybody, or one in each language, as the issuer tells it. */
+export type JobTitle = string | Both;
 
 /** Who is asking, as held in the session item. Roles come from the issuer's claim at sign-in. */
 export type SessionMember = {
@@ -11,5 +14,5 @@ export type SessionMember = {
   lang: Language;
   roles: readonly Role[];
   /** Job title shown beside a signature, if the issuer tells one. */
-  title?: string;
+  title?: JobTitle;
 };

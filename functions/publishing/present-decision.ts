@@ -1,3 +1,4 @@
+import { jobTitleIn } from "../../web/components/job-title.ts";
 import type { DecisionModel } from "../../web/models.ts";
 import { type Language, otherLanguage } from "../platform/languages.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
@@ -14,7 +15,7 @@ export function presentDecision(decision: Decision, lang: Language): DecisionMod
     textLang,
     reasonCodes: [...decision.reasonCodes],
     signedBy: decision.signedBy.name ?? "",
-    ...(decision.signedBy.title && { signerTitle: decision.signedBy.title }),
+    ...(decision.signedBy.title && { signerTitle: jobTitleIn(decision.signedBy.title, lang) }),
     decidedAt: decision.decidedAt,
     daysInReview: decision.daysInReview,
     supporters: decision.supporters,

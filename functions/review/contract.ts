@@ -3,6 +3,7 @@ import type { Actor } from "../ideas/contract.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
+import type { JobTitle } from "../platform/session.ts";
 import { decisionLimits, reasonCodes } from "./limits.ts";
 
 export { decisionLimits, reasonCodes };
@@ -36,7 +37,7 @@ export type Decision = {
   changeOurMind: DecisionInput["changeOurMind"];
   reasonCodes: DecisionInput["reasonCodes"];
   secondLookAt?: string;
-  signedBy: Actor & { title?: string };
+  signedBy: Actor & { title?: JobTitle };
   /** Exact, recounted at the decision. */
   supporters: number;
   /** Whole days since the goal was reached. */

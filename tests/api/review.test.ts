@@ -115,7 +115,7 @@ describe("deciding", () => {
       reasons: { fr: "Nous savons **la faire** bien." },
       changeOurMind: {},
       reasonCodes: ["strong-demand", "we-can-make-it-well"],
-      signedBy: { kind: "product", memberId: cast.pia.memberId, name: "Pia Fontaine", title: "Responsable produit" },
+      signedBy: { kind: "product", memberId: cast.pia.memberId, name: "Pia Fontaine", title: cast.pia.title },
       supporters: 2,
       daysInReview: 12,
     });

@@ -77,7 +77,7 @@ describe("signing in", () => {
     expect(back.headers.get("cache-control")).toBe("private, no-store");
     expect(await me(browser)).toMatchObject({
       name: "Mo Haddad",
-      title: "Modération",
+      title: { fr: "Modération", en: "Moderation" },
       lang: "fr",
       roles: ["moderator"],
     });

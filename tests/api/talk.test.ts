@@ -3,7 +3,7 @@ import type { TalkView } from "../../functions/comments/talk-view.ts";
 import type { CommentView } from "../../functions/comments/view.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
-import type { CastName } from "../cast.ts";
+import { type CastName, cast } from "../cast.ts";
 import { createPlatform, type Platform, published } from "./platform.ts";
 
 let platform: Platform;
@@ -81,7 +81,7 @@ describe("comments and answers", () => {
 
   test("of the product team and the brand are official, with name and title", async () => {
     const { body } = await say("pia", "Nous l’essayons lundi.");
-    expect(body).toMatchObject({ name: "Pia Fontaine", badge: "official", title: "Responsable produit" });
+    expect(body).toMatchObject({ name: "Pia Fontaine", badge: "official", title: cast.pia.title });
   });
 
   test("wait for publication, stop when time ran out, and are not there for what nobody may read", async () => {

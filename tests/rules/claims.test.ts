@@ -83,3 +83,21 @@ test.each([
 ])("the locale %j gives the language %j", (locale, lang) => {
   expect(profileOf({ locale }, "roles").lang).toBe(lang);
 });
+
+describe("the job title", () => {
+  const titleIn = (claims: Record<string, unknown>) => profileOf(claims, "roles").title;
+  test.each([
+    ["one for everybody", { title: " Product\u202e lead " }, "Product lead"],
+    ["one in each language", { "title#fr": "Responsable", "title#en": "Lead" }, { fr: "Responsable", en: "Lead" }],
+    [
+      "the plain one where a language is missing",
+      { title: "Lead", "title#fr": "Responsable" },
+      { fr: "Responsable", en: "Lead" },
+    ],
+    ["the only one told", { "title#en": "Lead" }, "Lead"],
+    ["one where both are alike", { "title#fr": "Designer", "title#en": "Designer" }, "Designer"],
+    ["none", { title: "" }, undefined],
+  ])("is %s", (_, claims, title) => {
+    expect(titleIn(claims)).toEqual(title);
+  });
+});

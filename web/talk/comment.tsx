@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "../components/icon.tsx";
 import { Day, Moment } from "../components/instant.tsx";
+import { jobTitleIn } from "../components/job-title.ts";
 import { Person } from "../components/person.tsx";
 import { LangLabel } from "../components/tag.tsx";
 import type { Format } from "../i18n/format.ts";
@@ -56,7 +57,8 @@ function Head({ ideaId, comment, format }: CommentProps) {
   const { lang } = format;
   const words = talkMessages[lang];
   const { commentId, name, badge, title, at, editedAt, textLang } = comment;
-  const role = [badge && words[badge], title].filter(Boolean).join(" · ");
+  const roles = [badge && words[badge], title && jobTitleIn(title, lang)].filter(Boolean);
+  const role = [...new Set(roles)].join(" · ");
   return (
     <header class="comment__head">
       <Person name={name} {...(role && { role })} />

@@ -1,3 +1,4 @@
+import type { JobTitle } from "../../functions/platform/session.ts";
 import type { Lang } from "../paths.ts";
 
 export type ReactionName = "liked" | "noted" | "thanked";
@@ -8,7 +9,7 @@ export type CommentModel = {
   memberId: string;
   name: string;
   badge?: "official" | "moderation" | "author";
-  title?: string;
+  title?: JobTitle;
   textLang: Lang;
   /** As it was written, for whoever edits it. */
   text: string;

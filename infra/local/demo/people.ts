@@ -1,10 +1,10 @@
 import { MemberId } from "../../../functions/platform/ids.ts";
 import type { Language } from "../../../functions/platform/languages.ts";
-import type { Role } from "../../../functions/platform/session.ts";
+import type { JobTitle, Role } from "../../../functions/platform/session.ts";
 import { cast } from "../issuer/cast.ts";
 
 /** Everybody who speaks in the demo. All of them are made up; the five of the issuer's cast can sign in. */
-export type Person = { memberId: MemberId; name: string; lang: Language; role?: Role; title?: string };
+export type Person = { memberId: MemberId; name: string; lang: Language; role?: Role; title?: JobTitle };
 
 const signsIn = (login: string): Person => {
   const found = cast.find((member) => member.login === login);

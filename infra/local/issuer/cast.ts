@@ -10,7 +10,7 @@ export type CastMember = {
   name: string;
   locale: Language;
   roles: readonly Role[];
-  title?: string;
+  title?: Both;
   /** The same in the reader's language, for those who work here. */
   badge?: Both;
   who: Both;
@@ -42,7 +42,7 @@ export const cast: readonly CastMember[] = [
     name: "Mo Haddad",
     locale: "fr",
     roles: ["moderator"],
-    title: "Modération",
+    title: { fr: "Modération", en: "Moderation" },
     badge: { fr: "Modération", en: "Moderation" },
     who: { fr: "Relit les idées avant leur publication.", en: "Reads ideas before they are published." },
     may: {
@@ -56,7 +56,7 @@ export const cast: readonly CastMember[] = [
     name: "Pia Fontaine",
     locale: "fr",
     roles: ["product"],
-    title: "Responsable produit",
+    title: { fr: "Responsable produit", en: "Product lead" },
     badge: { fr: "Équipe produit", en: "Product team" },
     who: { fr: "Répond aux idées arrivées en haut de l’escalier.", en: "Answers the ideas that reached the top." },
     may: { fr: "Étudier les idées et décider, avec ses raisons.", en: "Review ideas and decide, with reasons." },
@@ -67,7 +67,7 @@ export const cast: readonly CastMember[] = [
     name: "Cleo Brandt",
     locale: "en",
     roles: ["brand"],
-    title: "Brand manager",
+    title: { fr: "Responsable de la marque", en: "Brand manager" },
     badge: { fr: "La marque", en: "The brand" },
     who: { fr: "Ouvre les cercles et tient leurs chartes.", en: "Opens circles and keeps their charters." },
     may: { fr: "Créer et modifier les cercles.", en: "Create and change circles." },
@@ -83,7 +83,13 @@ export function claimsOf(login: string) {
   const known = cast.find((member) => member.login === login);
   if (known) {
     const { name, locale, roles, title } = known;
-    return { sub: login, name, locale, roles: [...roles], ...(title && { title }) };
+    return {
+      sub: login,
+      name,
+      locale,
+      roles: [...roles],
+      ...(title && { "title#fr": title.fr, "title#en": title.en }),
+    };
   }
   const name = login.startsWith(fanPrefix) ? login.slice(fanPrefix.length).trim() : "";
   return name ? { sub: login, name, roles: [] } : undefined;

@@ -29,7 +29,7 @@ export function issuerConfiguration(options: IssuerOptions): Configuration {
       },
     ],
     adapter: memoryAdapter(),
-    claims: { openid: ["sub"], profile: ["name", "locale", "roles", "title"] },
+    claims: { openid: ["sub"], profile: ["name", "locale", "roles", "title#fr", "title#en"] },
     conformIdTokenClaims: options.claimsIn === "userinfo",
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
