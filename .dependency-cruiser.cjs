@@ -60,7 +60,7 @@ module.exports = {
       to: {
         path: "^functions/",
         pathNot:
-          "^functions/(api|[^/]+/(contract|limits|lifecycle))\\.ts$|^functions/platform/(problem|languages|brand|session|ids)\\.ts$",
+          "^functions/(api|[^/]+/(contract|limits|lifecycle|mail))\\.ts$|^functions/platform/(problem|languages|brand|session|ids)\\.ts$",
       },
     },
     {

@@ -10,6 +10,9 @@ import { markdownToHtml } from "../functions/platform/markdown.ts";
 import type { Table } from "../functions/platform/table.ts";
 import { reportStore } from "../functions/reports/store.ts";
 
+/** Signs the links of mails in tests. */
+export const seals = cursors("the links of mails");
+
 /** What the site's own acts of members stand on: following, joining, private circles, talking. */
 export function ownDeps(table: Table) {
   const circles = circleStore(table);

@@ -6,7 +6,17 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 import { buildIcons } from "./icons.ts";
 
 const web = import.meta.dirname;
-const scripts = ["site", "idea", "write", "mine", "notifications", "moderation", "reports", "review"];
+const scripts = [
+  "site",
+  "idea",
+  "write",
+  "mine",
+  "notifications",
+  "notification-settings",
+  "moderation",
+  "reports",
+  "review",
+];
 /** Logical names of files that pages point at themselves: preloaded fonts and icons. */
 const files: Record<string, string> = {
   "bricolage-grotesque-latin-wght-normal.woff2": "display.woff2",

@@ -1,3 +1,4 @@
+import type { Scope } from "../functions/notifications/contract.ts";
 import type { Lang } from "./paths.ts";
 import type { TalkModel, TalkReader, ThreadModel, WordingModel } from "./talk/models.ts";
 
@@ -245,12 +246,21 @@ export type SearchPageModel = {
   nextCursor?: string;
   firstPage: boolean;
 };
+/** Where a mail's link leads; no `scope` when it was not made here. */
+export type UnsubscribeModel = { token: string; scope?: Scope; stopped: boolean };
 
 /** An answer instead of a page: not found, gone, or something failed. */
 export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
 
 /** Shells that a script fills. */
-export type ShellName = "mine" | "notifications" | "write" | "moderation" | "reports" | "review";
+export type ShellName =
+  | "mine"
+  | "notifications"
+  | "notification-settings"
+  | "write"
+  | "moderation"
+  | "reports"
+  | "review";
 
 /** Every page there is; `renderPage(content, context)` in `web/pages/render.tsx` makes its HTML. */
 export type PageContent =

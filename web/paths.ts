@@ -46,6 +46,9 @@ export const paths = {
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),
   notifications: (lang: Lang) => `/${lang}/notifications`,
+  notificationSettings: (lang: Lang) => `/${lang}/notifications/${lang === "fr" ? "reglages" : "settings"}`,
+  /** Ends mails, signed out too: the token says whose and which. */
+  unsubscribe: (lang: Lang, token: string) => `/${lang}/${lang === "fr" ? "desabonnement" : "unsubscribe"}/${token}`,
   write: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/proposer" : "/en/submit"}${ideaId ? `?idea=${ideaId}` : ""}`,
   moderation: (lang: Lang, ideaId?: string) =>

@@ -8,7 +8,6 @@ import { ownIdeaRoutes } from "../ideas/own-routes.ts";
 import { ideaStore } from "../ideas/store.ts";
 import { memberRoutes } from "../members/routes.ts";
 import { memberStore } from "../members/store.ts";
-import { noticeRoutes } from "../notifications/routes.ts";
 import { noticeStore } from "../notifications/store.ts";
 import { galleryStore } from "../pictures/store.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
@@ -24,7 +23,6 @@ const ideas = ideaStore(table);
 const circles = circleStore(table);
 const members = memberStore(table);
 const { belongs } = circles;
-const news = noticeStore(table);
 
 export const handler = serve("api-members", sessions.sessionOf, (app) => {
   app
@@ -44,12 +42,11 @@ export const handler = serve("api-members", sessions.sessionOf, (app) => {
       }),
     )
     .route("/api", ownIdeaRoutes({ ideas, markdownToHtml }))
-    .route("/api", noticeRoutes({ news }))
     .route(
       "/api",
       memberRoutes({
         members,
-        notices: news.notices,
+        notices: noticeStore(table).notices,
         drafts: ideas.drafts,
         ownIdeas: ideas.ownIdeas,
         supportsOf: supportStore(table).supportsOf,

@@ -25,6 +25,10 @@ export const environment = {
   queueUrl: (queue: QueueName) => required(`QUEUE_URL_${queue.toUpperCase()}`),
   originSecret: () => required("ORIGIN_SECRET"),
   cursorSecret: () => required("CURSOR_SECRET"),
+  /** Who mails come from; without it none are sent. */
+  mailFrom: () => process.env.MAIL_FROM,
+  /** Names the suppression of bounces and the like; optional. */
+  mailConfigurationSet: () => process.env.MAIL_CONFIGURATION_SET,
   /** Path of the SSM parameters that tell the issuer; absent on one machine, where the next ones tell it. */
   identityParameters: () => process.env.IDENTITY_PARAMETERS,
   issuerUrl: () => required("ISSUER_URL"),

@@ -10,13 +10,19 @@ import { originBehind } from "./front-door.ts";
 import { log } from "./log.ts";
 
 /** What every HTTP function has in common, around the routes that it mounts. */
-export function serve(name: string, sessionOf: AppDeps["sessionOf"], mount: (app: Hono<Env>) => void) {
+export function serve(
+  name: string,
+  sessionOf: AppDeps["sessionOf"],
+  mount: (app: Hono<Env>) => void,
+  fromAnywhere?: AppDeps["fromAnywhere"],
+) {
   const app = createApp({
     clock: systemClock,
     sessionOf,
     publicOrigin: originBehind(environment.originSecret()),
     report: log,
     waitOf: allowances(byHand),
+    ...(fromAnywhere && { fromAnywhere }),
   });
   mount(app);
   const answer = handle(app);

@@ -1,19 +1,37 @@
-import { Event } from "../events/catalogue.ts";
+import { circleStore } from "../circles/store.ts";
+import { talkStore } from "../comments/store.ts";
+import { followersOf } from "../follows/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
-import type { Notice } from "../notifications/contract.ts";
+import { contactStore } from "../notifications/contact-store.ts";
+import { NoticesMessage } from "../notifications/message.ts";
+import { digestPlanner } from "../notifications/plan-digest.ts";
 import { sendNotices } from "../notifications/send-notices.ts";
 import { noticeStore } from "../notifications/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import { onMessages } from "../platform/lambda.ts";
+import { supportersOf } from "../support/supporters.ts";
+import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
+import { sendTo } from "./queues.ts";
 
 const table = theTable();
 const { findCard, record } = cardStore(table);
-const { keep } = noticeStore(table);
-const deps = { findCard, record, keep: (notice: Notice) => keep(notice, systemClock()) };
+const deps = {
+  findCard,
+  record,
+  comment: talkStore(table).find,
+  contactOf: contactStore(table).contactOf,
+  keep: noticeStore(table).keep,
+  planDigest: digestPlanner(table),
+  supporters: supportersOf.bind(undefined, table),
+  followers: followersOf.bind(undefined, table),
+  belongs: circleStore(table).belongs,
+  sendNotices: sendTo("notices"),
+  sendMails: sendTo("mails"),
+  timeZone: brand.timeZone,
+};
 
-export const handler = onMessages("send-notices", log, async (body) => {
-  const event = Event.parse(body);
-  if (event.type === "idea.staged" || event.type === "idea.milestone") await sendNotices(deps, event);
-});
+export const handler = onMessages("send-notices", log, (body) =>
+  sendNotices(deps, NoticesMessage.parse(body), systemClock()),
+);

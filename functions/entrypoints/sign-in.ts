@@ -3,6 +3,7 @@ import { identityStore } from "../members/identities.ts";
 import { discoveredIssuer } from "../members/issuer.ts";
 import { signInRoutes } from "../members/sign-in-routes.ts";
 import { signInStore } from "../members/sign-in-store.ts";
+import { contactStore } from "../notifications/contact-store.ts";
 import { secureRandom } from "../platform/ids.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { supportActs } from "../support/act.ts";
@@ -25,6 +26,7 @@ export const handler = serve("sign-in", sessions.sessionOf, (app) => {
     sessions,
     signIns: signInStore(table),
     identities: identityStore(table, secureRandom),
+    rememberAddress: contactStore(table).remember,
     random: secureRandom,
     giveSupport: (ideaId, { memberId }, now) => supports.give(ideaId, memberId, now),
     report: log,

@@ -1,17 +1,18 @@
+import type { DeadlineNear, DigestDue } from "../ideas/due-handlers.ts";
 import { sweepDeadlines } from "../ideas/sweep-deadlines.ts";
-import type { Notice } from "../notifications/contract.ts";
-import { noticeStore } from "../notifications/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import { onSchedule } from "../platform/lambda.ts";
+import { sendEvery } from "../platform/send.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
+import { sendTo } from "./queues.ts";
 
-const table = theTable();
-const { keep } = noticeStore(table);
+const [notices, mails] = [sendTo("notices"), sendTo("mails")];
 const deps = {
-  ...clockDepsOf({ table, clock: systemClock }),
-  notify: (notice: Notice) => keep(notice, systemClock()),
+  ...clockDepsOf({ table: theTable(), clock: systemClock }),
+  notify: (near: DeadlineNear) => sendEvery(notices, [{ type: "deadline.near", ...near }]),
+  digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
 };
 
 export const handler = onSchedule("sweep-deadlines", log, async () => {

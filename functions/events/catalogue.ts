@@ -77,6 +77,7 @@ export const Event = z.discriminatedUnion("type", [
     ideaId: IdeaId,
     commentId: z.optional(CommentId),
     outcome: z.enum(["kept", "removed"]),
+    settledAt: z.string(),
   }),
 ]);
 export type Event = z.infer<typeof Event>;

@@ -18,6 +18,11 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return ["drops"];
     case "idea.milestone":
       return event.opensReview ? ["search"] : ["notices", "search"];
+    case "comment.posted":
+    case "update.posted":
+    case "comment.credited":
+    case "report.settled":
+      return ["notices"];
     default:
       return [];
   }
@@ -26,7 +31,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
 /** Between these stages nothing comes into the search index or leaves it. */
 const neverPublic: readonly string[] = ["submitted", "returned", "declined"];
 
-/** Steps that the idea's author is told of. A withdrawal is their own doing; each later stage has its public page. */
+/** Steps that somebody is told of: the author, and from its publication on whoever supports or follows the idea. */
 const noticedStages: readonly string[] = [
   "returned",
   "declined",
@@ -36,4 +41,7 @@ const noticedStages: readonly string[] = [
   "approved",
   "not_approved",
   "parked",
+  "in_beta",
+  "launched",
+  "withdrawn",
 ];

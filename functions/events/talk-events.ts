@@ -18,5 +18,7 @@ export function talkEvents(sk: string, before: Item | undefined, after: Item): o
 export function reportEvents(before: Item | undefined, after: Item): object[] {
   const { reportId, reporterId, ideaId, commentId, outcome, settledAt } = after;
   if (!reportId || !settledAt || before?.settledAt) return [];
-  return [{ type: "report.settled", reportId, reporterId, ideaId, ...(commentId ? { commentId } : {}), outcome }];
+  return [
+    { type: "report.settled", reportId, reporterId, ideaId, ...(commentId ? { commentId } : {}), outcome, settledAt },
+  ];
 }

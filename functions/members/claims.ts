@@ -23,6 +23,13 @@ export function profileOf(claims: Claims, rolesClaim: string): Profile {
   };
 }
 
+/** Only where the issuer says that it has verified it: anybody can type the address of somebody else. */
+export function verifiedEmail({ email, email_verified: verified }: Claims): string | undefined {
+  const address = textOf(email).trim();
+  const isOne = address.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(address);
+  return isOne && (verified === true || verified === "true") ? address : undefined;
+}
+
 /** Never the e-mail address: names are public. */
 function nameOf(claims: Claims): string | undefined {
   const full = [claims.given_name, claims.family_name].map(textOf).join(" ");

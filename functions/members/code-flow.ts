@@ -16,7 +16,7 @@ export async function issuerAddress(
 ): Promise<URL> {
   return buildAuthorizationUrl(issuer.configuration, {
     redirect_uri: signIn.redirectUri,
-    scope: "openid profile",
+    scope: "openid profile email",
     state: signIn.state,
     nonce: signIn.nonce,
     code_challenge: await calculatePKCECodeChallenge(signIn.codeVerifier),
@@ -42,7 +42,7 @@ export async function identityFrom(
   const told = tokens.claims();
   if (!told) throw new Error("The issuer sent no ID token");
   const more =
-    told.name === undefined && configuration.serverMetadata().userinfo_endpoint
+    (told.name === undefined || told.email === undefined) && configuration.serverMetadata().userinfo_endpoint
       ? await fetchUserInfo(configuration, tokens.access_token, told.sub)
       : {};
   return { identity: { issuer: told.iss, subject: told.sub }, claims: { ...more, ...told } };

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { cookieName, readCookie, setCookie } from "../platform/cookies.ts";
 import type { Ctx, Env } from "../platform/http.ts";
-import type { IdeaId, RandomBytes } from "../platform/ids.ts";
+import type { IdeaId, MemberId, RandomBytes } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { Problem } from "../platform/problem.ts";
 import { isReference, newReference } from "../platform/reference.ts";
 import type { SessionMember } from "../platform/session.ts";
 import type { SessionStore } from "../platform/session-store.ts";
-import { profileOf } from "./claims.ts";
+import { profileOf, verifiedEmail } from "./claims.ts";
 import { identityFrom, issuerAddress } from "./code-flow.ts";
 import type { IdentityStore } from "./identities.ts";
 import type { Issuer } from "./issuer.ts";
@@ -21,6 +21,8 @@ export type SignInDeps = {
   sessions: SessionStore;
   signIns: SignInStore;
   identities: IdentityStore;
+  /** Keeps the verified address where mails are sent to, or forgets it. */
+  rememberAddress: (memberId: MemberId, email: string | undefined) => Promise<void>;
   random: RandomBytes;
   /** Records a support pressed before signing in; throws a Problem when the idea takes none. */
   giveSupport: (ideaId: IdeaId, member: SessionMember, now: Date) => Promise<unknown>;
@@ -89,6 +91,7 @@ async function arrive(c: Ctx, deps: SignInDeps, pending: PendingSignIn, state: s
   const profile = profileOf(claims, issuer.rolesClaim);
   const { joinedAt: _, ...member } = await deps.identities.memberFor(identity, profile, pending.lang, c.var.now);
   const session: SessionMember = { ...member, roles: profile.roles };
+  await deps.rememberAddress(member.memberId, verifiedEmail(claims));
   await deps.sessions.end(c.req.header("cookie"), c.var.publicOrigin);
   send(c, await deps.sessions.create(session, c.var.now, deps.random, c.var.publicOrigin));
   if (cookieOf(c, askCookie)) send(c, cookie(c, askCookie, "", 0));

@@ -1,26 +1,7 @@
 import * as z from "zod/mini";
-import type { MemberId } from "../platform/ids.ts";
+import { IdeaId, type MemberId } from "../platform/ids.ts";
+import { choices, noticeKinds, topics } from "./limits.ts";
 
-/** What a notice can tell. Old ones stay readable: a kind is never taken away. */
-export const noticeKinds = [
-  "returned",
-  "declined",
-  "published",
-  "deadline-14",
-  "deadline-3",
-  "deadline-1",
-  "milestone",
-  "in_review",
-  "expired",
-  "decided",
-  "test_open",
-  "launched",
-  "withdrawn",
-  "reply",
-  "update",
-  "credited",
-  "report_settled",
-] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Why somebody hears of it: it is theirs, or they support or follow the idea. Absent on old ones, which are all authors'. */
@@ -35,12 +16,24 @@ export type Notice = {
   title: string;
   as?: Audience;
   /** The comment or report that it is about, where that is not the idea itself. */
-  about?: string;
+  about?: string | undefined;
   /** Who did it, named as at the time. */
-  by?: string;
+  by?: string | undefined;
   /** With a deadline or a milestone: when time runs out. */
-  endsAt?: string;
+  endsAt?: string | undefined;
 };
+
+/** The same before it is known who hears it, as messages carry it. */
+export const News = z.object({
+  at: z.string(),
+  kind: z.enum(noticeKinds),
+  ideaId: IdeaId,
+  title: z.string(),
+  about: z.optional(z.string()),
+  by: z.optional(z.string()),
+  endsAt: z.optional(z.string()),
+});
+export type News = z.infer<typeof News>;
 
 /** As its reader gets it. */
 export type ShownNotice = Omit<Notice, "memberId"> & { noticeId: string; unread: boolean };
@@ -51,9 +44,28 @@ export const countedAtMost = 50;
 
 const NoticeId = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[a-z0-9_-]{3,20}~[a-z0-9_-]{1,40}$/));
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[a-z0-9_-]{3,20}~[a-z0-9_.-]{1,60}$/));
 export const NoticeRef = z.strictObject({ noticeId: NoticeId });
 /** The page after a notice that was shown. */
 export const NoticesAsked = z.strictObject({ after: z.optional(NoticeId) });
 /** Everything that had arrived by then is read; null takes that back. */
 export const ReadInput = z.strictObject({ upTo: z.nullable(z.iso.datetime({ precision: 3 })) });
+
+export const Topic = z.enum(topics);
+export type Topic = z.infer<typeof Topic>;
+
+export const Choice = z.enum(choices);
+export type Choice = z.infer<typeof Choice>;
+
+/** In the brand's time zone. */
+export const usualDigestHour = 8;
+const hour = z.int().check(z.minimum(0), z.maximum(23));
+export const SettingsInput = z.strictObject({ choices: z.record(Topic, Choice), digestHour: hour });
+export type SettingsInput = z.infer<typeof SettingsInput>;
+
+/** `reachable`: whether there is a verified address; it is never told. */
+export type Settings = { choices: Record<Topic, Choice>; digestHour: number; reachable: boolean };
+
+/** What an unsubscribe link stops: one kind, the digest, or every mail. */
+export const Scope = z.enum([...topics, "digest", "all"]);
+export type Scope = z.infer<typeof Scope>;

@@ -1,13 +1,18 @@
 import { Hono } from "hono";
 import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
-import { NoticeRef, NoticesAsked, ReadInput } from "./contract.ts";
+import { settingsOf } from "./choice.ts";
+import type { ContactStore } from "./contact-store.ts";
+import { NoticeRef, NoticesAsked, ReadInput, SettingsInput } from "./contract.ts";
 import type { NoticeStore } from "./store.ts";
 
-export type NoticeRoutesDeps = { news: Omit<NoticeStore, "keep"> };
+export type NoticeRoutesDeps = {
+  news: Pick<NoticeStore, "notices" | "unread" | "readUpTo" | "markRead" | "markUnread">;
+  contacts: Pick<ContactStore, "contactOf" | "choose">;
+};
 
 /** What a member hears, and what they have read of it. */
-export function noticeRoutes({ news }: NoticeRoutesDeps) {
+export function noticeRoutes({ news, contacts }: NoticeRoutesDeps) {
   return new Hono<Env>()
     .get("/my/notifications", requireMember, valid("query", NoticesAsked), async (c) => {
       const page = await news.notices(c.var.member.memberId, c.req.valid("query").after);
@@ -25,6 +30,13 @@ export function noticeRoutes({ news }: NoticeRoutesDeps) {
     })
     .delete("/my/notifications/:noticeId/read", requireMember, valid("param", NoticeRef), async (c) => {
       await news.markUnread(c.var.member.memberId, c.req.valid("param").noticeId, c.var.now);
+      return c.body(null, 204);
+    })
+    .get("/my/notification-settings", requireMember, async (c) =>
+      c.json(settingsOf(await contacts.contactOf(c.var.member.memberId))),
+    )
+    .put("/my/notification-settings", requireMember, valid("json", SettingsInput), async (c) => {
+      await contacts.choose(c.var.member.memberId, c.req.valid("json"));
       return c.body(null, 204);
     });
 }

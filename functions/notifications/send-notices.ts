@@ -1,44 +1,99 @@
-import type { IdeaCard, IdeaRecord } from "../ideas/contract.ts";
-import type { IdeaId } from "../platform/ids.ts";
-import type { Notice } from "./contract.ts";
+import type { Event } from "../events/catalogue.ts";
+import type { IdeaRecord } from "../ideas/contract.ts";
+import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
+import { sendEvery } from "../platform/send.ts";
+import type { Audience, News } from "./contract.ts";
+import { deliver } from "./deliver.ts";
+import type { CrowdPage, DeadlineNear } from "./message.ts";
+import { newsOfStep } from "./news.ts";
+import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 
-export type SendNoticesDeps = {
-  findCard: (ideaId: IdeaId) => Promise<IdeaCard | undefined>;
+/** What news needs of a comment. */
+export type Said = { memberId: MemberId; name: string; at: string; creditedAt?: string; goneAt?: string };
+export type SendNoticesDeps = CrowdDeps & {
   record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
-  /** Keeps a notice; the same instant, kind and idea is the same notice. */
-  keep: (notice: Notice) => Promise<unknown>;
+  comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
 };
+type Message = Event | DeadlineNear | CrowdPage;
+type Of<T extends Message["type"]> = Extract<Message, { type: T }>;
 
-type Step = { ideaId: IdeaId; number: number };
+/** Tells whoever a message concerns. The instant is that of what happened, so that telling twice tells once. */
+export async function sendNotices(deps: SendNoticesDeps, message: Message, now: Date): Promise<void> {
+  switch (message.type) {
+    case "crowd":
+      return tellPage(deps, message, now);
+    case "idea.staged":
+    case "idea.milestone":
+      return tellStep(deps, message, now);
+    case "deadline.near":
+      return tellDeadline(deps, message, now);
+    case "comment.posted":
+      return tellComment(deps, message, now);
+    case "update.posted":
+      return tellUpdate(deps, message);
+    case "comment.credited":
+      return tellCredit(deps, message, now);
+    case "report.settled":
+      return tellReporter(deps, message, now);
+  }
+}
 
-/** Tells an author what became of their idea. The instant is that of the record, so that telling twice tells once. */
-export async function sendNotices(deps: SendNoticesDeps, { ideaId, number }: Step): Promise<void> {
+async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: News & { as: Audience }, now: Date) {
+  const mail = await deliver(deps, memberId, news, now);
+  if (mail) await sendEvery(deps.sendMails, [mail]);
+}
+
+async function tellStep(deps: SendNoticesDeps, { ideaId, number }: Of<"idea.staged" | "idea.milestone">, now: Date) {
   const [card, record] = await Promise.all([deps.findCard(ideaId), deps.record(ideaId, number)]);
-  const kind = record && noticeOf(record);
-  if (!card || !kind) return;
-  await deps.keep({
-    memberId: card.authorId,
-    at: record.at,
-    kind,
-    ideaId,
-    title: card.title,
-    ...(record.milestone && { endsAt: record.milestone.endsAt }),
-  });
+  const news = card && record && newsOfStep(card, record);
+  if (!news) return;
+  if (record.by.kind !== "author") await tellOne(deps, card.authorId, { ...news, as: "author" }, now);
+  // Withdrawn before it was published, an idea was nobody's but its author's.
+  if (card.publishedAt) await startCrowds(deps, card, news);
 }
 
-function noticeOf(record: IdeaRecord): Notice["kind"] | undefined {
-  if (record.kind === "milestone") return record.to === "in_review" ? "in_review" : "milestone";
-  if (record.kind !== "stage") return undefined;
-  return noticeOfStage[record.to];
+async function tellDeadline(deps: SendNoticesDeps, { ideaId, kind, at, endsAt }: DeadlineNear, now: Date) {
+  const card = await deps.findCard(ideaId);
+  if (card?.stage !== "gathering" || card.endsAt !== endsAt) return;
+  const news: News = { at, kind, ideaId, title: card.title, endsAt };
+  await tellOne(deps, card.authorId, { ...news, as: "author" }, now);
+  await startCrowds(deps, card, news);
 }
 
-const noticeOfStage: Partial<Record<IdeaRecord["to"], Notice["kind"]>> = {
-  returned: "returned",
-  declined: "declined",
-  gathering: "published",
-  in_review: "in_review",
-  expired: "expired",
-  approved: "decided",
-  not_approved: "decided",
-  parked: "decided",
-};
+/** An answer is told to whom it answers, a comment to the idea's author; nobody hears of their own words. */
+async function tellComment(deps: SendNoticesDeps, event: Of<"comment.posted">, now: Date) {
+  const { ideaId, commentId, parentId, memberId } = event;
+  const [card, said, parent] = await Promise.all([
+    deps.findCard(ideaId),
+    deps.comment(ideaId, commentId),
+    parentId ? deps.comment(ideaId, parentId) : undefined,
+  ]);
+  if (!card || !said || said.goneAt) return;
+  const to = parent?.memberId ?? card.authorId;
+  if (to === memberId) return;
+  const kind = parent ? "reply" : "comment";
+  const news = { at: said.at, kind, ideaId, title: card.title, about: commentId, by: said.name } as const;
+  await tellOne(deps, to, { ...news, as: parent ? "writer" : "author" }, now);
+}
+
+async function tellUpdate(deps: SendNoticesDeps, { ideaId, commentId }: Of<"update.posted">) {
+  const [card, said] = await Promise.all([deps.findCard(ideaId), deps.comment(ideaId, commentId)]);
+  if (!card || !said || said.goneAt) return;
+  const news = { at: said.at, kind: "update", ideaId, title: card.title, about: commentId, by: said.name } as const;
+  await startCrowds(deps, card, news);
+}
+
+async function tellCredit(deps: SendNoticesDeps, { ideaId, commentId, memberId }: Of<"comment.credited">, now: Date) {
+  const [card, said] = await Promise.all([deps.findCard(ideaId), deps.comment(ideaId, commentId)]);
+  if (!card || !said?.creditedAt || memberId === card.authorId) return;
+  const news = { at: said.creditedAt, kind: "credited", ideaId, title: card.title, about: commentId } as const;
+  await tellOne(deps, memberId, { ...news, by: card.authorName, as: "writer" }, now);
+}
+
+async function tellReporter(deps: SendNoticesDeps, event: Of<"report.settled">, now: Date) {
+  const card = await deps.findCard(event.ideaId);
+  if (!card) return;
+  const kind = event.outcome === "removed" ? "report_upheld" : "report_settled";
+  const news = { at: event.settledAt, kind, ideaId: event.ideaId, title: card.title, about: event.reportId } as const;
+  await tellOne(deps, event.reporterId, { ...news, as: "reporter" }, now);
+}

@@ -23,6 +23,8 @@ const marksFields: Fields<Marks> = { at: true, arrivedAt: true, readAt: true, un
 
 const notToldYet = "attribute_not_exists(pk)";
 const isThere = "attribute_exists(pk)";
+const notMailedYet = "attribute_exists(pk) AND attribute_not_exists(mailedAt)";
+const searchedAtMost = 100;
 
 export type NoticePage = { notices: ShownNotice[]; next?: string };
 
@@ -44,6 +46,28 @@ export function noticeStore(table: Table) {
       const notices = items.slice(0, noticesAPage).map((item) => shown(item, readUpTo));
       const last = notices.at(-1);
       return { notices, ...(items.length > noticesAPage && last && { next: last.noticeId }) };
+    },
+
+    /** One notice, as it stands now. */
+    async notice(memberId: MemberId, noticeId: string): Promise<ShownNotice | undefined> {
+      const item = await getStrongly(table, keyOf(memberId, noticeId));
+      return item && shown(item, undefined);
+    },
+
+    /** What arrived after one instant and up to another, the latest first; looked for among the latest hundred. */
+    async arrivedBetween(memberId: MemberId, after: string, upTo: string): Promise<ShownNotice[]> {
+      const asked = { ...latest(memberId, searchedAtMost), ConsistentRead: true };
+      const [items, { readUpTo }] = parted(await queryOnce(table, asked));
+      const arrived = items.filter((item) => arrivedAt(item) > after && arrivedAt(item) <= upTo);
+      return arrived.map((item) => shown(item, readUpTo));
+    },
+
+    /** Takes the mail of a notice for whoever asks first. */
+    claimMail: (memberId: MemberId, noticeId: string, now: Date): Promise<boolean> =>
+      updateIf(table, keyOf(memberId, noticeId), notMailedYet, "SET mailedAt = :now", { ":now": now.toISOString() }),
+    /** A mail that was refused for certain is as if it had not been taken. */
+    async releaseMail(memberId: MemberId, noticeId: string): Promise<void> {
+      await updateIf(table, keyOf(memberId, noticeId), isThere, "REMOVE mailedAt");
     },
 
     /** How many of the latest wait to be read: one request. */
@@ -80,7 +104,7 @@ export type NoticeStore = ReturnType<typeof noticeStore>;
 type Inbox = { readUpTo?: string };
 
 /** As in the key, but for the separator, which an address cannot carry. */
-const noticeIdOf = ({ at, kind, about, ideaId }: Notice) => `${at}~${kind}~${about ?? ideaId}`;
+export const noticeIdOf = ({ at, kind, about, ideaId }: Omit<Notice, "memberId">) => `${at}~${kind}~${about ?? ideaId}`;
 const keyOf = (memberId: string, noticeId: string) => keys.notice(memberId, noticeId.replaceAll("~", "#"));
 const idOf = ({ sk }: Item) => String(sk).slice("NOTICE#".length).replaceAll("#", "~");
 
@@ -98,6 +122,7 @@ function parted(items: Item[]): [Item[], Inbox] {
 }
 
 const inboxOf = (item: Item | undefined): Inbox => (item ? stored<Inbox>(item, { readUpTo: true }) : {});
+const arrivedAt = (item: Item) => String(item.arrivedAt ?? item.at);
 const marksOf = (item: Item): Marks => stored(item, marksFields);
 
 function shown(item: Item, readUpTo: string | undefined): ShownNotice {
@@ -106,14 +131,27 @@ function shown(item: Item, readUpTo: string | undefined): ShownNotice {
 }
 
 async function mark(table: Table, memberId: MemberId, noticeId: string, UpdateExpression: string, now: Date) {
-  const update = new UpdateCommand({
-    TableName: table.name,
-    Key: keyOf(memberId, noticeId),
-    ConditionExpression: isThere,
-    UpdateExpression,
-    ExpressionAttributeValues: { ":now": now.toISOString() },
+  const marked = await updateIf(table, keyOf(memberId, noticeId), isThere, UpdateExpression, {
+    ":now": now.toISOString(),
   });
-  await table.client.send(update).catch((error) => {
-    throw isConditionFailure(error) ? new Problem("not-found", { cause: error }) : error;
-  });
+  if (!marked) throw new Problem("not-found");
+}
+
+async function updateIf(
+  table: Table,
+  Key: Item,
+  ConditionExpression: string,
+  UpdateExpression: string,
+  ExpressionAttributeValues?: Item,
+): Promise<boolean> {
+  const values = ExpressionAttributeValues && { ExpressionAttributeValues };
+  try {
+    await table.client.send(
+      new UpdateCommand({ TableName: table.name, Key, ConditionExpression, UpdateExpression, ...values }),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
 }

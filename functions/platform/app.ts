@@ -22,6 +22,8 @@ export type AppDeps = {
   report: (line: Record<string, unknown>) => void;
   /** Seconds that a member has to wait before their next act; 0 lets it pass. */
   waitOf?: (memberId: string, now: Date) => number;
+  /** Paths whose forms may come from anywhere, because something in the address is all the authority there is. */
+  fromAnywhere?: (path: string) => boolean;
 };
 type Header = (name: string) => string | undefined;
 
@@ -36,7 +38,7 @@ export function createApp(deps: AppDeps) {
     c.set("now", deps.clock());
     c.set("requestId", requestIdOf(header));
     c.set("publicOrigin", deps.publicOrigin(header));
-    assertSameSite(c.req.method, header, c.var.publicOrigin);
+    if (!deps.fromAnywhere?.(c.req.path)) assertSameSite(c.req.method, header, c.var.publicOrigin);
     const session = await deps.sessionOf(header("cookie"), c.var.now, c.var.publicOrigin);
     c.set("sessionExpired", session === "expired");
     c.set("session", session === "expired" ? undefined : session);

@@ -20,6 +20,7 @@ export const keys = {
   draft: (memberId: string, ideaId: string) => ({ pk: `MEMBER#${memberId}`, sk: `DRAFT#${ideaId}` }),
   member: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "PROFILE" }),
   notice: (memberId: string, id: string) => ({ pk: `MEMBER#${memberId}`, sk: `NOTICE#${id}` }),
+  contact: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "CONTACT" }),
   /** Sorts after every notice. */
   inbox: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "NOTICES" }),
   calendar: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "CALENDAR" }),

@@ -15,6 +15,7 @@ const fixed: [Address, PageRef][] = [
   [paths.style, { page: "style" }],
   [paths.mine, { page: "shells" }],
   [paths.notifications, { page: "shells" }],
+  [paths.notificationSettings, { page: "shells" }],
   [(lang) => paths.write(lang), { page: "shells" }],
   [(lang) => paths.moderation(lang), { page: "shells" }],
   [paths.reports, { page: "shells" }],

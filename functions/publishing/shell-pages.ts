@@ -9,6 +9,7 @@ import type { PageSources } from "./sources.ts";
 const shellPaths = {
   mine: paths.mine,
   notifications: paths.notifications,
+  "notification-settings": paths.notificationSettings,
   write: (lang: Language) => paths.write(lang),
   moderation: (lang: Language) => paths.moderation(lang),
   reports: paths.reports,
@@ -18,6 +19,7 @@ const shellPaths = {
 const shellNames = [
   "mine",
   "notifications",
+  "notification-settings",
   "write",
   "moderation",
   "reports",

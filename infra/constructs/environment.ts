@@ -3,6 +3,10 @@ import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts"
 import { identityParameters, type Permissions, permissions } from "../definitions/permissions.ts";
 import type { DataStack } from "../stacks/data.ts";
 
+/** Nothing of mails is told where none are sent. */
+const mailsOf = ({ mail }: DataStack): Record<string, string> =>
+  mail ? { MAIL_FROM: mail.from, MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName } : {};
+
 /** What a function is told: the names of exactly the resources that it may use. */
 export function environmentOf(name: EntrypointName, data: DataStack): Record<string, string> {
   const allowed: Permissions = permissions[name];
@@ -19,6 +23,7 @@ export function environmentOf(name: EntrypointName, data: DataStack): Record<str
         .map((bucket) => [`${bucket.toUpperCase()}_BUCKET`, data.buckets[bucket].bucketName]),
     ),
     ...(allowed.search && data.collection && { SEARCH_ENDPOINT: data.collection.endpoint }),
+    ...(allowed.mails && mailsOf(data)),
     ...(allowed.identity && { IDENTITY_PARAMETERS: identityParameters }),
   };
 }

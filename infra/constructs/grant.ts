@@ -16,6 +16,7 @@ export function grant(to: PlatformFunction, name: EntrypointName, data: DataStac
       allowed.indexes.map((index) => `${data.table.tableArn}/index/${index}`),
     );
   for (const queue of allowed.sends ?? []) to.allow(["sqs:SendMessage"], [data.queues[queue].queueArn]);
+  if (allowed.mails && data.mail) to.allow(["ses:SendEmail"], data.mail.arns);
   for (const bucket of bucketNames) allowObjects(to, bucket, allowed[bucket] ?? [], data);
   if (allowed.search && data.collection) to.allow(["aoss:APIAccessAll"], [data.collection.arn]);
 }

@@ -17,6 +17,17 @@ export const entrypoints = {
       "/api/ideas/{ideaId}/support/answers",
     ],
   },
+  /** What people hear of, and the links that end their mails: signed, and open to forms from anywhere. */
+  "api-news": {
+    kind: "http",
+    routes: [
+      "/api/my/notifications",
+      "/api/my/notifications/{proxy+}",
+      "/api/my/notification-settings",
+      "/fr/desabonnement/{proxy+}",
+      "/en/unsubscribe/{proxy+}",
+    ],
+  },
   "api-members": { kind: "http", routes: ["/api/my/{proxy+}", "/api/circles/{proxy+}"] },
   "api-talk": {
     kind: "http",
@@ -52,6 +63,7 @@ export const entrypoints = {
   "check-upload": { kind: "queue", queue: "uploads", batchSize: 1, memoryMb: 2_048, native: ["sharp"] },
   "drop-pictures": { kind: "queue", queue: "drops" },
   "index-ideas": { kind: "queue", queue: "search", memoryMb: 2_048 },
+  "send-mails": { kind: "queue", queue: "mails" },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
   "rank-ideas": { kind: "schedule", everyMinutes: 5 },
   reconcile: { kind: "schedule", everyMinutes: 60 },

@@ -23,6 +23,8 @@ export const behaviours = [
     methods: "read",
     headers: "framed",
   },
+  { name: "stop-fr", path: "/fr/desabonnement/*", origin: "api", cookies: false, cache: "none", methods: "all" },
+  { name: "stop-en", path: "/en/unsubscribe/*", origin: "api", cookies: false, cache: "none", methods: "all" },
   /** Published pages; what the bucket lacks, the site function answers (deep lists, 404, 410, redirects). */
   { name: "pages", path: "*", origin: "pages-then-api", cookies: false, cache: "by-header", methods: "read" },
 ] as const satisfies readonly Behaviour[];

@@ -20,6 +20,8 @@ export type Permissions = {
   identity?: true;
   /** Tells the edge that pages changed. */
   invalidates?: true;
+  /** Sends mails, where a sender is configured. */
+  mails?: true;
 };
 
 /** What each function may do, and nothing else; a test compares it with the calls that the bundles make. */
@@ -48,6 +50,7 @@ export const permissions = {
     uploads: ["PutObject"],
     media: ["GetObject"],
   },
+  "api-news": { table: ["GetItem", "UpdateItem", "Query"], cursors: true },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
@@ -79,7 +82,8 @@ export const permissions = {
   "join-circle": { table: ["GetItem", "PutItem", "ConditionCheckItem"] },
   recount: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "open-review": { table: ["GetItem", "PutItem", "Query"] },
-  "send-notices": { table: ["GetItem", "PutItem"] },
+  "send-notices": { table: ["GetItem", "PutItem", "Query"], sends: ["notices", "mails"] },
+  "send-mails": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], cursors: true, mails: true },
   "check-upload": {
     table: ["GetItem", "PutItem"],
     uploads: ["GetObject", "DeleteObject"],
@@ -93,7 +97,10 @@ export const permissions = {
     sends: ["search"],
     search: ["GetObject", "PutObject", "DeleteObject"],
   },
-  "sweep-deadlines": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "sweep-deadlines": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    sends: ["notices", "mails"],
+  },
   "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   reconcile: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],

@@ -10,6 +10,8 @@ export const queueDefinitions = {
   uploads: { visibilityTimeout: 360, maxReceiveCount: 6 },
   drops: { visibilityTimeout: 120, maxReceiveCount: 6 },
   search: { visibilityTimeout: 360, maxReceiveCount: 6 },
-  notices: { visibilityTimeout: 60, maxReceiveCount: 6 },
+  /** A page of a crowd is a hundred people. */
+  notices: { visibilityTimeout: 180, maxReceiveCount: 6 },
+  mails: { visibilityTimeout: 120, maxReceiveCount: 6 },
 } as const;
 export type QueueName = keyof typeof queueDefinitions;

@@ -21,7 +21,7 @@ export async function takeDataFolder(root: string, fresh: boolean): Promise<Data
 }
 
 /** Everything below the folder that a start with --fresh forgets. */
-const kept = ["dynamodb", "buckets", "queues", "checkpoints", "secrets.json", "demo"];
+const kept = ["dynamodb", "buckets", "queues", "checkpoints", "secrets.json", "demo", "mails"];
 
 async function takeLock(lock: string, root: string): Promise<void> {
   const take = () => writeFile(lock, String(process.pid), { flag: "wx" });

@@ -6,6 +6,8 @@ import type { Services } from "./services.ts";
 export type Surroundings = {
   dynamoDb: string;
   services: Services;
+  /** Where mails are sent to: the catcher. */
+  mails: string;
   tableName: string;
   origin: string;
   issuer: { url: string; clientId: string };
@@ -22,6 +24,8 @@ export function environmentFor(around: Surroundings): Record<string, string> {
     AWS_ENDPOINT_URL_DYNAMODB: around.dynamoDb,
     AWS_ENDPOINT_URL_S3: around.services.endpoint,
     AWS_ENDPOINT_URL_SQS: around.services.endpoint,
+    AWS_ENDPOINT_URL_SESV2: around.mails,
+    MAIL_FROM: "Palier <palier@marelle.example>",
     TABLE_NAME: around.tableName,
     ...Object.fromEntries(bucketNames.map((name) => [`${name.toUpperCase()}_BUCKET`, around.services.bucket(name)])),
     ...Object.fromEntries(

@@ -4,6 +4,7 @@ import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { buildWeb } from "../../web/build.ts";
 import { buildFunctions, root } from "../build/functions.ts";
 import { uploadAssets } from "../build/upload-assets.ts";
+import type { ApiRequest } from "./api-gateway.ts";
 import { type Backing, startBacking } from "./backing.ts";
 import { checkpoints } from "./checkpoints.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -16,6 +17,8 @@ import { type HttpServer, openPort } from "./http-server.ts";
 import { enrolCast } from "./issuer/enrol-cast.ts";
 import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
+import { sesPath, withMailCatcher } from "./mails/catcher.ts";
+import { type Mailbox, openMailbox } from "./mails/mailbox.ts";
 import { clockOf, now } from "./moving-clock.ts";
 import { type Reactions, type StreamReader, startReactions } from "./reactions.ts";
 import { Refusal } from "./refusal.ts";
@@ -90,7 +93,7 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   const invoke = await loadFunctions(bundles);
   const reactions = await liven(options, backing, invoke, pictures);
   atTheEnd(reactions.stop);
-  openDoor(door, backing, invoke, secrets);
+  openDoor(door, backing, invoke, secrets, await openMailbox(options.folder?.path("mails")));
   say("publishing the pages");
   await publishEverything(backing);
   await reactions.settled();
@@ -123,7 +126,12 @@ function setEnvironment(
   const around = { dynamoDb: dynamoDb.endpoint, services, tableName: table.name, origin, secrets };
   Object.assign(
     process.env,
-    environmentFor({ ...around, issuer: { url, clientId }, logLevel: options.logLevel ?? "error" }),
+    environmentFor({
+      ...around,
+      mails: origin + sesPath,
+      issuer: { url, clientId },
+      logLevel: options.logLevel ?? "error",
+    }),
   );
 }
 
@@ -148,11 +156,18 @@ async function liven(
   return startReactions({ ...backing, invoke, readers, hurry, say });
 }
 
-function openDoor(door: HttpServer, backing: Backing, invoke: Invoke, { origin: secret }: Secrets): void {
+function openDoor(
+  door: HttpServer,
+  backing: Backing,
+  invoke: Invoke,
+  { origin: secret }: Secrets,
+  mailbox: Mailbox,
+): void {
   const { s3, services } = backing;
   const buckets = { pages: services.bucket("pages"), assets: services.bucket("assets") };
   const takeUpload = uploadTaker(backing);
-  door.serve((request) => answer({ s3, buckets, takeUpload, invoke, secret, now }, request));
+  const fromPlatform = (request: ApiRequest) => answer({ s3, buckets, takeUpload, invoke, secret, now }, request);
+  door.serve(withMailCatcher(mailbox, now, fromPlatform));
 }
 
 /** Whatever the present bundle did not publish yet; it goes on from message to message. */

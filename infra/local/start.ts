@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { root } from "../build/functions.ts";
 import { takeDataFolder } from "./data-folder.ts";
+import { mailsPath } from "./mails/pages.ts";
 import { startOptions } from "./options.ts";
 import { type Platform, startPlatform } from "./platform.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const stopping = stopOnSignals(say);
   const platform = await startPlatform({ port, folder, demo: true, say });
   stopping.platform = platform;
+  console.log(`Mails are kept at ${platform.origin}${mailsPath}`);
   console.log(`Palier runs at ${platform.origin} (sign in as Ada, Bo, Mo, Pia or Cleo) — Ctrl-C stops it`);
 }
 

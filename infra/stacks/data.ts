@@ -14,6 +14,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import { SearchCollection } from "../constructs/search-collection.ts";
+import { MailIdentity, mailSettings } from "../constructs/mail-identity.ts";
 import { tellQueue } from "../constructs/tell-queue.ts";
 import { type BucketName, bucketDefinitions, bucketNames } from "../definitions/buckets.ts";
 import { type QueueName, queueDefinitions } from "../definitions/queues.ts";
@@ -32,8 +33,13 @@ export class DataStack extends Stack {
   /** Signs the cursors of lists. */
   readonly cursorSecret: Secret;
 
+  /** Absent until a sender is configured: then no mail is sent. */
+  readonly mail: MailIdentity | undefined;
+
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
+    const mail = mailSettings(this.node.tryGetContext("mail"));
+    this.mail = mail && new MailIdentity(this, "Mail", mail);
     this.table = this.makeTable();
     this.deadQueues = eachQueue((name) => this.makeQueue(`${name}-dead`, { retentionPeriod: Duration.days(14) }));
     this.queues = eachQueue((name) => this.makeLiveQueue(name));
@@ -157,5 +163,6 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     drops: make("drops"),
     notices: make("notices"),
     search: make("search"),
+    mails: make("mails"),
   };
 }

@@ -39,6 +39,7 @@ export class ReactionsStack extends Stack {
     this.letPublishersTellTheEdge(props.site);
     const writer = this.functions.get("index-ideas")?.role.roleArn;
     if (props.data.collection && writer) letInto(this, { readers: [props.site.searchRole], writers: [writer] });
+    this.letMailsNameTheSite(props.site);
     for (const [name, queue] of Object.entries(props.data.deadQueues)) this.alarmWhenNotEmpty(`Dead-${name}`, queue);
   }
 
@@ -59,6 +60,11 @@ export class ReactionsStack extends Stack {
   private feedFromQueue(target: PlatformFunction, queue: Queue, batchSize = 10): void {
     target.allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], [queue.queueArn]);
     target.fn.addEventSource(new SqsEventSource(queue, { batchSize, reportBatchItemFailures: true }));
+  }
+
+  /** Links in mails lead to the site. */
+  private letMailsNameTheSite(site: SiteStack): void {
+    this.functions.get("send-mails")?.fn.addEnvironment("PUBLIC_ORIGIN", site.origin);
   }
 
   private letPublishersTellTheEdge(site: SiteStack): void {

@@ -4,6 +4,7 @@ import { identityStore } from "../../functions/members/identities.ts";
 import { discoveredIssuer } from "../../functions/members/issuer.ts";
 import { signInRoutes } from "../../functions/members/sign-in-routes.ts";
 import { signInStore } from "../../functions/members/sign-in-store.ts";
+import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import { MemberId } from "../../functions/platform/ids.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
@@ -15,12 +16,13 @@ import { storedSources } from "../../functions/publishing/stored-sources.ts";
 import { emptyIndex } from "../../functions/search/idea-index.ts";
 import { searchRoutes } from "../../functions/search/routes.ts";
 import { searchIndex } from "../../functions/search/search-index.ts";
+import { unsubscribeForms } from "../../functions/publishing/unsubscribe-forms.ts";
 import { supportActs } from "../../functions/support/act.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
 import { type LocalIssuer, startIssuer } from "../../infra/local/issuer/issuer.ts";
 import { cast } from "../cast.ts";
-import { ownDeps } from "../own-deps.ts";
+import { ownDeps, seals } from "../own-deps.ts";
 import { modelOnly } from "../publisher.ts";
 import { type Caller, callers, type Outcome, routesOf, rules, type Subject } from "./access.ts";
 import { as, origin } from "./client.ts";
@@ -43,6 +45,7 @@ beforeAll(async () => {
       sessions: sessionStore(table),
       signIns: signInStore(table),
       identities: identityStore(table, random),
+      rememberAddress: contactStore(table).remember,
       random,
       giveSupport: async () => undefined,
       report: () => {},
@@ -52,6 +55,8 @@ beforeAll(async () => {
   const { findCard } = platform.ideas;
   platform.app.route("/api", searchRoutes({ search: emptySearch, findCard }));
   platform.app.route("/", searchPageRoutes({ ...searchDeps, findCard }));
+  const stopping = unsubscribeForms({ seals, contacts: platform.contacts, html: (model) => JSON.stringify(model) });
+  platform.app.route("/fr/desabonnement", stopping).route("/en/unsubscribe", stopping);
   platform.app.route("/", site());
 });
 afterAll(async () => {

@@ -2,8 +2,12 @@ import type { Hono } from "hono";
 import type { Picture } from "../../functions/pictures/contract.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
 import { pictureFile, pictureName } from "../../functions/pictures/limits.ts";
+import { stopToken } from "../../functions/notifications/stop-link.ts";
+import { usualChoice } from "../../functions/notifications/topics.ts";
 import type { Env } from "../../functions/platform/http.ts";
+import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
+import { seals } from "../own-deps.ts";
 import { balconyInput, drafted, draftInput, inReview, type Platform, published, story, submitted } from "./platform.ts";
 
 /** Who may call; Ada owns every subject below. */
@@ -102,6 +106,9 @@ const each = (patterns: string[], rulesOf: (pattern: string) => Record<string, R
   Object.assign({}, ...patterns.map(rulesOf)) as Record<string, Rule>;
 
 const own = (pattern: string, word: string, id: string) => pattern.replace(/:word{[^}]*}/, word).replace(":id", id);
+const stopPath = (lang: "fr" | "en") => () =>
+  paths.unsubscribe(lang, stopToken(seals, { memberId: cast.ada.memberId, scope: "all" }));
+
 /** Somebody else's notice is as if it were not there. */
 const itsReader = itsAuthor;
 async function told(platform: Platform): Promise<Subject> {
@@ -221,6 +228,11 @@ export const rules: Record<string, Rule> = {
   "PUT /api/my/notifications/read": { row: members, body: () => ({ upTo: "2026-03-02T09:00:00.000Z" }) },
   "PUT /api/my/notifications/:noticeId/read": { row: itsReader, subject: told, at: noticePath },
   "DELETE /api/my/notifications/:noticeId/read": { row: itsReader, subject: told, at: noticePath },
+  "GET /api/my/notification-settings": { row: members },
+  "PUT /api/my/notification-settings": {
+    row: members,
+    body: () => ({ choices: usualChoice, digestHour: 8 }),
+  },
   "PUT /api/my/language": { row: members, body: () => ({ lang: "en" }) },
   "POST /api/my/preview": { row: members, body: () => ({ story }) },
   "GET /api/my/drafts": { row: members },
@@ -291,6 +303,11 @@ export const rules: Record<string, Rule> = {
   "GET /auth/callback": { row: { ...anyone, visitor: "refused" } },
   "POST /auth/sign-out": { row: anyone },
 
+  // Whoever holds a link of a mail, whoever they are.
+  "GET /fr/desabonnement/:token": { row: anyone, at: stopPath("fr") },
+  "GET /en/unsubscribe/:token": { row: anyone, at: stopPath("en") },
+  "POST /fr/desabonnement/:token": { row: anyone, at: stopPath("fr"), form: { act: "stop" } },
+  "POST /en/unsubscribe/:token": { row: anyone, at: stopPath("en"), form: { act: "stop" } },
   "GET /fr/soutenir/:ideaId": { row: anyone, subject: published },
   "GET /en/support/:ideaId": { row: anyone, subject: published },
   "POST /fr/soutenir/:ideaId": { row: membersByForm, subject: published, form: { act: "give" } },

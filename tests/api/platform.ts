@@ -12,6 +12,7 @@ import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
 import { purgeRanked } from "../../functions/ideas/purge-ranked.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
 import { memberStore } from "../../functions/members/store.ts";
+import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
 import { galleryStore } from "../../functions/pictures/store.ts";
 import { uploadKey } from "../../functions/pictures/upload-key.ts";
@@ -44,6 +45,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const galleries = galleryStore(table);
   /** Checked pictures by file, as the bucket would give them. */
   const media = new Map<string, Uint8Array<ArrayBuffer>>();
+  const contacts = contactStore(table);
   const spoken: string[] = [];
   const routes = api({
     ideas,
@@ -51,6 +53,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     members,
     news,
     notices: news.notices,
+    contacts,
     support,
     talk,
     reports: reportStore(table),
@@ -105,6 +108,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     circles,
     members,
     news,
+    contacts,
     support,
     talk,
     galleries,

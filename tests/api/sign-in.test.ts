@@ -4,6 +4,7 @@ import { identityStore } from "../../functions/members/identities.ts";
 import { discoveredIssuer } from "../../functions/members/issuer.ts";
 import { signInRoutes } from "../../functions/members/sign-in-routes.ts";
 import { signInStore } from "../../functions/members/sign-in-store.ts";
+import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { createApp, requireMember } from "../../functions/platform/app.ts";
 import { addDays } from "../../functions/platform/clock.ts";
 import { Problem } from "../../functions/platform/problem.ts";
@@ -50,6 +51,7 @@ function platform(settings: Partial<{ issuer: string; clientSecret: string; role
       sessions,
       signIns: signInStore(table),
       identities: identityStore(table, random),
+      rememberAddress: contactStore(table).remember,
       random,
       giveSupport: async (idea, member) => {
         if (refusal) throw refusal;
@@ -91,7 +93,7 @@ describe("signing in", () => {
     const stored = JSON.stringify(await items());
     expect(stored).not.toContain(browser.cookie("palier"));
     expect(stored).not.toMatch(/eyJ|access_token|codeVerifier/);
-    expect(await kinds()).toEqual(["IDENTITY", "MEMBER", "SESSION"]);
+    expect(await kinds()).toEqual(["IDENTITY", "MEMBER", "MEMBER", "SESSION"]);
   });
 
   test("gives one person the same member every time, and another person another", async () => {
@@ -110,7 +112,8 @@ describe("signing in", () => {
     await Promise.all(browsers.map((browser, i) => browser.send(callbacks[i] ?? "")));
     const ids = new Set(await Promise.all(browsers.map(async (browser) => (await me(browser)).memberId)));
     expect(ids.size).toBe(1);
-    expect((await kinds()).filter((kind) => kind === "MEMBER")).toHaveLength(1);
+    // A profile and, apart from it, how to reach them.
+    expect((await kinds()).filter((kind) => kind === "MEMBER")).toHaveLength(2);
   });
 
   test("changes the reference each time and ends the one before, so that a planted one opens nothing", async () => {
@@ -130,13 +133,13 @@ describe("signing in", () => {
     expect([again.status, again.headers.get("location")]).toEqual([303, "/en/my-space"]);
   });
 
-  test("costs four requests on return, and four more write units the first time", async () => {
+  test("costs five requests on return; six and five more write units the first time", async () => {
     const cost = async (browser: ReturnType<typeof open>) => {
       const callback = await browser.callbackFor("/auth/sign-in", "ada");
       return world.costOf(() => browser.send(callback));
     };
-    expect(await cost(open())).toMatchObject({ requests: 4, writeUnits: 6 });
-    expect(await cost(open())).toMatchObject({ requests: 4, writeUnits: 2 });
+    expect(await cost(open())).toMatchObject({ requests: 6, writeUnits: 7 });
+    expect(await cost(open())).toMatchObject({ requests: 5, writeUnits: 2 });
   });
 
   test("works from two tabs of one browser at once", async () => {

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { cardStore } from "../../functions/ideas/card-store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { minuteOf } from "../../functions/ideas/due.ts";
-import type { DeadlineNotice } from "../../functions/ideas/due-handlers.ts";
 import { startClock } from "../../functions/ideas/start-clock.ts";
 import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
@@ -16,6 +15,7 @@ import { countedSupports } from "../../functions/support/counted-supports.ts";
 import { shardOf } from "../../functions/support/shard.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { gatheringIdea, newMembers, smallClock } from "../gathering.ts";
+import { emptyQueues, newsOf } from "../news.ts";
 import { createWorld, type World } from "../world.ts";
 import { faultsAtRest } from "./at-rest.ts";
 import { crashAfter } from "./crash.ts";
@@ -84,11 +84,12 @@ test("crossing that dies at any step and runs again fires each milestone once", 
   expect(steps).toBeGreaterThanOrEqual(14);
 });
 
-async function sweepIn(table: Table, at: string) {
+async function sweepIn(table: Table, at: string, waiting = emptyQueues()) {
   const minute = minuteOf(new Date(Date.parse(at) - 60_000).toISOString());
   await world.raw.send(new PutCommand({ TableName: table.name, Item: { ...keys.watermark(), minute } }));
-  const notify = (notice: DeadlineNotice) => noticeStore(table).keep(notice, world.clock());
-  return sweepDeadlines({ ...clockDepsOf({ table, clock: world.clock }), notify }, world.clock());
+  const news = newsOf({ table, clock: world.clock }, waiting);
+  await sweepDeadlines({ ...clockDepsOf({ table, clock: world.clock }), ...news.dues }, world.clock());
+  await news.settle();
 }
 
 test.each([
@@ -121,7 +122,8 @@ test("a notice whose sweep dies at any step is given once", async () => {
       const { notices } = await noticeStore(world.table).notices(idea.authorId);
       expect(notices.filter((notice) => notice.ideaId === idea.ideaId)).toMatchObject([{ kind: "deadline-3" }]);
     };
-    return { run: (table) => sweepIn(table, at.toISOString()), check };
+    const waiting = emptyQueues();
+    return { run: (table) => sweepIn(table, at.toISOString(), waiting), check };
   });
   world.time.now = started;
 });

@@ -125,6 +125,7 @@ export type BundledPlatform = Awaited<ReturnType<typeof bundledPlatform>>;
 /** Every service of the functions is reached through the recorder. */
 const heardBy = (endpoint: string, services: Services) => ({
   dynamoDb: endpoint,
+  mails: endpoint,
   services: {
     ...services,
     endpoint,

@@ -1,10 +1,16 @@
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import sharp from "sharp";
 import { memberStore } from "../../functions/members/store.ts";
+import { contactStore } from "../../functions/notifications/contact-store.ts";
+import { digestPlanner } from "../../functions/notifications/plan-digest.ts";
+import { stopToken } from "../../functions/notifications/stop-link.ts";
+import { noticeStore } from "../../functions/notifications/store.ts";
 import { addDays } from "../../functions/platform/clock.ts";
+import { cursors } from "../../functions/platform/cursor.ts";
 import { type IdeaId, newMemberId } from "../../functions/platform/ids.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { keys } from "../../functions/platform/table.ts";
+import { dayIn, instantIn } from "../../functions/platform/zoned-time.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { paths } from "../../web/paths.ts";
 import { openBrowser } from "../browser.ts";
@@ -263,6 +269,7 @@ async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   await built.request("GET", "/fr/flux/etiquettes/jardin");
   await built.request("GET", "/fr/idees/etiquette/jardin");
   await newsRead(built);
+  await mailed(built);
   for (const path of ["/api/studio/moderation", `/api/studio/moderation/${ideaId}`]) await send(cast.mo, "GET", path);
   const form = { by: cast.bo, headers: { "content-type": "application/x-www-form-urlencoded" } };
   const list = paths.ideasPage("fr", {});
@@ -273,6 +280,42 @@ async function looked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const open = await gatheringIdea(built.world);
   for (const body of ["act=give", "act=answers&wouldTest=yes", "act=withdraw"])
     await built.request("POST", paths.support("fr", open.ideaId), { ...form, body });
+}
+
+/** Mails asked for and sent, by digest too; then stopped by a link of one. */
+async function mailed(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const { table } = built.world;
+  await contactStore(table).remember(cast.ada.memberId, "ada@marelle.example");
+  const settings = await send(cast.ada, "GET", "/api/my/notification-settings");
+  const choices = { ...settings.choices, "own-milestone": "digest" };
+  await send(cast.ada, "PUT", "/api/my/notification-settings", { choices, digestHour: 8 });
+  const { ideaId } = await gatheringIdea(built.world);
+  const earlier = new Date(Date.now() - 2 * 86_400_000);
+  const told = { memberId: cast.ada.memberId, ideaId, title: "Un banc", as: "author" } as const;
+  await noticeStore(table).keep({ ...told, at: earlier.toISOString(), kind: "milestone" }, earlier);
+  const at = new Date().toISOString();
+  await noticeStore(table).keep({ ...told, at, kind: "decided" }, new Date());
+  const notice = { type: "notice", memberId: cast.ada.memberId, noticeId: `${at}~decided~${ideaId}` };
+  const day = dayIn("Europe/Paris", new Date(Date.now() - 86_400_000));
+  const digest = (hour: number) => ({
+    type: "digest",
+    memberId: cast.ada.memberId,
+    at: instantIn("Europe/Paris", day, hour).toISOString(),
+  });
+  await digestPlanner(table)(cast.ada.memberId, new Date(Date.now() - 5 * 60_000));
+  await built.invoke("send-mails", queueEvent(notice, digest(8), digest(9)));
+  const near = { type: "deadline.near", kind: "deadline-3", ideaId, at, endsAt: "2026-01-01T00:00:00.000Z" };
+  await built.invoke("send-notices", queueEvent(near));
+  const stop = paths.unsubscribe(
+    "fr",
+    stopToken(cursors("the cursors' secret"), { memberId: told.memberId, scope: "all" }),
+  );
+  await built.request("GET", stop);
+  await built.request("POST", stop, {
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: "act=stop",
+  });
 }
 
 /** What Ada heard, marked read and unread, one and all. */

@@ -36,6 +36,7 @@ function allowed(name: EntrypointName): string[] {
     ...(row.sends ?? []).map((queue) => `sqs:SendMessage ${queue}`),
     ...bucketNames.flatMap((bucket) => (row[bucket] ?? []).map((action) => `s3:${action} ${bucket}`)),
     ...(row.identity ? [`ssm:GetParametersByPath ${identityParameters}`] : []),
+    ...(row.mails ? ["ses:SendEmail"] : []),
     ...(row.invalidates ? ["cloudfront:CreateInvalidation"] : []),
   ].toSorted();
 }

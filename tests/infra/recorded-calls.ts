@@ -28,6 +28,7 @@ export async function recordCalls(around: Surroundings) {
     const service = serviceOf(incoming);
     if (service === "ssm") answerParameters(around.issuer, outgoing);
     else if (service === "cloudfront") answerInvalidation(outgoing);
+    else if (service === "ses") outgoing.writeHead(200).end(JSON.stringify({ MessageId: "M1" }));
     else await forward(service === "dynamodb" ? around.dynamoDb : around.services, incoming, body, outgoing);
   }
 
@@ -61,13 +62,14 @@ export async function recordCalls(around: Surroundings) {
   };
 }
 
-type Service = "dynamodb" | "sqs" | "ssm" | "cloudfront" | "s3";
+type Service = "dynamodb" | "sqs" | "ssm" | "cloudfront" | "ses" | "s3";
 
 function serviceOf({ headers, url = "" }: IncomingMessage): Service {
   const target = String(headers["x-amz-target"] ?? "");
   if (target.startsWith("DynamoDB_")) return "dynamodb";
   if (target.startsWith("AmazonSQS.")) return "sqs";
   if (target.startsWith("AmazonSSM.")) return "ssm";
+  if (url.startsWith("/v2/email/")) return "ses";
   return url.includes("/distribution/") ? "cloudfront" : "s3";
 }
 
@@ -75,6 +77,7 @@ function permissionsNeeded(incoming: IncomingMessage, body: Buffer): string[] {
   const service = serviceOf(incoming);
   if (service === "s3") return objectPermissions(incoming);
   if (service === "cloudfront") return ["cloudfront:CreateInvalidation"];
+  if (service === "ses") return ["ses:SendEmail"];
   const action = String(incoming.headers["x-amz-target"]).split(".")[1] ?? "";
   const input = JSON.parse(body.toString("utf8"));
   if (service === "sqs") return [`sqs:${action.replace("Batch", "")} ${String(input.QueueUrl).split("/").at(-1)}`];

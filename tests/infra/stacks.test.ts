@@ -79,6 +79,28 @@ test("search on OpenSearch: a collection that only its reader and its writer may
   templates.data.resourceCountIs("AWS::OpenSearchServerless::Collection", 0);
 });
 
+test("without a sender nobody may send mails; with one only those who do, in its name", () => {
+  const senders = (template: Template) =>
+    Object.values(template.findResources("AWS::IAM::Policy")).filter((policy) =>
+      JSON.stringify(policy).includes("ses:SendEmail"),
+    );
+  expect(senders(templates.reactions)).toEqual([]);
+  const app = newApp(outdir());
+  app.node.setContext("mail", { domain: "ideas.example", from: "Marelle <hello@ideas.example>" });
+  const { data, reactions } = palier(app);
+  expect(senders(Template.fromStack(reactions))).toHaveLength(1);
+  Template.fromStack(data).hasResourceProperties("AWS::SES::ConfigurationSet", {
+    SuppressionOptions: { SuppressedReasons: ["BOUNCE", "COMPLAINT"] },
+  });
+  expect(() => app.synth()).not.toThrow();
+});
+
+test("a sender of another domain is refused at synthesis", () => {
+  const app = newApp(outdir());
+  app.node.setContext("mail", { domain: "ideas.example", from: "hello@elsewhere.example" });
+  expect(() => palier(app)).toThrow(/cdk.json/);
+});
+
 describe("data", () => {
   test("the table has the keys, indexes and stream of the definition, and is hard to lose", () => {
     templates.data.hasResourceProperties("AWS::DynamoDB::GlobalTable", {

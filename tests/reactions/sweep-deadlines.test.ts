@@ -5,7 +5,6 @@ import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { minuteOf } from "../../functions/ideas/due.ts";
 import type { SweepDeps } from "../../functions/ideas/due-handlers.ts";
 import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
-import { noticeStore } from "../../functions/notifications/store.ts";
 import { getStrongly } from "../../functions/platform/read.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
@@ -13,14 +12,17 @@ import { countSupport } from "../../functions/support/count-support.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { cast } from "../cast.ts";
 import { gatheringIdea, newMembers } from "../gathering.ts";
+import { newsOf } from "../news.ts";
 import { streamOf } from "../stream.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
+let news: ReturnType<typeof newsOf>;
 beforeEach(async () => {
   world?.close();
   // Not on the minute: what is due lies in the middle of its bucket.
   world = await createWorld({ startsAt: "2026-03-02T09:00:30.000Z" });
+  news = newsOf(world);
 });
 afterAll(() => world.close());
 
@@ -28,12 +30,14 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const deps = (): SweepDeps => ({
   ...clockDepsOf({ table: world.table, clock: world.clock }),
-  notify: (notice) => noticeStore(world.table).keep(notice, world.clock()),
+  ...news.dues,
 });
 const sweep = () => sweepDeadlines(deps(), world.clock());
 const card = (idea: IdeaCard) => cardStore(world.table).card(idea.ideaId);
-const told = async () =>
-  (await noticeStore(world.table).notices(cast.ada.memberId)).notices.map((notice) => notice.kind);
+const told = async () => {
+  await news.settle();
+  return news.kinds(cast.ada.memberId);
+};
 
 /** Sweeps at a moment, the last sweep having been a minute before. */
 async function sweepAt(at: number) {
@@ -78,8 +82,8 @@ test("a milestone moves everything that was due to the new deadline", async () =
   expect(await told()).toEqual([]);
   expect(await card(idea)).toMatchObject({ stage: "gathering" });
   await sweepAt(moved - 14 * day);
-  await sweepAt(moved + minute);
   expect(await told()).toEqual(["deadline-14"]);
+  await sweepAt(moved + minute);
   expect(await card(idea)).toMatchObject({ stage: "expired", supporters: 3 });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { profileOf } from "../../functions/members/claims.ts";
+import { profileOf, verifiedEmail } from "../../functions/members/claims.ts";
 
 const nameIn = (claims: Record<string, unknown>) => profileOf(claims, "roles").name;
 const rolesIn = (claims: Record<string, unknown>, claim = "roles") => profileOf(claims, claim).roles;
@@ -100,4 +100,17 @@ describe("the job title", () => {
   ])("is %s", (_, claims, title) => {
     expect(titleIn(claims)).toEqual(title);
   });
+});
+
+test.each([
+  [{ email: "ada@example.org", email_verified: true }, "ada@example.org"],
+  [{ email: "ada@example.org", email_verified: "true" }, "ada@example.org"],
+  [{ email: "ada@example.org", email_verified: false }, undefined],
+  [{ email: "ada@example.org" }, undefined],
+  [{ email: "ada@example.org, bo@example.org", email_verified: true }, undefined],
+  [{ email: "ada@example.org\r\nBcc: bo@example.org", email_verified: true }, undefined],
+  [{ email: `${"a".repeat(250)}@example.org`, email_verified: true }, undefined],
+  [{ email_verified: true }, undefined],
+])("of %j the address to write to is %s", (claims, address) => {
+  expect(verifiedEmail(claims)).toBe(address);
 });

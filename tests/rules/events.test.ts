@@ -150,7 +150,7 @@ test.each([
   [
     "a report settled",
     record(keys.report(commentId, memberId), reported, { ...reported, settledAt: "2026-03-03", outcome: "kept" }),
-    [{ type: "report.settled", ...reported, outcome: "kept" }],
+    [{ type: "report.settled", ...reported, outcome: "kept", settledAt: "2026-03-03" }],
   ],
   [
     "another cover",
@@ -216,7 +216,8 @@ test.each([
   ["gathering", "in_review", ["reviews", "notices", "search"]],
   ["gathering", "expired", ["notices", "search"]],
   ["in_review", "parked", ["notices", "search"]],
-  ["gathering", "withdrawn", ["search"]],
+  ["gathering", "withdrawn", ["notices", "search"]],
+  ["in_development", "in_beta", ["notices", "search"]],
   ["approved", "in_development", ["search"]],
 ])("a step from %s to %s goes to %j", (from, to, queues) => {
   expect(queuesFor(staged(from, to))).toEqual(queues);

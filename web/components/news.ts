@@ -23,6 +23,7 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
       return { href: paths.mine(lang), text: words.mine };
     case "decided":
       return { href: page, text: words.read };
+    case "comment":
     case "reply":
     case "update":
     case "credited":

@@ -7,6 +7,7 @@ import type { Page } from "./page.ts";
 const addresses = {
   mine: paths.mine,
   notifications: paths.notifications,
+  "notification-settings": paths.notificationSettings,
   write: (lang: Lang) => paths.write(lang),
   moderation: (lang: Lang) => paths.moderation(lang),
   reports: paths.reports,
@@ -19,6 +20,7 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
   const title = {
     mine: words.mySpace,
     notifications: words.notifications,
+    "notification-settings": words.notificationSettings,
     write: words.submit,
     moderation: words.moderation,
     reports: words.reports,

@@ -7,7 +7,7 @@ import { heatOfSupports } from "../../../functions/ideas/momentum.ts";
 import { rankIdeas } from "../../../functions/ideas/rank-ideas.ts";
 import { profileItem } from "../../../functions/members/identities.ts";
 import type { Notice } from "../../../functions/notifications/contract.ts";
-import { sendNotices } from "../../../functions/notifications/send-notices.ts";
+import { newsOfStep } from "../../../functions/notifications/news.ts";
 import { addDays } from "../../../functions/platform/clock.ts";
 import type { Item } from "../../../functions/platform/stored.ts";
 import { keys, type Table } from "../../../functions/platform/table.ts";
@@ -57,7 +57,7 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
     ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
     ...talks.flatMap(({ comments }) => talkItems(comments)),
     ...talks.flatMap(({ lived, comments }) => talkNotices(comments, lived)).map(noticeItem),
-    ...(await Promise.all(lives.map((lived) => noticeItems(lived, now)))).flat(),
+    ...lives.flatMap((lived) => noticeItems(lived, now)),
     { ...keys.inbox(people.ada.memberId), v: 1, readUpTo: addDays(now, -unreadDays).toISOString() },
   ];
   const each = [...new Map(items.map((item) => [`${item.pk} ${item.sk}`, item])).values()];
@@ -152,15 +152,12 @@ function countItems({ card, supports }: Lived, now: Date): Item[] {
 const unreadDays = 60;
 
 /** What the author was told: every step, and the deadline that is near. */
-async function noticeItems({ card, records }: Lived, now: Date): Promise<Item[]> {
-  const told: Notice[] = [];
-  const deps = {
-    findCard: async () => card,
-    record: async (_: string, number: number) => records[number - 1],
-    keep: async (notice: Notice) => void told.push(notice),
-  };
-  for (const { ideaId, number } of records) await sendNotices(deps, { ideaId, number });
+function noticeItems({ card, records }: Lived, now: Date): Item[] {
   const { ideaId, title, authorId: memberId, endsAt, stage } = card;
+  const told = records.flatMap((record): Notice[] => {
+    const news = record.by.kind === "author" ? undefined : newsOfStep(card, record);
+    return news ? [{ memberId, ...news, as: "author" }] : [];
+  });
   if (stage === "gathering" && endsAt)
     for (const days of [14, 3, 1] as const) {
       const at = addDays(new Date(endsAt), -days);

@@ -29,7 +29,11 @@ export function issuerConfiguration(options: IssuerOptions): Configuration {
       },
     ],
     adapter: memoryAdapter(),
-    claims: { openid: ["sub"], profile: ["name", "locale", "roles", "title#fr", "title#en"] },
+    claims: {
+      openid: ["sub"],
+      profile: ["name", "locale", "roles", "title#fr", "title#en"],
+      email: ["email", "email_verified"],
+    },
     conformIdTokenClaims: options.claimsIn === "userinfo",
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
@@ -42,7 +46,7 @@ export function issuerConfiguration(options: IssuerOptions): Configuration {
       const { client, session } = ctx.oidc;
       if (!client || !session?.accountId) return undefined;
       const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope("openid profile");
+      grant.addOIDCScope("openid profile email");
       await grant.save();
       return grant;
     },

@@ -1,7 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { identityItem, profileItem } from "../../../functions/members/identities.ts";
-import { isConditionFailure, type Table } from "../../../functions/platform/table.ts";
-import { cast } from "./cast.ts";
+import { isConditionFailure, keys, type Table } from "../../../functions/platform/table.ts";
+import { cast, claimsOf } from "./cast.ts";
 
 const notYetThere = "attribute_not_exists(pk)";
 
@@ -12,6 +12,7 @@ export async function enrolCast(table: Table, issuer: string, joinedAt: Date): P
       const member = { memberId, name, lang, joinedAt: joinedAt.toISOString(), ...(title && { title }) };
       await put(table, identityItem({ issuer, subject: login }, memberId));
       await put(table, profileItem(member));
+      await put(table, { ...keys.contact(memberId), v: 1, email: claimsOf(login)?.email });
     }),
   );
 }

@@ -60,11 +60,16 @@ function Head({ unread, here, onReadAll }: { unread: number; here: boolean; onRe
         <h1>{words.heading}</h1>
         {here && <p class="soft">{unread > 0 ? words.unread(unread, format) : words.allRead}</p>}
       </div>
-      {unread > 0 && (
-        <button type="button" class="button button--quiet" onClick={onReadAll}>
-          {words.markAll}
-        </button>
-      )}
+      <div class="actions">
+        {unread > 0 && (
+          <button type="button" class="button button--quiet" onClick={onReadAll}>
+            {words.markAll}
+          </button>
+        )}
+        <a class="button button--quiet" href={paths.notificationSettings(format.lang)}>
+          {words.settings}
+        </a>
+      </div>
     </header>
   );
 }

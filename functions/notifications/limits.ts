@@ -1,0 +1,43 @@
+/** What a notice can tell. Old ones stay readable: a kind is never taken away. */
+export const noticeKinds = [
+  "returned",
+  "declined",
+  "published",
+  "deadline-14",
+  "deadline-3",
+  "deadline-1",
+  "milestone",
+  "in_review",
+  "expired",
+  "decided",
+  "test_open",
+  "launched",
+  "withdrawn",
+  "comment",
+  "reply",
+  "update",
+  "credited",
+  "report_settled",
+  "report_upheld",
+] as const;
+
+/** What can be chosen apart. */
+export const topics = [
+  "own-moderation",
+  "own-deadline",
+  "own-milestone",
+  "own-outcome",
+  "own-comment",
+  "reply",
+  "credited",
+  "report",
+  "outcome",
+  "test",
+  "update",
+  "milestone",
+  "deadline",
+  "people",
+] as const;
+
+/** By mail at once, once a day by mail, on the site only, not at all; whatever comes by mail is on the site too. */
+export const choices = ["mail", "digest", "here", "none"] as const;

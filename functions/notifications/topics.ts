@@ -1,0 +1,52 @@
+import type { Choice, Notice, NoticeKind, Topic } from "./contract.ts";
+
+/** Before anybody chose: what waits for its reader comes at once, what is good to know once a day, at most. */
+export const usualChoice: Readonly<Record<Topic, Choice>> = {
+  "own-moderation": "mail",
+  "own-deadline": "mail",
+  "own-milestone": "mail",
+  "own-outcome": "mail",
+  "own-comment": "digest",
+  reply: "mail",
+  credited: "mail",
+  report: "digest",
+  outcome: "mail",
+  test: "mail",
+  update: "digest",
+  milestone: "here",
+  deadline: "digest",
+  people: "digest",
+};
+
+type Told = Pick<Notice, "kind" | "as">;
+
+/** Under which heading a notice is chosen or not: one's own ideas are another matter than those one supports or follows. */
+export function topicOf({ kind, as = "author" }: Told): Topic {
+  const own = as === "author";
+  switch (kind) {
+    case "returned":
+    case "declined":
+      return "own-moderation";
+    case "published":
+      return own ? "own-moderation" : "people";
+    case "milestone":
+      return own ? "own-milestone" : "milestone";
+    case "deadline-14":
+    case "deadline-3":
+    case "deadline-1":
+      return own ? "own-deadline" : "deadline";
+    case "test_open":
+      return own ? "own-outcome" : "test";
+    default:
+      return talkTopics[kind] ?? (own ? "own-outcome" : "outcome");
+  }
+}
+
+const talkTopics: Partial<Record<NoticeKind, Topic>> = {
+  comment: "own-comment",
+  reply: "reply",
+  update: "update",
+  credited: "credited",
+  report_settled: "report",
+  report_upheld: "report",
+};

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { noticeKinds } from "../../functions/notifications/limits.ts";
+import type { MailModel } from "../../functions/notifications/mail.ts";
+import { composeMail } from "../../web/mail/compose.tsx";
+
+const context = {
+  brand: { name: "Marelle", timeZone: "Europe/Paris", currency: "EUR", tagline: { fr: "", en: "" } },
+  origin: "https://ideas.example",
+};
+const notices = (title: string): MailModel["notices"] =>
+  noticeKinds.map((kind) => ({
+    noticeId: kind,
+    at: "2026-03-02T09:00:00.000Z",
+    kind,
+    ideaId: "ide_7h2k9m4p0q1r",
+    title,
+    unread: true,
+    endsAt: "2026-05-01T09:00:00.000Z",
+  }));
+const model = (lang: "fr" | "en", title = "Un banc"): MailModel => ({
+  lang,
+  name: "Ada",
+  notices: notices(title),
+  scope: "digest",
+  digest: true,
+  stop: "https://ideas.example/stop",
+  stopAll: "https://ideas.example/stop-all",
+});
+
+test.each(["fr", "en"] as const)(
+  "a mail in %s says all in HTML and in plain text, without pictures or scripts",
+  (lang) => {
+    const { html, text } = composeMail(model(lang), context);
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).not.toMatch(/<img|<script|<link|url\(|javascript:/);
+    for (const part of ["stop", "stop-all"]) {
+      expect(html).toContain(`href="https://ideas.example/${part}"`);
+      expect(text).toContain(`https://ideas.example/${part}`);
+    }
+    for (const link of html.match(/href="[^"]+"/g) ?? []) expect(link).toMatch(/^href="https:\/\/ideas\.example\//);
+    expect(text.match(/https:/g)?.length).toBe(noticeKinds.length + 4);
+  },
+);
+
+test("a title is text in a mail, and one line in its subject", () => {
+  const hostile = 'Un <img src=x onerror="alert(1)"> banc\r\nBcc: everybody@example.org';
+  const { subject, html } = composeMail(
+    { ...model("en", hostile), digest: false, notices: notices(hostile).slice(0, 1) },
+    context,
+  );
+  expect(subject).not.toMatch(/[\r\n]/);
+  expect(html).not.toContain("<img");
+});

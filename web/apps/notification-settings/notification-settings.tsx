@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { SettingsApp } from "./settings-app.tsx";
+
+mount(SettingsApp);
