@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
+import { stopToken } from "../../functions/notifications/stop-link.ts";
+import { usualChoice } from "../../functions/notifications/topics.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
 import { pictureFile, pictureName } from "../../functions/pictures/limits.ts";
-import { stopToken } from "../../functions/notifications/stop-link.ts";
-import { usualChoice } from "../../functions/notifications/topics.ts";
 import type { Env } from "../../functions/platform/http.ts";
 import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
