@@ -7,6 +7,7 @@ import { memberStore } from "../functions/members/store.ts";
 import { contactStore } from "../functions/notifications/contact-store.ts";
 import type { Scope } from "../functions/notifications/contract.ts";
 import type { Mail, SendMail } from "../functions/notifications/mail.ts";
+import { mailedNotices } from "../functions/notifications/mailed-notices.ts";
 import { MailsMessage, NoticesMessage } from "../functions/notifications/message.ts";
 import { digestPlanner } from "../functions/notifications/plan-digest.ts";
 import { sendMails } from "../functions/notifications/send-mails.ts";
@@ -51,7 +52,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
   };
   const mailsDeps = (send: SendMail) => ({
     contacts,
-    news,
+    news: mailedNotices(table),
     member: memberStore(table).member,
     planDigest,
     compose: ({ notices }: { notices: { kind: string; ideaId: string }[] }) => ({

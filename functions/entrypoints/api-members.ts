@@ -8,7 +8,7 @@ import { ownIdeaRoutes } from "../ideas/own-routes.ts";
 import { ideaStore } from "../ideas/store.ts";
 import { memberRoutes } from "../members/routes.ts";
 import { memberStore } from "../members/store.ts";
-import { noticeStore } from "../notifications/store.ts";
+import { noticePage } from "../notifications/store.ts";
 import { galleryStore } from "../pictures/store.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
@@ -46,7 +46,7 @@ export const handler = serve("api-members", sessions.sessionOf, (app) => {
       "/api",
       memberRoutes({
         members,
-        notices: noticeStore(table).notices,
+        notices: (memberId) => noticePage(table, memberId),
         drafts: ideas.drafts,
         ownIdeas: ideas.ownIdeas,
         supportsOf: supportStore(table).supportsOf,

@@ -3,12 +3,12 @@ import { composeMail } from "../../web/mail/compose.tsx";
 import { paths } from "../../web/paths.ts";
 import { memberStore } from "../members/store.ts";
 import { contactStore } from "../notifications/contact-store.ts";
+import { mailedNotices } from "../notifications/mailed-notices.ts";
 import { MailsMessage } from "../notifications/message.ts";
 import { digestPlanner } from "../notifications/plan-digest.ts";
 import { sendBySes } from "../notifications/send-by-ses.ts";
 import { sendMails } from "../notifications/send-mails.ts";
 import { stopToken } from "../notifications/stop-link.ts";
-import { noticeStore } from "../notifications/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import { cursors } from "../platform/cursor.ts";
 import type { MemberId } from "../platform/ids.ts";
@@ -25,7 +25,7 @@ const [from, configurationSet] = [environment.mailFrom(), environment.mailConfig
 
 const deps = (sender: string) => ({
   contacts: contactStore(table),
-  news: noticeStore(table),
+  news: mailedNotices(table),
   member: memberStore(table).member,
   planDigest: digestPlanner(table),
   compose: (model: Parameters<typeof composeMail>[0]) => composeMail(model, { brand, origin }),

@@ -1,5 +1,5 @@
-import { type Choice, type Scope, type Settings, type Topic, usualDigestHour } from "./contract.ts";
-import { topics } from "./limits.ts";
+import type { Choice, Scope, Settings, Topic } from "./contract.ts";
+import { topics, usualDigestHour } from "./limits.ts";
 import { usualChoice } from "./topics.ts";
 
 /** How to reach a member, and what they want to hear. Never shown to anybody. */

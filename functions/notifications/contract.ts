@@ -38,10 +38,6 @@ export type News = z.infer<typeof News>;
 /** As its reader gets it. */
 export type ShownNotice = Omit<Notice, "memberId"> & { noticeId: string; unread: boolean };
 
-export const noticesAPage = 30;
-/** Unread ones are counted among so many of the latest. */
-export const countedAtMost = 50;
-
 const NoticeId = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[a-z0-9_-]{3,20}~[a-z0-9_.-]{1,60}$/));
@@ -57,8 +53,6 @@ export type Topic = z.infer<typeof Topic>;
 export const Choice = z.enum(choices);
 export type Choice = z.infer<typeof Choice>;
 
-/** In the brand's time zone. */
-export const usualDigestHour = 8;
 const hour = z.int().check(z.minimum(0), z.maximum(23));
 export const SettingsInput = z.strictObject({ choices: z.record(Topic, Choice), digestHour: hour });
 export type SettingsInput = z.infer<typeof SettingsInput>;

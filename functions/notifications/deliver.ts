@@ -1,9 +1,11 @@
 import type { MemberId } from "../platform/ids.ts";
 import { type Contact, choiceFor } from "./choice.ts";
-import { type Audience, type News, usualDigestHour } from "./contract.ts";
+import type { Audience, News } from "./contract.ts";
 import { nextDigestAt } from "./digest-time.ts";
+import { usualDigestHour } from "./limits.ts";
 import type { MailsMessage } from "./message.ts";
-import { type NoticeStore, noticeIdOf } from "./store.ts";
+import { noticeIdOf } from "./notice-item.ts";
+import type { NoticeStore } from "./store.ts";
 import { topicOf } from "./topics.ts";
 
 export type DeliverDeps = {

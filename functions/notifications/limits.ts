@@ -41,3 +41,9 @@ export const topics = [
 
 /** By mail at once, once a day by mail, on the site only, not at all; whatever comes by mail is on the site too. */
 export const choices = ["mail", "digest", "here", "none"] as const;
+
+export const noticesAPage = 30;
+/** Unread ones are counted among so many of the latest. */
+export const countedAtMost = 50;
+/** In the brand's time zone. */
+export const usualDigestHour = 8;

@@ -3,16 +3,17 @@ import type { Language } from "../platform/languages.ts";
 import { dayIn, instantIn } from "../platform/zoned-time.ts";
 import { type Contact, choiceFor } from "./choice.ts";
 import type { ContactStore } from "./contact-store.ts";
-import { type Scope, type ShownNotice, usualDigestHour } from "./contract.ts";
+import type { Scope, ShownNotice } from "./contract.ts";
 import { inDigestUpTo, nextDigestAt } from "./digest-time.ts";
+import { usualDigestHour } from "./limits.ts";
 import { type Mail, type MailModel, type MailText, NotSent, type SendMail } from "./mail.ts";
+import type { MailedNotices } from "./mailed-notices.ts";
 import type { MailsMessage } from "./message.ts";
-import type { NoticeStore } from "./store.ts";
 import { topicOf } from "./topics.ts";
 
 export type SendMailsDeps = {
   contacts: Pick<ContactStore, "contactOf" | "claimDigest" | "releaseDigest">;
-  news: Pick<NoticeStore, "notice" | "claimMail" | "releaseMail" | "arrivedBetween">;
+  news: MailedNotices;
   member: (memberId: MemberId) => Promise<{ name: string; lang: Language }>;
   planDigest: (memberId: MemberId, at: Date) => Promise<void>;
   compose: (model: MailModel) => MailText;

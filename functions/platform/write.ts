@@ -3,6 +3,8 @@ import {
   type PutCommandInput,
   TransactWriteCommand,
   type TransactWriteCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
 } from "@aws-sdk/lib-dynamodb";
 import { Problem } from "./problem.ts";
 import { cancellationReasons, isConditionFailure, isWorthRetrying, retrying, type Table } from "./table.ts";
@@ -11,6 +13,19 @@ import { cancellationReasons, isConditionFailure, isWorthRetrying, retrying, typ
 export async function putIf(table: Table, put: Omit<PutCommandInput, "TableName">): Promise<boolean> {
   try {
     await retrying(() => table.client.send(new PutCommand({ TableName: table.name, ...put })));
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export const isThere = "attribute_exists(pk)";
+
+/** Changes an item if its condition holds, and says whether it did. */
+export async function updateIf(table: Table, update: Omit<UpdateCommandInput, "TableName">): Promise<boolean> {
+  try {
+    await retrying(() => table.client.send(new UpdateCommand({ TableName: table.name, ...update })));
     return true;
   } catch (error) {
     if (isConditionFailure(error)) return false;
