@@ -15,7 +15,7 @@ const noticeFields: Fields<Notice> = {
   by: true,
   endsAt: true,
 };
-const marksFields: Fields<Marks> = { at: true, arrivedAt: true, readAt: true, unreadAt: true };
+const marksFields: Fields<Marks> = { at: true, arrivedAt: true, readAt: true, unreadDespite: true };
 
 /** Beside the notices, and sorted after all of them: read backwards, it comes first. */
 type Inbox = { readUpTo?: string };

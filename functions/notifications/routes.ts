@@ -29,7 +29,7 @@ export function noticeRoutes({ news, contacts }: NoticeRoutesDeps) {
       return c.body(null, 204);
     })
     .delete("/my/notifications/:noticeId/read", requireMember, valid("param", NoticeRef), async (c) => {
-      await news.markUnread(c.var.member.memberId, c.req.valid("param").noticeId, c.var.now);
+      await news.markUnread(c.var.member.memberId, c.req.valid("param").noticeId);
       return c.body(null, 204);
     })
     .get("/my/notification-settings", requireMember, async (c) =>

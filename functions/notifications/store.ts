@@ -1,4 +1,4 @@
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryOnce } from "../platform/read.ts";
@@ -32,10 +32,17 @@ export function noticeStore(table: Table) {
 
     /** @throws Problem not-found */
     markRead: (memberId: MemberId, noticeId: string, now: Date) =>
-      mark(table, memberId, noticeId, "SET readAt = :now REMOVE unreadAt", now),
+      mark(table, memberId, noticeId, {
+        UpdateExpression: "SET readAt = :now REMOVE unreadDespite",
+        ExpressionAttributeValues: { ":now": now.toISOString() },
+      }),
     /** @throws Problem not-found */
-    markUnread: (memberId: MemberId, noticeId: string, now: Date) =>
-      mark(table, memberId, noticeId, "SET unreadAt = :now REMOVE readAt", now),
+    async markUnread(memberId: MemberId, noticeId: string): Promise<void> {
+      const { readUpTo } = inboxOf(await getStrongly(table, keys.inbox(memberId)));
+      const despite = readUpTo && { ExpressionAttributeValues: { ":upTo": readUpTo } };
+      const UpdateExpression = despite ? "SET unreadDespite = :upTo REMOVE readAt" : "REMOVE readAt, unreadDespite";
+      await mark(table, memberId, noticeId, { UpdateExpression, ...despite });
+    },
 
     /** Everything that arrived up to then is read. Answers what held before, to take it back with. */
     async readUpTo(memberId: MemberId, upTo: string | null): Promise<string | null> {
@@ -64,12 +71,10 @@ export async function noticePage(table: Table, memberId: MemberId, after?: strin
   return { notices, ...(items.length > noticesAPage && last && { next: last.noticeId }) };
 }
 
-async function mark(table: Table, memberId: MemberId, noticeId: string, UpdateExpression: string, now: Date) {
-  const marked = await updateIf(table, {
-    Key: noticeKey(memberId, noticeId),
-    ConditionExpression: isThere,
-    UpdateExpression,
-    ExpressionAttributeValues: { ":now": now.toISOString() },
-  });
+type Change = Pick<UpdateCommandInput, "UpdateExpression" | "ExpressionAttributeValues">;
+
+async function mark(table: Table, memberId: MemberId, noticeId: string, change: Change): Promise<void> {
+  const key = { Key: noticeKey(memberId, noticeId), ConditionExpression: isThere };
+  const marked = await updateIf(table, { ...key, ...change });
   if (!marked) throw new Problem("not-found");
 }

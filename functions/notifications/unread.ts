@@ -1,7 +1,9 @@
 /** What a notice's reader did to it, one by one. */
-export type Marks = { at: string; arrivedAt?: string; readAt?: string; unreadAt?: string };
+export type Marks = { at: string; arrivedAt?: string; readAt?: string; unreadDespite?: string };
 
-/** Marked read by itself, or arrived before everything was; put back to unread by itself, it is so until the next time. */
-export function isUnread({ at, arrivedAt = at, readAt, unreadAt = arrivedAt }: Marks, readUpTo: string | undefined) {
-  return readAt === undefined && (readUpTo === undefined || unreadAt > readUpTo);
-}
+/**
+ * Read by itself, or arrived before everything was marked read. Put back by itself, it is unread despite that one mark:
+ * the next covers it again, whatever the clocks of page and server say, and taking that back restores what held.
+ */
+export const isUnread = ({ at, arrivedAt = at, readAt, unreadDespite }: Marks, readUpTo: string | undefined): boolean =>
+  readAt === undefined && (readUpTo === undefined || arrivedAt > readUpTo || unreadDespite === readUpTo);

@@ -71,6 +71,14 @@ test("all that was seen is marked read, what came after is not, and it can be ta
   const old = notices.at(-1)?.noticeId;
   await platform.as("cleo").delete(`/api/my/notifications/${old}/read`);
   expect(await unread("cleo")).toBe(2);
+  // What its page showed before that one was put back: everything on it is read all the same, and taken back as it was.
+  const again = (await read("cleo")).asOf;
+  platform.pass(60_000);
+  await platform.as("cleo").delete(`/api/my/notifications/${old}/read`);
+  expect((await mark(again)).body).toEqual({ before: asOf });
+  expect(await unread("cleo")).toBe(0);
+  await mark(asOf);
+  expect(await unread("cleo")).toBe(2);
   expect((await mark(null)).body).toEqual({ before: asOf });
   expect(await unread("cleo")).toBe(3);
 });

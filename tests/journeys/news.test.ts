@@ -44,7 +44,7 @@ test.each(editions)(
     const bell = page.locator("a.bell");
     await bell.locator(".bell__count").waitFor();
     await bell.click();
-    const line = page.getByRole("listitem").filter({ hasText: said });
+    const line = page.getByRole("listitem").filter({ hasText: said }).first();
     await line.getByText(words.isNew).waitFor();
     await expectReadable(page);
     await picture(page, `news-${lang}-${width}`);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ShownNotice } from "../../../functions/notifications/contract.ts";
 import type { Answer, Trouble } from "../answer.ts";
 import { markRead, markUnread, type NewsPage, readNews, readUpTo } from "./server.ts";
@@ -22,6 +22,13 @@ export function useNews() {
   const load = useCallback(() => readNews().then((page) => take(page, [])), [take]);
   useEffect(() => void load(), [load]);
 
+  /** Marks go out one after the other: two quick presses must not arrive the wrong way round. */
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = last.current.then(act);
+    last.current = mine;
+    return mine;
+  };
   const show = (noticeId: string, unread: boolean) =>
     setNews((now) => ({
       ...now,
@@ -29,14 +36,14 @@ export function useNews() {
     }));
   const mark = async (noticeId: string, unread: boolean) => {
     show(noticeId, unread);
-    const done = await (unread ? markUnread : markRead)(noticeId);
+    const done = await inTurn(() => (unread ? markUnread : markRead)(noticeId));
     setTrouble(done.ok ? undefined : done.trouble);
     if (done.ok) tellBell(unread ? 1 : -1);
     else show(noticeId, !unread);
   };
   /** Answers what takes it back. */
   const markAll = async (upTo: string | null = news.asOf) => {
-    const done = await readUpTo(upTo);
+    const done = await inTurn(() => readUpTo(upTo));
     if (!done.ok) return void setTrouble(done.trouble);
     await load();
     tellBell();
