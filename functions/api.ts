@@ -8,6 +8,8 @@ import type { FollowDeps } from "./follows/act.ts";
 import { followRoutes } from "./follows/routes.ts";
 import { type DraftDeps, draftRoutes } from "./ideas/draft-routes.ts";
 import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
+import type { StartAgainDeps } from "./ideas/start-again.ts";
+import { startAgainRoutes } from "./ideas/start-again-routes.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
@@ -22,6 +24,7 @@ import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 /** What members do with drafts and ideas of their own. */
 export type MembersApiDeps = DraftDeps &
   OwnIdeaDeps &
+  StartAgainDeps &
   MemberDeps &
   FollowDeps &
   NoticeRoutesDeps & { circles: CircleStore };
@@ -46,6 +49,7 @@ export function api(deps: ApiDeps) {
     .route("/", noticeRoutes(deps))
     .route("/", draftRoutes(deps))
     .route("/", ownIdeaRoutes(deps))
+    .route("/", startAgainRoutes(deps))
     .route("/", followRoutes(deps))
     .route("/", talkRoutes(deps))
     .route("/", reportRoutes(deps))

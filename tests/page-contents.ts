@@ -49,6 +49,8 @@ export const decision = (outcome: DecisionModel["outcome"]): DecisionModel => ({
   ...(outcome === "parked" && { secondLookAt: "2027-03-01T08:00:00.000Z" }),
 });
 
+const kin = { ideaId: "ide_ba9876543210", title: hostile, textLang: "fr", supporters: 37 } as const;
+
 const comment: CommentModel = {
   commentId: "com_0000000000000001",
   memberId: "mem_b00000000000",
@@ -212,6 +214,14 @@ export const pageContents: Record<string, PageContent> = {
     model: { ideas: [], sort: "closing-soon", circle, circles: [circle], tags: [], firstPage: false },
   },
   idea: { page: "idea", model: ideaModel() },
+  "an idea that started again": { page: "idea", model: ideaModel({ startedFrom: kin, goesOnAs: kin }) },
+  "an idea whose time ran out": {
+    page: "idea",
+    model: ideaModel({
+      card: card({ stair: { steps, reached: 1, supporters: 37, stage: "expired" } }),
+      mayStartAgain: true,
+    }),
+  },
   "a decided idea": {
     page: "idea",
     model: ideaModel({
@@ -326,7 +336,8 @@ export const pageContents: Record<string, PageContent> = {
     },
   },
   "not found": { page: "missing", model: { status: 404, requestId: "req_1" }, path: "/fr/nulle-part" },
-  gone: { page: "missing", model: { status: 410 }, path: "/fr/idees/x" },
+  gone: { page: "missing", model: { status: 410, goneBy: "moderator" }, path: "/fr/idees/x" },
+  "gone on": { page: "missing", model: { status: 410, goneBy: "author", goesOnAs: kin }, path: "/fr/idees/y" },
   style: {
     page: "style",
     model: { ideas: [card()], decisions: [decision("approved"), decision("not_approved"), decision("parked")] },

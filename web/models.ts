@@ -96,8 +96,15 @@ export type DecisionModel = {
   secondLookAt?: string;
 };
 
+/** Another idea of the same climb: the one that was taken up again, or the one that goes on. */
+export type LineageModel = Pick<IdeaCardModel, "ideaId" | "title" | "textLang"> & { supporters: number };
+
 export type IdeaPageModel = {
   card: IdeaCardModel;
+  startedFrom?: LineageModel;
+  goesOnAs?: LineageModel;
+  /** Ended without an answer: its author may take it up again. */
+  mayStartAgain?: true;
   authorId: string;
   kind: "new" | "improvement";
   /** HTML already made safe. */
@@ -250,7 +257,13 @@ export type SearchPageModel = {
 export type UnsubscribeModel = { token: string; scope?: Scope; stopped: boolean };
 
 /** An answer instead of a page: not found, gone, or something failed. */
-export type MissingPageModel = { status: 404 | 410 | 500; requestId?: string };
+export type MissingPageModel = {
+  status: 404 | 410 | 500;
+  requestId?: string;
+  /** With an idea that is gone: whose doing it was, and the idea that goes on in its place. */
+  goneBy?: "author" | "moderator";
+  goesOnAs?: LineageModel;
+};
 
 /** Shells that a script fills. */
 export type ShellName =

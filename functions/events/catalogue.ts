@@ -9,7 +9,16 @@ const number = z.int();
 /** Everything that happened, as told by the table's stream. Messages on the queues are these, as JSON. */
 export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("idea.submitted"), ideaId: IdeaId, circleId: CircleId, number }),
-  z.object({ type: z.literal("idea.staged"), ideaId: IdeaId, circleId: CircleId, from: stage, to: stage, number }),
+  z.object({
+    type: z.literal("idea.staged"),
+    ideaId: IdeaId,
+    circleId: CircleId,
+    from: stage,
+    to: stage,
+    number,
+    /** The idea that it takes up again, whose page tells of it. */
+    startedFrom: z.optional(IdeaId),
+  }),
   z.object({
     type: z.literal("idea.milestone"),
     ideaId: IdeaId,

@@ -40,12 +40,20 @@ function supportEvents(before: Item | undefined, after: Item): object[] {
 }
 
 function cardEvents(before: Item | undefined, after: Item): object[] {
-  const { ideaId, circleId, version: number, stage, reached, supporters, clockStartedAt } = after;
+  const { ideaId, circleId, version: number, stage, reached, supporters, clockStartedAt, startedFrom } = after;
   const idea = { ideaId, circleId };
   const moved = before !== undefined && before.stage !== stage;
   const events: object[] = [];
   if (stage === "submitted" && before?.stage !== stage) events.push({ type: "idea.submitted", ...idea, number });
-  if (moved) events.push({ type: "idea.staged", ...idea, from: before.stage, to: stage, number });
+  if (moved)
+    events.push({
+      type: "idea.staged",
+      ...idea,
+      from: before.stage,
+      to: stage,
+      number,
+      ...(startedFrom !== undefined && { startedFrom }),
+    });
   if (Number(reached) > Number(before?.reached ?? reached))
     events.push({ type: "idea.milestone", ...idea, number, reached, opensReview: stage === "in_review" });
   if (before && !moved && clockStartedAt && !before.clockStartedAt)

@@ -94,6 +94,7 @@ const cardFields: Fields<IdeaCard> = {
   secondLookAt: true,
   private: true,
   picture: true,
+  startedFrom: true,
 };
 
 /** What is stored of a card, or of changes to it. */

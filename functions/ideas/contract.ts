@@ -80,7 +80,13 @@ export const SubmitInput = z.strictObject({
 
 export type SubmitInput = z.infer<typeof SubmitInput>;
 
-export type Draft = DraftInput & { ideaId: IdeaId; createdAt: string; savedAt: string };
+export type Draft = DraftInput & {
+  ideaId: IdeaId;
+  createdAt: string;
+  savedAt: string;
+  /** The earlier idea of the same author that this one takes up again. */
+  startedFrom?: IdeaId;
+};
 
 /** Who acted, named as at the time of the act. */
 export type Actor = { kind: ActorKind; memberId?: MemberId; name?: string };
@@ -120,7 +126,12 @@ export type IdeaCard = {
   private?: true;
   /** Its cover, if it has one: a file, or the folder of a stored picture, in the pictures folder of the pages bucket. */
   picture?: string;
+  /** The earlier idea of the same author that this one takes up again. */
+  startedFrom?: IdeaId;
 };
+
+/** Where an idea that is taken up again goes on: a draft, or what became of that draft. */
+export type NewStart = { ideaId: IdeaId; title: string; stage?: Stage };
 
 /** A checked picture as readers see it; the sizes of whole pictures, in pixels. */
 export type ShownPicture = { name: string; alt: string; width: number; height: number };

@@ -26,9 +26,19 @@ export const draftTaken = (tableName: string, memberId: MemberId, draft: Draft):
 
 /** Returning an idea gives its author the draft back, one revision on, so that no old submission fits it. */
 export function draftGivenBack(tableName: string, card: IdeaCard, story: IdeaStory, now: Date): TransactPart {
-  const { ideaId, title, pitch, circleId, lang, kind, tags } = card;
+  const { ideaId, title, pitch, circleId, lang, kind, tags, startedFrom } = card;
   const at = now.toISOString();
-  const text = { ideaId, title, pitch, circleId, lang, kind, tags, story: story.story };
+  const text = {
+    ideaId,
+    title,
+    pitch,
+    circleId,
+    lang,
+    kind,
+    tags,
+    story: story.story,
+    ...(startedFrom && { startedFrom }),
+  };
   const draft: Draft = { ...text, rev: story.rev + 1, createdAt: card.submittedAt, savedAt: at };
   return { Put: { TableName: tableName, Item: draftItem(card.authorId, draft) } };
 }

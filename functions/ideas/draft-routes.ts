@@ -62,7 +62,14 @@ async function draftWithContext(ideas: IdeaStore, memberId: MemberId, ideaId: Id
   const card = await ideas.findCard(ideaId);
   const returned = card && (await ideas.record(ideaId, card.version));
   const acceptedTerms = draft.circleId ? await ideas.acceptedTerms(memberId, draft.circleId) : undefined;
-  return { draft, ...(card && { card }), ...(returned && { returned }), ...(acceptedTerms && { acceptedTerms }) };
+  const origin = draft.startedFrom && (await ideas.findCard(draft.startedFrom));
+  return {
+    draft,
+    ...(card && { card }),
+    ...(returned && { returned }),
+    ...(acceptedTerms && { acceptedTerms }),
+    ...(origin && { origin: { title: origin.title, supporters: origin.supporters } }),
+  };
 }
 
 /** A returned idea is withdrawn, not forgotten. */

@@ -21,7 +21,10 @@ const draftFields: Fields<Draft> = {
   tags: true,
   createdAt: true,
   savedAt: true,
+  startedFrom: true,
 };
+
+type NewDraft = DraftInput & Pick<Draft, "startedFrom">;
 
 const notDraftedYet = "attribute_not_exists(pk)";
 
@@ -44,7 +47,7 @@ export function draftStore(table: Table) {
       return items.map(draftOf).toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
     },
     /** Creates once: a repeat answers the draft as it stands. @throws Problem too-many-drafts */
-    async createDraft(memberId: MemberId, ideaId: IdeaId, input: DraftInput, now: Date): Promise<Draft> {
+    async createDraft(memberId: MemberId, ideaId: IdeaId, input: NewDraft, now: Date): Promise<Draft> {
       const there = await findDraft(memberId, ideaId);
       if (there) return there;
       await assertRoomForDraft(table, memberId);

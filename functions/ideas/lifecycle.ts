@@ -74,6 +74,9 @@ export const decidedStages: readonly Stage[] = [
   "launched",
 ];
 
+/** Stages that an idea's author may start again from, with another idea. */
+export const restartableStages: readonly Stage[] = ["expired", "withdrawn"];
+
 /** Stages that readers may see; who is a reader, `isPublic` and `mayRead` say. */
 export const isPublicStage = (stage: Stage): boolean => publicStages.includes(stage);
 

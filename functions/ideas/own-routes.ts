@@ -6,6 +6,7 @@ import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { type IdeaCard, IdeaRef, PreviewInput } from "./contract.ts";
 import { assertTransition } from "./lifecycle.ts";
+import { newStartOf } from "./start-again.ts";
 import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
 import { authorOf } from "./submission-store.ts";
@@ -18,8 +19,12 @@ export function ownIdeaRoutes({ ideas, markdownToHtml }: OwnIdeaDeps) {
     .get("/my/ideas/:ideaId", requireMember, valid("param", IdeaRef), async (c) => {
       const { ideaId } = c.req.valid("param");
       const card = await ownCard(ideas, ideaId, c.var.member.memberId);
-      const [story, records] = await Promise.all([ideas.story(ideaId), ideas.records(ideaId)]);
-      return c.json({ card, story, records });
+      const [story, records, newStart] = await Promise.all([
+        ideas.story(ideaId),
+        ideas.records(ideaId),
+        newStartOf(ideas, card),
+      ]);
+      return c.json({ card, story, records, ...(newStart && { newStart }) });
     })
     .delete("/my/ideas/:ideaId", requireMember, valid("param", IdeaRef), async (c) => {
       const { ideaId } = c.req.valid("param");

@@ -44,7 +44,12 @@ async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard>
 const submitFirst = ({ ideas, shards }: SubmitDeps, submission: Submission): Promise<IdeaCard> => {
   const { draft, text, circle, author, now, pictures } = submission;
   const [cover] = pictures;
-  const card = { ...firstCard(draft.ideaId, text, author, shards, now), ...(cover && { picture: cover.name }) };
+  const { startedFrom } = draft;
+  const card = {
+    ...firstCard(draft.ideaId, text, author, shards, now),
+    ...(cover && { picture: cover.name }),
+    ...(startedFrom && { startedFrom }),
+  };
   return ideas.submitFirst(isPrivate(circle) ? { ...card, private: true } : card, submission);
 };
 

@@ -58,6 +58,8 @@ export function galleryStore(table: Table) {
         if (!after) return { changed: undefined };
         return (await putIf(table, galleryPut(before, after))) ? { changed: after } : undefined;
       }),
+    /** A whole gallery at once, where there is none yet. */
+    createGallery: (gallery: Gallery): Promise<boolean> => putIf(table, galleryPut(gallery, gallery)),
     /** With its draft. Another's stays. */
     async dropGallery(ideaId: IdeaId, memberId: MemberId): Promise<void> {
       const gone = new DeleteCommand({

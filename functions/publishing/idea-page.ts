@@ -4,6 +4,7 @@ import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
 import { isPublic } from "../ideas/lifecycle.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
+import { lineage } from "./lineage.ts";
 import { currentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
 import { presentCard } from "./present-card.ts";
@@ -33,7 +34,7 @@ export async function ideaPage(
       .newest({ circleId: card.circleId, limit: otherIdeas + 1, now })
       .then((page) => currentCards(sources, page.ideas)),
   ]);
-  const members = await membersIfWaiting(sources, card, circle);
+  const [members, kin] = await Promise.all([membersIfWaiting(sources, card, circle), lineage(sources, card)]);
   const more = others.filter((other) => other.ideaId !== ideaId).slice(0, otherIdeas);
   const storyHtml = markdownToHtml(story.story);
   const { pictures = [] } = story;
@@ -45,6 +46,7 @@ export async function ideaPage(
       page: "idea",
       model: {
         card: presentCard(card, circle, lang, members),
+        ...kin,
         authorId: card.authorId,
         kind: card.kind,
         storyHtml,

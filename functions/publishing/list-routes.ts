@@ -17,7 +17,7 @@ export function listRoutes(press: Press) {
       const asked = definedOnly({ sort, circle, cursor });
       if (c.req.path !== paths.ideasPage(lang, {})) return moved(c, paths.ideasPage(lang, asked));
       const model = await listed(asked, lang, c.var.now);
-      if (!model) return missing(press, c, 404);
+      if (!model) return missing(press, c, { status: 404 });
       return c.html(press.html({ page: "ideas", model }, lang), 200, { "cache-control": keptAtEdge.list });
     })
     .get("/:lang{fr|en}/:ideas{idees|ideas}/:tags{etiquette|tag}/:tag", async (c) => {
@@ -25,11 +25,11 @@ export function listRoutes(press: Press) {
       const { sort, cursor } = c.req.query();
       const more = definedOnly({ sort, cursor });
       const tag = Tag.safeParse(c.req.param("tag"));
-      if (!tag.success) return missing(press, c, 404);
+      if (!tag.success) return missing(press, c, { status: 404 });
       if (decoded(c.req.path) !== decoded(paths.tag(lang, tag.data)))
         return c.redirect(paths.tag(lang, tag.data, more), 301);
       const model = await listed({ ...more, tag: tag.data }, lang, c.var.now);
-      if (!model || (model.ideas.length === 0 && model.sort === "newest")) return missing(press, c, 404);
+      if (!model || (model.ideas.length === 0 && model.sort === "newest")) return missing(press, c, { status: 404 });
       return c.html(press.html({ page: "ideas", model }, lang), 200, { "cache-control": keptAtEdge.list });
     });
 }

@@ -19,13 +19,13 @@ export function searchPageRoutes(deps: SearchPageDeps) {
     const lang = languageOfPath(c.req.path);
     const asked = askedIn(c.req.query());
     const model = asked && (await searchPage(deps, asked, lang));
-    if (!model) return missing(deps.press, c, 404);
+    if (!model) return missing(deps.press, c, { status: 404 });
     return c.html(deps.press.html({ page: "search", model }, lang), 200, { "cache-control": keptAtEdge.list });
   };
   const routes = new Hono<Env>().get(paths.search("fr"), page).get(paths.search("en"), page);
   routes.onError((error, c) => {
     deps.report({ level: "error", requestId: c.var.requestId, error: String(error), stack: error.stack });
-    return missing(deps.press, c, 500, c.var.requestId);
+    return missing(deps.press, c, { status: 500, requestId: c.var.requestId });
   });
   return routes;
 }

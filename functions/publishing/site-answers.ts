@@ -17,9 +17,9 @@ type MissingContent = Extract<PageContent, { page: "missing" }>;
 export type MissingPress = { html: (content: MissingContent, lang: Language) => string };
 
 /** Not found, gone or failed, in the language of the path. */
-export function missing(press: MissingPress, c: Ctx, status: MissingPageModel["status"], requestId?: string): Response {
+export function missing(press: MissingPress, c: Ctx, model: MissingPageModel): Response {
+  const { status } = model;
   const cacheControl = { 404: keptAtEdge.unpublished, 410: keptAtEdge.gone, 500: "private, no-store" }[status];
-  const model: MissingPageModel = { status, ...(requestId && { requestId }) };
   const html = press.html({ page: "missing", model, path: c.req.path }, languageOfPath(c.req.path));
   return c.html(html, status, { "cache-control": cacheControl });
 }

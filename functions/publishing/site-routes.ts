@@ -36,22 +36,21 @@ export function siteRoutes(deps: SiteDeps) {
   site.route("/", listRoutes(press));
   site.get("/:lang{fr|en}/:ideas{idees|ideas}/:segment", async (c) => {
     const found = await ideaAt(press.sources, c.req.param("segment"));
-    if (found === "unknown") return missing(press, c, 404);
-    if (found === "gone") return missing(press, c, 410);
+    if ("missing" in found) return missing(press, c, found.missing);
     const path = paths.idea(languageOfPath(c.req.path), found.card);
     return c.req.path === path ? live(press, c, { page: "idea", ideaId: found.card.ideaId }) : moved(c, path);
   });
   site.get("/:lang{fr|en}/:tool{integrer|embed}/:ideaId", (c) => embedCode(press, c));
   site.get("*", async (c) => {
     const place = pageAt(c.req.path);
-    if (!place) return missing(press, c, 404);
+    if (!place) return missing(press, c, { status: 404 });
     return c.req.path === place.path ? live(press, c, place.ref) : moved(c, place.path);
   });
   site.onError((error, c) => {
     if (error instanceof Problem && (error.code === "not-found" || error.code === "invalid-input"))
-      return missing(press, c, 404);
+      return missing(press, c, { status: 404 });
     deps.report({ level: "error", requestId: c.var.requestId, error: String(error), stack: error.stack });
-    return missing(press, c, 500, c.var.requestId);
+    return missing(press, c, { status: 500, requestId: c.var.requestId });
   });
   return site;
 }
@@ -60,7 +59,7 @@ export function siteRoutes(deps: SiteDeps) {
 async function embedCode(press: Press, c: Ctx): Promise<Response> {
   const lang = languageOfPath(c.req.path);
   const found = await ideaAt(press.sources, c.req.param("ideaId") ?? "");
-  if (found === "unknown" || found === "gone") return missing(press, c, found === "gone" ? 410 : 404);
+  if ("missing" in found) return missing(press, c, found.missing);
   const path = paths.embedCode(lang, found.card.ideaId);
   if (c.req.path !== path) return moved(c, path);
   const circle = await press.sources.findCircle(found.card.circleId);
@@ -71,6 +70,6 @@ async function embedCode(press: Press, c: Ctx): Promise<Response> {
 /** A page that nobody published yet, made now: at the first start, and in the seconds before its publisher comes. */
 async function live(press: Press, c: Ctx, ref: PageRef): Promise<Response> {
   const body = await htmlOf(press, ref, c.var.now, keyOf(c.req.path));
-  if (body === undefined) return missing(press, c, 404);
+  if (body === undefined) return missing(press, c, { status: 404 });
   return c.html(body, 200, { "cache-control": keptAtEdge.unpublished });
 }

@@ -29,6 +29,7 @@ export const entrypoints = {
     ],
   },
   "api-members": { kind: "http", routes: ["/api/my/{proxy+}", "/api/circles/{proxy+}"] },
+  "start-again": { kind: "http", routes: ["/api/my/ideas/{ideaId}/new-start"] },
   "api-talk": {
     kind: "http",
     routes: ["/api/ideas/{ideaId}/comments", "/api/ideas/{ideaId}/comments/{proxy+}", "/api/ideas/{ideaId}/updates"],

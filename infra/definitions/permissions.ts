@@ -44,6 +44,10 @@ export const permissions = {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],
     indexes: ["byMember"],
   },
+  "start-again": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    media: ["GetObject", "PutObject"],
+  },
   "api-pictures": {
     table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
     // What a form of upload allows, it allows in the name of this function.

@@ -8,7 +8,17 @@ import type { Env } from "../../functions/platform/http.ts";
 import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
-import { balconyInput, drafted, draftInput, inReview, type Platform, published, story, submitted } from "./platform.ts";
+import {
+  balconyInput,
+  drafted,
+  draftInput,
+  expired,
+  inReview,
+  type Platform,
+  published,
+  story,
+  submitted,
+} from "./platform.ts";
 
 /** Who may call; Ada owns every subject below. */
 export const callers = ["visitor", "ada", "bo", "mo", "pia", "cleo"] as const;
@@ -254,6 +264,11 @@ export const rules: Record<string, Rule> = {
   },
   "GET /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
   "DELETE /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
+  "PUT /api/my/ideas/:ideaId/new-start": {
+    row: itsAuthor,
+    subject: expired,
+    at: ({ ideaId }) => `/api/my/ideas/${ideaId}/new-start`,
+  },
 
   "GET /api/my/circles/:circleId/membership": { row: members },
   "PUT /api/my/circles/:circleId/membership": { row: members },

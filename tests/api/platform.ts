@@ -14,6 +14,7 @@ import { ideaStore } from "../../functions/ideas/store.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
+import { galleryCopier } from "../../functions/pictures/copy-gallery.ts";
 import { galleryStore } from "../../functions/pictures/store.ts";
 import { uploadKey } from "../../functions/pictures/upload-key.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
@@ -87,6 +88,14 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     presentDecision,
     shards: 16,
     galleries,
+    copyGallery: galleryCopier({
+      ...galleries,
+      media: {
+        async copy(from, to) {
+          media.set(to, media.get(from) ?? new Uint8Array());
+        },
+      },
+    }),
     frozenPictures: galleries.frozenPictures,
     dropGallery: galleries.dropGallery,
     uploadForm: async (ideaId, pictureId, type) => ({ key: uploadKey(ideaId, pictureId), "Content-Type": type }),
@@ -170,6 +179,13 @@ export async function published(platform: Platform, more: Partial<DraftInput> = 
   const { ideaId, version } = await submitted(platform, more);
   const answer = { outcome: "published", version };
   return (await platform.as("mo").put<IdeaCard>(`/api/studio/moderation/${ideaId}`, answer)).body;
+}
+
+/** An idea whose time ran out, as the clock would have moved it. */
+export async function expired(platform: Platform, more: Partial<DraftInput> = {}): Promise<IdeaCard> {
+  const card = await published(platform, more);
+  const record = { kind: "stage", by: { kind: "clock" }, from: card.stage } as const;
+  return platform.ideas.take({ card, changes: { stage: "expired" }, record, now: platform.clock() });
 }
 
 /** An idea that reached its last milestone, as the clock would have moved it. */

@@ -1,5 +1,7 @@
-import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import sharp from "sharp";
+import { cardItem } from "../../functions/ideas/card-item.ts";
+import { successorOf } from "../../functions/ideas/start-again.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { digestPlanner } from "../../functions/notifications/plan-digest.ts";
@@ -58,6 +60,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await followed(built, decided);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
+  await startedAgain(built);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await built.invoke(
@@ -113,11 +116,7 @@ async function pictured(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const send = asking(built);
   const path = `/api/pictures/${ideaId}`;
   const bytes = new Uint8Array(await sharp({ create: square }).png().toBuffer());
-  const upload = async (file: Uint8Array<ArrayBuffer>) => {
-    const { picture, form } = await send(cast.ada, "POST", path, { type: "image/png", bytes: bytes.length });
-    await built.invoke("check-upload", queueEvent(await built.upload(form, file)));
-    return picture.pictureId;
-  };
+  const upload = (file: Uint8Array<ArrayBuffer>) => uploaded(built, ideaId, file, bytes.length);
   const [kept, gone] = [await upload(bytes), await upload(bytes)];
   await upload(new Uint8Array([1, 2, 3]));
   await send(cast.ada, "PUT", path, { pictures: [{ pictureId: gone, alt: "Le carré" }] });
@@ -125,6 +124,34 @@ async function pictured(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   await send(cast.ada, "DELETE", `${path}/${gone}`);
   await built.request("GET", `${path}/${kept}/480`, { by: cast.ada });
   await removedWhileChecked(built, ideaId, bytes);
+}
+
+/** One picture sent and checked; its id. */
+async function uploaded(built: BundledPlatform, ideaId: IdeaId, file: Uint8Array<ArrayBuffer>, bytes = file.length) {
+  const told = { type: "image/png", bytes };
+  const { picture, form } = await asking(built)(cast.ada, "POST", `/api/pictures/${ideaId}`, told);
+  await built.invoke("check-upload", queueEvent(await built.upload(form, file)));
+  return picture.pictureId;
+}
+
+/** Withdrawn with its picture, taken up again, looked at from both ends, and thrown away. */
+async function startedAgain(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const { ideaId } = await send(cast.ada, "POST", "/api/my/drafts", { rev: 0, ...words });
+  await uploaded(built, ideaId, new Uint8Array(await sharp({ create: square }).png().toBuffer()));
+  await send(cast.ada, "POST", `/api/my/drafts/${ideaId}/submission`, { rev: 1, termsVersion: 1 });
+  await send(cast.ada, "DELETE", `/api/my/ideas/${ideaId}`);
+  // Sent in another tab while this one copies: the draft that comes too late goes again.
+  const successor = await gatheringIdea(built.world);
+  const cardThere = cardItem({ ...successor, ideaId: successorOf(ideaId) });
+  const { client, name: TableName } = built.world.table;
+  built.once("dynamodb:PutItem", () => client.send(new PutCommand({ TableName, Item: cardThere })));
+  await send(cast.ada, "PUT", `/api/my/ideas/${ideaId}/new-start`);
+  await client.send(new DeleteCommand({ TableName, Key: keys.card(successorOf(ideaId)) }));
+  const next = await send(cast.ada, "PUT", `/api/my/ideas/${ideaId}/new-start`);
+  await send(cast.ada, "GET", `/api/my/drafts/${next.ideaId}`);
+  await send(cast.ada, "GET", `/api/my/ideas/${ideaId}`);
+  await send(cast.ada, "DELETE", `/api/my/drafts/${next.ideaId}`);
 }
 
 /** The picture goes between the reading and the verdict: what was made of it goes too. */

@@ -11,6 +11,10 @@ const fr = {
     title: "Quelque chose a lâché, chez nous.",
     text: "Rien n’est perdu de votre côté. Réessayez dans une minute.",
   },
+  goneBy: {
+    author: "La personne qui l’avait proposée l’a retirée. Son adresse ne servira à aucune autre.",
+    moderator: "La modération l’a supprimée. Son adresse ne servira à aucune autre.",
+  },
   home: "Retour à l’accueil",
   ideas: "Voir les idées",
   reference: "Référence à nous donner si cela dure :",
@@ -23,6 +27,10 @@ const en: typeof fr = {
   },
   410: { title: "This idea is gone.", text: "It was withdrawn or removed. Its address will not be given to another." },
   500: { title: "Something gave way, on our side.", text: "Nothing is lost on yours. Try again in a minute." },
+  goneBy: {
+    author: "Its author withdrew it. Its address will not be given to another.",
+    moderator: "A moderator removed it. Its address will not be given to another.",
+  },
   home: "Back home",
   ideas: "See the ideas",
   reference: "If it lasts, give us this reference:",

@@ -4,6 +4,7 @@ import { Gallery } from "../components/gallery.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { IdeaPicture } from "../components/idea-picture.tsx";
 import { IdeaTitle } from "../components/idea-title.tsx";
+import { Lineage } from "../components/lineage.tsx";
 import { Section } from "../components/section.tsx";
 import { SupportPanel } from "../components/support-panel.tsx";
 import { TagChip } from "../components/tag-chip.tsx";
@@ -47,6 +48,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           </div>
           <aside class="idea__side">
             <SupportPanel model={model} context={context} format={format} />
+            <Lineage model={model} format={format} />
             <div class="follow">
               <FollowIdea ideaId={card.ideaId} authorId={model.authorId} lang={lang} />
               <p class="panel__note">{belongingMessages[lang].followNote}</p>

@@ -1,12 +1,16 @@
+import { Lineage } from "../components/lineage.tsx";
+import { formatFor } from "../i18n/format.ts";
 import { missingMessages } from "../i18n/missing.ts";
 import type { MissingPageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
 /** Not found, gone, or broken: what happened, and where to go from here. */
-export function missingPage({ status, requestId }: MissingPageModel, { lang }: PageContext): Page {
+export function missingPage(model: MissingPageModel, { lang, brand }: PageContext): Page {
+  const { status, requestId, goneBy, goesOnAs } = model;
   const words = missingMessages[lang];
-  const { title, text } = words[status];
+  const { title } = words[status];
+  const text = goneBy ? words.goneBy[goneBy] : words[status].text;
   return {
     head: { title, description: text, noindex: true },
     address: { fr: paths.home("fr"), en: paths.home("en") },
@@ -16,6 +20,7 @@ export function missingPage({ status, requestId }: MissingPageModel, { lang }: P
         <div>
           <h1>{title}</h1>
           <p class="page__lead">{text}</p>
+          {goesOnAs && <Lineage model={{ goesOnAs }} format={formatFor(lang, brand.timeZone)} />}
           {requestId && (
             <p class="soft small">
               {words.reference} <code>{requestId}</code>

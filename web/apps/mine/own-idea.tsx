@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import { restartableStages } from "../../../functions/ideas/lifecycle.ts";
 import { paceNeeded } from "../../components/pace.ts";
 import { Stair } from "../../components/stair.tsx";
 import { stairSentence } from "../../components/stair-sentence.ts";
@@ -14,6 +15,7 @@ import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
 import { TroubleNote } from "../trouble.tsx";
 import { type OwnIdea, readOwnIdea, withdrawIdea } from "./server.ts";
+import { StartAgain } from "./start-again.tsx";
 
 /** An idea as its author sees it: where it stands, what it needs next, what there is to do. */
 export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () => void }) {
@@ -37,6 +39,7 @@ export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () =
         </p>
         {own && <Standing card={own.card} records={own.records} />}
         <Acts idea={idea} onChanged={onChanged} />
+        {own && restartableStages.includes(own.card.stage) && <StartAgain idea={idea} newStart={own.newStart} />}
         {own?.card.picture && <PicturesLink card={own.card} />}
       </div>
       {own?.card.clock && (

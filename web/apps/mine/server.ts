@@ -1,4 +1,4 @@
-import type { Draft, IdeaCard, IdeaRecord } from "../../../functions/ideas/contract.ts";
+import type { Draft, IdeaCard, IdeaRecord, NewStart } from "../../../functions/ideas/contract.ts";
 import type { ShownNotice } from "../../../functions/notifications/contract.ts";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
@@ -20,8 +20,13 @@ export type Overview = {
 
 export const readOverview = (): Promise<Answer<Overview>> => answerOf(api.my.overview.$get());
 
-export const readOwnIdea = (ideaId: IdeaId): Promise<Answer<{ card: IdeaCard; records: IdeaRecord[] }>> =>
+export type OwnIdeaWhole = { card: IdeaCard; records: IdeaRecord[]; newStart?: NewStart };
+export const readOwnIdea = (ideaId: IdeaId): Promise<Answer<OwnIdeaWhole>> =>
   answerOf(api.my.ideas[":ideaId"].$get({ param: { ideaId } }));
+
+/** Its words and pictures as a draft, or what became of that draft. */
+export const startAgain = (ideaId: IdeaId): Promise<Answer<NewStart>> =>
+  answerOf(api.my.ideas[":ideaId"]["new-start"].$put({ param: { ideaId } }));
 
 export const withdrawIdea = (ideaId: IdeaId): Promise<Answer<IdeaCard>> =>
   answerOf(api.my.ideas[":ideaId"].$delete({ param: { ideaId } }));

@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
+import { counted } from "../../components/stair-sentence.ts";
+import { lineageMessages } from "../../i18n/lineage.ts";
 import { writeMessages } from "../../i18n/write.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
@@ -43,6 +45,7 @@ export function Editor({ opened, onSent, onDelete }: EditorProps) {
         <p class="write__lead">{words.lead}</p>
         {visitor && <VisitorNote />}
         {opened.resumedFrom && <ResumedNote at={opened.resumedFrom} />}
+        {opened.origin && !isMending && <NewStartNote origin={opened.origin} />}
         {opened.returned && isMending && <ReturnedNote record={opened.returned} />}
       </header>
       <SaveState autosave={autosave} visitor={visitor} />
@@ -86,6 +89,18 @@ function VisitorNote() {
       <p class="notice__title">{words.title}</p>
       <p>{words.body}</p>
       <SignInButton label={words.signIn} quiet />
+    </div>
+  );
+}
+
+/** The words of an earlier idea, to be taken further. */
+function NewStartNote({ origin }: { origin: { title: string; supporters: number } }) {
+  const words = useWords(lineageMessages).editor;
+  const { format } = useEdition();
+  return (
+    <div class="notice">
+      <p class="notice__title">{words.title}</p>
+      <p>{words.body(origin.title, counted(origin.supporters, format))}</p>
     </div>
   );
 }

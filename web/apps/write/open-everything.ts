@@ -19,6 +19,8 @@ export type Opened = {
   card?: IdeaCard;
   returned?: IdeaRecord;
   acceptedTerms?: number;
+  /** The idea that is taken up again. */
+  origin?: { title: string; supporters: number };
 };
 
 /** Session, circles and draft at once; then what this browser still holds is laid over. */
@@ -34,7 +36,7 @@ export async function openEverything(
   const kept = localDraftOf(browserShelf(), ideaId).read();
   const local = isTheirs(kept, member?.memberId) ? kept : undefined;
   const start = resume(draft?.value.draft, local, { lang, signedIn: member !== null });
-  const { card, returned, acceptedTerms } = draft?.value ?? {};
+  const { card, returned, acceptedTerms, origin } = draft?.value ?? {};
   return {
     ok: true,
     value: {
@@ -44,6 +46,7 @@ export async function openEverything(
       ...(local && !ideaId && { resumedFrom: local.at }),
       ...(card && { card }),
       ...(returned && { returned }),
+      ...(origin && { origin }),
       ...(acceptedTerms !== undefined && { acceptedTerms }),
     },
   };

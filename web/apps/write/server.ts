@@ -10,7 +10,14 @@ export type CircleChoice = Pick<
   "circleId" | "name" | "tagline" | "rules" | "termsVersion" | "languages" | "palette" | "terms"
 >;
 /** A draft as its author opens it: with the card once it was submitted, and why it came back. */
-export type OpenedDraft = { draft: Draft; card?: IdeaCard; returned?: IdeaRecord; acceptedTerms?: number };
+export type OpenedDraft = {
+  draft: Draft;
+  card?: IdeaCard;
+  returned?: IdeaRecord;
+  acceptedTerms?: number;
+  /** The idea that it takes up again. */
+  origin?: { title: string; supporters: number };
+};
 
 export const readCircles = (): Promise<Answer<{ circles: CircleChoice[] }>> => answerOf(api.circles.all.$get());
 
