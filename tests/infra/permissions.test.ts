@@ -49,7 +49,8 @@ function isIn(bundle: string, permission: string): boolean {
   // A form is signed without a call, and looking is getting without the body.
   if (permission === "s3:PutObject uploads") return bundle.includes("AWS4-HMAC-SHA256");
   if (permission === "s3:GetObject pages") return has("HeadObject");
-  if (permission === "s3:GetObject media" && has("CopyObject")) return true;
+  // A copy gets and puts in one.
+  if (permission.startsWith("s3:") && has("CopyObject") && action !== "DeleteObject") return true;
   if (action === "Query" && on) return has("Query") && bundle.includes(`"${on}"`);
   return has(action) || (inTransactions.includes(action) && has("TransactWriteItems"));
 }
