@@ -139,6 +139,7 @@ const searchModel: SearchPageModel = {
   total: 0,
   nearest: false,
   circles: [circle],
+  tags: ["bois", hostile],
   firstPage: true,
 };
 

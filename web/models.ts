@@ -250,6 +250,8 @@ export type SearchPageModel = {
   didYouMean?: string;
   circle?: CircleLink;
   circles: CircleLink[];
+  /** What many ideas are about: a way on for who found nothing. */
+  tags: string[];
   nextCursor?: string;
   firstPage: boolean;
 };

@@ -3,6 +3,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { isPrivate } from "../circles/contract.ts";
 import { circleStore } from "../circles/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
+import { listings } from "../ideas/listings.ts";
 import { systemClock } from "../platform/clock.ts";
 import { remembered } from "../publishing/remembered.ts";
 import { searchHtml } from "../publishing/search-html.ts";
@@ -28,6 +29,7 @@ const search = theCollection
   ? openSearch(theCollection)
   : searchIndex(indexReader({ table, bucket, clock: systemClock, keptMs: 2_000, report: log }));
 const circles = remembered(async () => (await circleStore(table).circles()).filter((each) => !isPrivate(each)));
+const tags = remembered(listings(table).popularTags);
 const press = { html: searchHtml({ brand, assets }, environment.publicOrigin()) };
 
 /** Nobody is signed in here: answers are the same for everybody. */
@@ -43,6 +45,7 @@ export const handler = serve(
         findCard,
         findStory: storyOf(story),
         circles: () => circles(systemClock()),
+        popularTags: () => tags(systemClock()),
         press,
         report: log,
       }),

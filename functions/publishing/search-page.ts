@@ -18,6 +18,7 @@ export type SearchSources = {
   findStory: (ideaId: IdeaId) => Promise<string | undefined>;
   /** Those that anyone may read. */
   circles: () => Promise<Circle[]>;
+  popularTags: () => Promise<string[]>;
 };
 export type SearchAsked = { q: string; circleId?: CircleId | undefined; cursor?: string | undefined };
 
@@ -44,6 +45,7 @@ export async function searchPage(
     ...(found.didYouMean && { didYouMean: found.didYouMean }),
     ...(circle && { circle: circleLink(circle, circle.circleId, lang) }),
     circles: circles.map((each) => circleLink(each, each.circleId, lang)),
+    tags: cards.length > 0 ? [] : await sources.popularTags(),
     ...(found.nextCursor && { nextCursor: found.nextCursor }),
     firstPage: cursor === undefined,
   };

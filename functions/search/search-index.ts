@@ -4,6 +4,7 @@ import { type Group, groupOf, type Searched } from "./expand.ts";
 import type { IdeaIndex } from "./idea-index.ts";
 import { beyondStory } from "./impacts.ts";
 import { searchLimits } from "./limits.ts";
+import { placeIn } from "./place-in.ts";
 import { type Wanted, wantedIn } from "./query.ts";
 import { type Ranked, ranked } from "./rank.ts";
 
@@ -40,17 +41,21 @@ function searchIdeas(index: IdeaIndex, query: string, { lang, circleId, limit, c
   };
 }
 
-function suggest(index: IdeaIndex, typed: string, { lang, circleId, limit }: Asked): Hit[] {
-  const { groups } = groupsIn(index, "names", typed, lang);
-  if (groups.length === 0) return [];
-  return ranked(index, groups, {
-    ...everything,
-    searched: "names",
-    lang,
-    circleId,
-    least: groups.length,
-    most: limit,
-  }).best.map(hitOf);
+/** Names as they stand come first; stems and synonyms fill what room is left, but no word that only a story has. */
+function suggest(index: IdeaIndex, typed: string, asked: Asked): Hit[] {
+  const named = suggested(index, "names", typed, asked);
+  if (named.length === asked.limit) return named;
+  const known = new Set(named.map(({ ideaId }) => ideaId));
+  const meant = suggested(index, "words", typed, asked).filter(({ ideaId }) => !known.has(ideaId));
+  return [...named, ...meant].slice(0, asked.limit);
+}
+
+function suggested(index: IdeaIndex, searched: Searched, typed: string, { lang, circleId, limit }: Asked): Hit[] {
+  const { groups } = groupsIn(index, searched, typed, lang);
+  const least = groups.length;
+  if (least === 0) return [];
+  const asked = { searched, lang, circleId, least, leastShare: 0, leastImpact: beyondStory, most: limit };
+  return ranked(index, groups, asked).best.map(hitOf);
 }
 
 /** Half of what a title says, in words that stand in more than a story. */
@@ -72,11 +77,6 @@ const hitOf = ({ layer: { segment }, doc }: Ranked): Hit => ({
   ideaId: IdeaId.parse(segment.ids[doc]),
   title: segment.titles[doc] ?? "",
 });
-
-const placeIn = (cursor: string | undefined): number => {
-  const place = Number(cursor ?? 0);
-  return Number.isInteger(place) && place > 0 ? Math.min(place, searchLimits.page * (searchLimits.pages - 1)) : 0;
-};
 
 /** The query as it was probably meant, its other words as typed. */
 function mended(query: string, wanted: readonly Wanted[], groups: readonly Group[]): string | undefined {

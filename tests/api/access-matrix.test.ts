@@ -70,6 +70,7 @@ const searchDeps = {
   search: emptySearch,
   findStory: async () => undefined,
   circles: async () => [],
+  popularTags: async () => [],
   press: { html: (content: object) => JSON.stringify(content) },
   report: (line: object) => console.error(line),
 };

@@ -1,75 +1,38 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { cardItem } from "../../functions/ideas/card-item.ts";
-import { cardStore } from "../../functions/ideas/card-store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { foldChanges } from "../../functions/search/fold-changes.ts";
 import { documentsIn } from "../../functions/search/idea-index.ts";
-import type { IndexBucket } from "../../functions/search/index-bucket.ts";
 import { indexReader } from "../../functions/search/index-reader.ts";
 import { readIndexState } from "../../functions/search/index-state.ts";
-import { packed, unpacked } from "../../functions/search/pack.ts";
 import { searchIndex } from "../../functions/search/search-index.ts";
-import { bucketKeeper, handleSearchMessages } from "../../functions/search/search-messages.ts";
 import { gatheringIdea } from "../gathering.ts";
+import { keptIndex } from "../search/kept-index.ts";
 import { createWorld, type World } from "../world.ts";
 
-type SearchMessagesDeps = Parameters<typeof bucketKeeper>[0];
-
 let world: World;
-let objects: Map<string, Uint8Array>;
-let sent: unknown[];
-let deps: SearchMessagesDeps;
+let kept: ReturnType<typeof keptIndex>;
 beforeEach(async () => {
   world = await createWorld();
-  objects = new Map();
-  sent = [];
-  deps = depsOf();
+  kept = keptIndex(world);
 });
 afterEach(() => world.close());
 
-const bucket: IndexBucket = {
-  async read(key) {
-    const bytes = objects.get(key);
-    if (!bytes) throw new Error(`There is no ${key}`);
-    return unpacked(bytes);
-  },
-  async write(key, part) {
-    objects.set(key, await packed(part));
-  },
-  async remove(key) {
-    objects.delete(key);
-  },
-};
-
-function depsOf(): SearchMessagesDeps {
-  return {
-    table: world.table,
-    bucket,
-    findCard: cardStore(world.table).findCard,
-    findStory: async () => "Un récit.",
-    send: async (messages) => {
-      sent.push(...messages.map(({ body }) => body));
-      return [];
-    },
-    clock: world.clock,
-    newKey: () => crypto.randomUUID(),
-    wait: async () => undefined,
-  };
-}
-
-const tell = async (bodies: unknown[], by = deps) => {
-  const errors: unknown[] = [];
-  const failed = await handleSearchMessages(bucketKeeper(by), bodies, (error) => errors.push(error));
-  if (errors.length > 0 && failed.length === 0) throw errors[0];
-  return failed;
-};
+type SearchMessagesDeps = typeof kept.deps;
+const tell: typeof kept.tell = (bodies, by) => kept.tell(bodies, by);
 /** Messages that messages led to, until none is left. */
 const follow = async () => {
-  while (sent.length > 0) expect(await tell(sent.splice(0))).toEqual([]);
+  while (kept.sent.length > 0) expect(await tell(kept.sent.splice(0))).toEqual([]);
 };
 const reader = () =>
-  indexReader({ table: world.table, bucket, clock: world.clock, keptMs: 0, report: (line) => console.error(line) });
+  indexReader({
+    table: world.table,
+    bucket: kept.bucket,
+    clock: world.clock,
+    keptMs: 0,
+    report: (line) => console.error(line),
+  });
 const titles = async (query: string) => {
   const { hits } = await searchIndex(reader()).searchIdeas(query, { lang: "fr", limit: 20 });
   return hits.map(({ title }) => title).toSorted();
@@ -115,9 +78,9 @@ test("whoever read the idea before it was removed, and writes after the removal 
   const lamp = await idea("La lampe du matin");
   let first = true;
   const slow: SearchMessagesDeps = {
-    ...deps,
+    ...kept.deps,
     async findCard(ideaId) {
-      const card = await deps.findCard(ideaId);
+      const card = await kept.deps.findCard(ideaId);
       if (first) {
         first = false;
         await gone(lamp);
@@ -133,36 +96,36 @@ test("whoever read the idea before it was removed, and writes after the removal 
 test("folding keeps every idea, and what came while it folded", async () => {
   const [lamp, desk] = [await idea("La lampe du matin"), await idea("Le bureau caché")];
   await tell([lamp, desk]);
-  await foldChanges(deps, 1);
+  await foldChanges(kept.deps, 1);
   const stool = await idea("Le tabouret haut");
   await gone(desk);
   await tell([stool, desk]);
   const meanwhile = await idea("Le rideau de lin");
   let first = true;
   const slow: SearchMessagesDeps["bucket"] = {
-    ...bucket,
+    ...kept.bucket,
     async write(key, part) {
-      await bucket.write(key, part);
+      await kept.bucket.write(key, part);
       if (first && key.startsWith("snapshots/")) {
         first = false;
         await tell([meanwhile]);
       }
     },
   };
-  await foldChanges({ ...deps, bucket: slow }, 1);
+  await foldChanges({ ...kept.deps, bucket: slow }, 1);
   expect(await titles("lampe bureau tabouret rideau")).toEqual([
     "La lampe du matin",
     "Le rideau de lin",
     "Le tabouret haut",
   ]);
-  expect([...objects.keys()].map((key) => key.split("/")[0]).toSorted()).toEqual(["changes", "snapshots"]);
+  expect([...kept.objects.keys()].map((key) => key.split("/")[0]).toSorted()).toEqual(["changes", "snapshots"]);
 });
 
 test("a rebuild finds what was never told, goes on from message to message, and keeps what came meanwhile", async () => {
   const [lamp, desk] = [await idea("La lampe du matin"), await idea("Le bureau caché")];
   await tell([desk]);
   await tell([{ rebuild: {} }]);
-  const [step] = sent.splice(0);
+  const [step] = kept.sent.splice(0);
   await tell([step, step]);
   const stool = await idea("Le tabouret haut");
   await gone(desk);
@@ -172,7 +135,7 @@ test("a rebuild finds what was never told, goes on from message to message, and 
   expect(documentsIn(await reader()())).toBe(2);
   const { version } = (await readIndexState(world.table)) ?? {};
   await tell([{ rebuild: { ifOutdated: true } }]);
-  expect([sent, (await readIndexState(world.table))?.version]).toEqual([[], version]);
+  expect([kept.sent, (await readIndexState(world.table))?.version]).toEqual([[], version]);
   expect(lamp.ideaId).toBeTruthy();
 });
 
@@ -188,14 +151,14 @@ test("a reader whose bucket fails goes on with what it holds", async () => {
   const lines: unknown[] = [];
   const read = indexReader({
     table: world.table,
-    bucket,
+    bucket: kept.bucket,
     clock: world.clock,
     keptMs: 0,
     report: (line) => lines.push(line),
   });
   await read();
   await tell([await idea("Le bureau caché")]);
-  objects.clear();
+  kept.objects.clear();
   expect(documentsIn(await read())).toBe(1);
   expect(lines).toHaveLength(1);
 });

@@ -56,6 +56,15 @@ test("signs alone ask nothing", async () => {
   expect(heard).toHaveLength(before);
 });
 
+test.each(["-1", "1e9", "nowhere"])(
+  "a cursor that nobody was given (%s) asks for no place beyond the last page",
+  async (cursor) => {
+    await asked().searchIdeas("lampe", { lang: "fr", limit: 12, cursor });
+    expect(heard.at(-1)?.body.from).toBeLessThanOrEqual(19 * 12);
+    expect(heard.at(-1)?.body.from).toBeGreaterThanOrEqual(0);
+  },
+);
+
 test("suggestions and ideas alike ask for their own fields", async () => {
   await asked().suggest("remo", { lang: "fr", limit: 6 });
   await asked().similar("Une remorque qui se plie", { lang: "fr", limit: 3 });

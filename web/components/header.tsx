@@ -21,7 +21,7 @@ export function Header({ context, here, there }: HeaderProps) {
       <div class="header__row">
         <a class="header__brand" href={paths.home(lang)}>
           <Mark />
-          {brand.name}
+          <span class="header__name">{brand.name}</span>
         </a>
         <nav class="header__nav" aria-label={words.mainNav}>
           <NavLinks lang={lang} here={here} />

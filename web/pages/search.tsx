@@ -2,6 +2,7 @@ import { EmptyState } from "../components/empty-state.tsx";
 import { FoundIdea } from "../components/found-idea.tsx";
 import { Pagination } from "../components/pagination.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { TagChip } from "../components/tag-chip.tsx";
 import { commonMessages } from "../i18n/common.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { listMessages } from "../i18n/list.ts";
@@ -17,7 +18,7 @@ export function searchPage(model: SearchPageModel, { lang, brand }: PageContext)
   const address = (each: Lang) => paths.search(each, askedOf(model));
   return {
     head: {
-      title: model.query ? words.titleFor(model.query) : words.title,
+      title: model.query ? words.titleFor(shortened(model.query)) : words.title,
       description: words.describe,
       noindex: true,
     },
@@ -65,14 +66,14 @@ function Circles({ model, lang }: { model: SearchPageModel; lang: Lang }) {
 function Outcome({ model, format }: { model: SearchPageModel; format: Format }) {
   const { lang } = format;
   const words = searchMessages[lang];
-  if (!model.query) return <EmptyState title={words.startTitle} text={words.start} />;
+  if (!model.query) return <Start model={model} lang={lang} text={words.start} />;
   if (model.found.length === 0) return <Nothing model={model} format={format} />;
   const next = model.nextCursor && paths.search(lang, { ...askedOf(model), cursor: model.nextCursor });
   return (
     <>
       <div class="search-said">
         <p aria-live="polite">
-          <strong>{words.found(format, model.total)}</strong> {words.foundFor(format.quote(model.query))}
+          <strong>{words.found(format, model.total)}</strong> {words.foundFor(format.quote(shortened(model.query)))}
         </p>
         <Meant model={model} format={format} />
         {model.nearest && <p class="soft">{words.nearest}</p>}
@@ -103,9 +104,12 @@ function Meant({ model, format }: { model: SearchPageModel; format: Format }) {
 function Nothing({ model, format }: { model: SearchPageModel; format: Format }) {
   const { lang } = format;
   const words = searchMessages[lang];
-  const text = model.onlySigns ? words.signs : model.circle ? words.emptyIn : words.empty;
+  if (model.onlySigns) return <Start model={model} lang={lang} text={words.signs} />;
   return (
-    <EmptyState title={words.emptyTitle(format.quote(model.query))} text={text}>
+    <EmptyState
+      title={words.emptyTitle(format.quote(shortened(model.query)))}
+      text={model.circle ? words.emptyIn : words.empty}
+    >
       <Meant model={model} format={format} />
       {model.circle && (
         <a class="button button--ink" href={paths.search(lang, { q: model.query })}>
@@ -118,6 +122,37 @@ function Nothing({ model, format }: { model: SearchPageModel; format: Format }) 
       <a class="button" href={paths.write(lang)}>
         {commonMessages[lang].submit}
       </a>
+      <Tags model={model} lang={lang} />
     </EmptyState>
   );
+}
+
+type StartProps = { model: SearchPageModel; lang: Lang; text: string };
+
+const Start = ({ model, lang, text }: StartProps) => (
+  <EmptyState title={searchMessages[lang].startTitle} text={text}>
+    <Tags model={model} lang={lang} />
+    <a class="button button--quiet" href={paths.ideas(lang)}>
+      {commonMessages[lang].ideas}
+    </a>
+  </EmptyState>
+);
+
+const tagsOffered = 8;
+
+const Tags = ({ model, lang }: Omit<StartProps, "text">) =>
+  model.tags.length > 0 && (
+    <nav class="search-tags" aria-label={listMessages[lang].tagLabel}>
+      {model.tags.slice(0, tagsOffered).map((tag) => (
+        <TagChip key={tag} tag={tag} lang={lang} />
+      ))}
+    </nav>
+  );
+
+const longestShown = 60;
+
+/** What was searched for, as headings say it. */
+function shortened(query: string): string {
+  const letters = [...query];
+  return letters.length <= longestShown ? query : `${letters.slice(0, longestShown).join("").trimEnd()}…`;
 }

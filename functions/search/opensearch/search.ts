@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { IdeaId } from "../../platform/ids.ts";
 import type { Asked, Found, Hit, IdeaSearch } from "../contract.ts";
 import { searchLimits } from "../limits.ts";
+import { placeIn } from "../place-in.ts";
 import { wantedIn } from "../query.ts";
 import { type Collection, ideasIndex } from "./collection.ts";
 
@@ -43,7 +44,7 @@ export function openSearch(ask: Collection): IdeaSearch {
   return {
     async searchIdeas(query, asked): Promise<Found> {
       const wanted = wantedIn(query, asked.lang);
-      const from = Math.max(0, Number(asked.cursor ?? 0) || 0);
+      const from = placeIn(asked.cursor);
       const found =
         wanted.length === 0
           ? { hits: [], total: 0 }
