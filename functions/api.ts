@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { type CalendarDeps, calendarRoutes } from "./calendars/routes.ts";
+import { type DoorDeps, doorRoutes } from "./circles/door-routes.ts";
 import { membershipRoutes } from "./circles/membership-routes.ts";
 import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
@@ -10,6 +11,7 @@ import { type DraftDeps, draftRoutes } from "./ideas/draft-routes.ts";
 import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
 import type { StartAgainDeps } from "./ideas/start-again.ts";
 import { startAgainRoutes } from "./ideas/start-again-routes.ts";
+import { type ProfileDeps, profileRoutes } from "./members/profile-routes.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
@@ -27,9 +29,12 @@ export type MembersApiDeps = DraftDeps &
   StartAgainDeps &
   MemberDeps &
   FollowDeps &
+  ProfileDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
-export type StudioApiDeps = ModerationDeps & ReviewDeps<ReturnType<typeof presentDecision>> & { circles: CircleStore };
+export type StudioApiDeps = ModerationDeps &
+  ReviewDeps<ReturnType<typeof presentDecision>> &
+  DoorDeps & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
   SupportRoutesDeps &
   MembersApiDeps &
@@ -56,6 +61,8 @@ export function api(deps: ApiDeps) {
     .route("/", pictureRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", reviewRoutes(deps))
-    .route("/", circleStudioRoutes(deps.circles));
+    .route("/", circleStudioRoutes(deps.circles))
+    .route("/", doorRoutes(deps))
+    .route("/", profileRoutes(deps));
 }
 export type Api = ReturnType<typeof api>;

@@ -1,14 +1,19 @@
+import type { Circle } from "../functions/circles/contract.ts";
+import { doorStore } from "../functions/circles/door-store.ts";
 import { circleStore } from "../functions/circles/store.ts";
 import { keptWordsStore } from "../functions/comments/kept-words.ts";
 import { talkStore } from "../functions/comments/store.ts";
 import { followStore } from "../functions/follows/store.ts";
 import { cardStore } from "../functions/ideas/card-store.ts";
+import { ideaStore } from "../functions/ideas/store.ts";
 import { memberStore } from "../functions/members/store.ts";
 import { cursors } from "../functions/platform/cursor.ts";
 import { secureRandom } from "../functions/platform/ids.ts";
 import { markdownToHtml } from "../functions/platform/markdown.ts";
 import type { Table } from "../functions/platform/table.ts";
+import { privateSources } from "../functions/publishing/stored-sources.ts";
 import { reportStore } from "../functions/reports/store.ts";
+import { supportStore } from "../functions/support/store.ts";
 
 /** Signs the links of mails in tests. */
 export const seals = cursors("the links of mails");
@@ -31,5 +36,10 @@ export function ownDeps(table: Table) {
     cursors: cursors("a secret"),
     random: secureRandom,
     markdownToHtml,
+    profile: memberStore(table).profile,
+    ownIdeas: ideaStore(table).ownIdeas,
+    supportsOf: supportStore(table).supportsOf,
+    doors: doorStore(table),
+    sourcesOf: (circle: Circle) => privateSources(table, cursors("a secret"), circle),
   };
 }

@@ -280,6 +280,33 @@ export const pageContents: Record<string, PageContent> = {
       problemCode: "busy",
     },
   },
+  "a person": {
+    page: "member",
+    model: {
+      memberId: "mem_ada000000000",
+      name: hostile,
+      title: "Responsable produit",
+      since: "2026-01-01T00:00:00.000Z",
+      ideas: [card()],
+      supports: [card({ ideaId: "ide_0123456789ad" })],
+      circles: [circle],
+    },
+  },
+  "an invitation": {
+    page: "act",
+    model: { act: "invitation", circle, on: false, signedInAs: "Bo Lindqvist" },
+    addresses: { fr: "/fr/prive/invitation/x", en: "/en/private/invitation/x" },
+  },
+  "an invitation that is over": {
+    page: "act",
+    model: { act: "invitation", on: false, problemCode: "invitation-over" },
+    addresses: { fr: "/fr/prive/invitation/x", en: "/en/private/invitation/x" },
+  },
+  "asking to be let in": {
+    page: "act",
+    model: { act: "join-request", circleId: "x", on: false, sent: false },
+    addresses: { fr: "/fr/prive/demande/x", en: "/en/private/request/x" },
+  },
   "following an idea": {
     page: "act",
     model: { act: "follow-idea", card: card({ textLang: "en" }), on: true, signedInAs: hostile },

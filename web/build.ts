@@ -16,6 +16,7 @@ const scripts = [
   "moderation",
   "reports",
   "review",
+  "circles",
 ];
 /** Logical names of files that pages point at themselves: preloaded fonts and icons. */
 const files: Record<string, string> = {

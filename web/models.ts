@@ -1,4 +1,5 @@
 import type { Scope } from "../functions/notifications/contract.ts";
+import type { ProblemCode } from "../functions/platform/problem.ts";
 import type { Lang } from "./paths.ts";
 import type { TalkModel, TalkReader, ThreadModel, WordingModel } from "./talk/models.ts";
 
@@ -48,7 +49,8 @@ export type StairModel = {
 };
 
 export type Palette = "clay" | "sky" | "leaf" | "sun";
-export type CircleLink = { circleId: string; name: string; palette: Palette };
+/** `private`: read by its members alone, at an address of their own. */
+export type CircleLink = { circleId: string; name: string; palette: Palette; private?: true };
 
 export type IdeaCardModel = {
   ideaId: string;
@@ -60,6 +62,8 @@ export type IdeaCardModel = {
   authorName: string;
   publishedAt: string;
   stair: StairModel;
+  /** Of a private circle. */
+  private?: true;
   /** Address of the picture, which anything can read. */
   picture?: string;
   /** Name of the picture; one with a size in it is kept in several widths. */
@@ -217,8 +221,26 @@ export type SupportPageModel = {
   issues?: { path: string; code: string; limit?: number }[];
 };
 
+/** A person's public page; what they do not show is absent. */
+export type MemberPageModel = {
+  memberId: string;
+  name: string;
+  title?: string;
+  since: string;
+  ideas?: IdeaCardModel[];
+  supports?: IdeaCardModel[];
+  circles?: CircleLink[];
+};
+
 /** One act by a plain form, with the member's own state. */
-export type ActPageModel = { on: boolean; signedInAs?: string; problemCode?: string } & (
+export type ActPageModel = {
+  on: boolean;
+  signedInAs?: string;
+  problemCode?: ProblemCode;
+} /** Without its circle: the link is no longer good, as the problem says. */ & (
+  | { act: "invitation"; circle?: CircleLink }
+  /** The circle is named to its members alone. */
+  | { act: "join-request"; circleId: string; sent: boolean; circle?: CircleLink }
   | { act: "follow-idea"; card: IdeaCardModel }
   | { act: "follow-member"; member: { memberId: string; name: string } }
   | { act: "membership"; circle: CircleLink; members: number }
@@ -275,7 +297,8 @@ export type ShellName =
   | "write"
   | "moderation"
   | "reports"
-  | "review";
+  | "review"
+  | "circles";
 
 /** Every page there is; `renderPage(content, context)` in `web/pages/render.tsx` makes its HTML. */
 export type PageContent =
@@ -290,6 +313,7 @@ export type PageContent =
   | { page: "decisions"; model: DecisionsPageModel }
   | { page: "how-it-works"; model: HowItWorksModel }
   | { page: "support"; model: SupportPageModel }
+  | { page: "member"; model: MemberPageModel }
   | { page: "act"; model: ActPageModel; addresses: Record<Lang, string> }
   | { page: "talk"; model: TalkPageModel }
   | { page: "report"; model: ReportPageModel }

@@ -17,10 +17,14 @@ export const paths = {
   suggestions: (lang: Lang, query: { q: string; circle?: string }) =>
     `/api/search/${lang}/suggestions?${new URLSearchParams(query)}`,
   similar: (lang: Lang, title: string) => `/api/search/${lang}/similar?${new URLSearchParams({ q: title })}`,
-  idea: (lang: Lang, idea: { ideaId: string; title: string }) => `${paths.ideas(lang)}/${ideaSegment(idea)}`,
+  /** What is private has an address among what is answered to one person alone. */
+  idea: (lang: Lang, idea: { ideaId: string; title: string; private?: boolean }) =>
+    `${idea.private ? `${paths.own(lang)}${paths.ideas(lang).slice(3)}` : paths.ideas(lang)}/${ideaSegment(idea)}`,
   circles: (lang: Lang) => (lang === "fr" ? "/fr/cercles" : "/en/circles"),
-  circle: (lang: Lang, circleId: string) => `${paths.circles(lang)}/${circleId}`,
-  terms: (lang: Lang, circleId: string) => `${paths.circle(lang, circleId)}/${lang === "fr" ? "conditions" : "terms"}`,
+  circle: (lang: Lang, circleId: string, isPrivate = false) =>
+    `${isPrivate ? `${paths.own(lang)}${paths.circles(lang).slice(3)}` : paths.circles(lang)}/${circleId}`,
+  terms: (lang: Lang, circleId: string, isPrivate = false) =>
+    `${paths.circle(lang, circleId, isPrivate)}/${lang === "fr" ? "conditions" : "terms"}`,
   decisions: (lang: Lang) => (lang === "fr" ? "/fr/decisions" : "/en/decisions"),
   howItWorks: (lang: Lang) => (lang === "fr" ? "/fr/comment-ca-marche" : "/en/how-it-works"),
   style: (lang: Lang) => `/${lang}/style`,
@@ -42,6 +46,9 @@ export const paths = {
   report: (lang: Lang, target: string) => `${paths.own(lang)}/${lang === "fr" ? "signaler" : "report"}/${target}`,
   myReports: (lang: Lang) => `${paths.own(lang)}/${lang === "fr" ? "signalements" : "reports"}`,
   reports: (lang: Lang) => (lang === "fr" ? "/fr/atelier/signalements" : "/en/studio/reports"),
+  invitation: (lang: Lang, token: string) => `${paths.own(lang)}/invitation/${token}`,
+  joinRequest: (lang: Lang, circleId: string) =>
+    `${paths.own(lang)}/${lang === "fr" ? "demande" : "request"}/${circleId}`,
   member: (lang: Lang, memberId: string) => `/${lang}/${lang === "fr" ? "membres" : "members"}/${memberId}`,
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),
@@ -55,6 +62,7 @@ export const paths = {
     `${lang === "fr" ? "/fr/atelier/moderation" : "/en/studio/moderation"}${ideaId ? `?idea=${ideaId}` : ""}`,
   review: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  studioCircles: (lang: Lang) => (lang === "fr" ? "/fr/atelier/cercles" : "/en/studio/circles"),
   signIn: (lang: Lang, returnTo: string) => `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`,
   signOut: () => "/auth/sign-out",
   /** The JSON twin of an idea's page. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { MilestonePolicy } from "../ideas/policy.ts";
-import { CircleId } from "../platform/ids.ts";
+import { CircleId, type MemberId } from "../platform/ids.ts";
 import { both, Language } from "../platform/languages.ts";
+import { invitationLimits } from "./limits.ts";
 
 export const circleLimits = { name: 60, tagline: 160, charter: 8_000, terms: 12_000, rule: 200, rules: 12 } as const;
 export const palettes = ["clay", "sky", "leaf", "sun"] as const;
@@ -37,3 +38,28 @@ export type Circle = CircleInput & {
   termsChangedAt: string;
   createdAt: string;
 };
+
+/** What is told of a circle to those who write an idea for it. */
+export function forAuthors({ circleId, name, tagline, rules, terms, termsVersion, languages, palette }: Circle) {
+  return { circleId, name, tagline, rules, terms, termsVersion, languages, palette };
+}
+
+/** A link into a private circle. */
+export const InvitationInput = z.strictObject({
+  /** How many may come in by it. */
+  uses: z.int().check(z.minimum(1), z.maximum(invitationLimits.uses)),
+  days: z.int().check(z.minimum(1), z.maximum(invitationLimits.days)),
+});
+export type InvitationInput = z.infer<typeof InvitationInput>;
+export type Invitation = {
+  circleId: CircleId;
+  invitationId: string;
+  uses: number;
+  maxUses: number;
+  expiresAt: string;
+  createdAt: string;
+  byName: string;
+};
+
+/** Somebody waits at the door of a private circle. */
+export type JoinRequest = { circleId: CircleId; memberId: MemberId; name: string; at: string; message: string };

@@ -2,6 +2,7 @@ import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { CircleId, IdeaId, MemberId } from "../platform/ids.ts";
 import { getStrongly } from "../platform/read.ts";
 import { cancellationReasons, keys, retrying, type Table } from "../platform/table.ts";
+import { memberItem } from "./member-item.ts";
 
 export type JoinDeps = {
   table: Table;
@@ -23,7 +24,7 @@ export async function joinOnSupport({ table, circleOf }: JoinDeps, given: Given)
 
 /** A message may come twice and late: whoever left after their support stays away. */
 async function joinUnlessLeft({ client, name }: Table, circleId: CircleId, { memberId, at }: Given): Promise<void> {
-  const Item = { ...keys.circleMember(circleId, memberId), v: 1, circleId, memberId, joinedAt: at };
+  const Item = memberItem(circleId, memberId, at);
   const left = { Key: keys.circleLeaver(circleId, memberId), ExpressionAttributeValues: { ":given": at } };
   const TransactItems = [
     { Put: { TableName: name, Item, ConditionExpression: notJoinedYet } },

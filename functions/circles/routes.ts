@@ -3,7 +3,7 @@ import { assertPolicyHolds } from "../ideas/milestones.ts";
 import { requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
-import { type Circle, CircleInput, CircleRef, isPrivate } from "./contract.ts";
+import { CircleInput, CircleRef, forAuthors, isPrivate } from "./contract.ts";
 import type { CircleStore } from "./store.ts";
 
 /** Circles for everyone who writes an idea. */
@@ -33,7 +33,3 @@ export function circleStudioRoutes(circles: Pick<CircleStore, "save" | "memberCo
 /** Words that name all circles in addresses and lists. */
 const reserved: readonly string[] = ["all"];
 const notAccepted = (path: string) => new Problem("invalid-input", { issues: [{ path, code: "not-accepted" }] });
-
-function forAuthors({ circleId, name, tagline, rules, terms, termsVersion, languages, palette }: Circle) {
-  return { circleId, name, tagline, rules, terms, termsVersion, languages, palette };
-}

@@ -1,11 +1,12 @@
 import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import type { CircleId, MemberId } from "../platform/ids.ts";
+import { CircleId, type MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
-import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
+import { countAll, getStrongly, queryAll, queryOnce, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
 import { putIf } from "../platform/write.ts";
 import { type Circle, type CircleInput, isPrivate } from "./contract.ts";
+import { circlesPk, memberItem } from "./member-item.ts";
 
 const circleFields: Fields<Circle> = {
   circleId: true,
@@ -23,6 +24,7 @@ const circleFields: Fields<Circle> = {
   createdAt: true,
 };
 
+const circlesListed = 100;
 const notMadeYet = "attribute_not_exists(pk)";
 const termsUnchangedSinceRead = "termsVersion = :readVersion";
 const notJoinedYet = "attribute_not_exists(pk)";
@@ -75,8 +77,22 @@ export function circleStore(table: Table) {
     },
     /** Joins once: a repeat keeps the first date. */
     async join(circleId: CircleId, memberId: MemberId, now: Date): Promise<void> {
-      const Item = { ...keys.circleMember(circleId, memberId), v: 1, circleId, memberId, joinedAt: now.toISOString() };
+      const Item = memberItem(circleId, memberId, now.toISOString());
       await putIf(table, { Item, ConditionExpression: notJoinedYet });
+    },
+    /** The circles that a member belongs to, the latest first. */
+    async circlesOf(memberId: MemberId): Promise<{ circleId: CircleId; joinedAt: string }[]> {
+      const items = await queryOnce(table, {
+        IndexName: "byMember",
+        KeyConditionExpression: "memberPk = :circles",
+        ExpressionAttributeValues: { ":circles": circlesPk(memberId) },
+        ScanIndexForward: false,
+        Limit: circlesListed,
+      });
+      return items.map(({ pk, memberSk }) => ({
+        circleId: CircleId.parse(String(pk).split("#")[1]),
+        joinedAt: String(memberSk),
+      }));
     },
   };
 }

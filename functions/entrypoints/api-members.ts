@@ -1,8 +1,5 @@
-import { membershipRoutes } from "../circles/membership-routes.ts";
 import { circleRoutes } from "../circles/routes.ts";
 import { circleStore } from "../circles/store.ts";
-import { followRoutes } from "../follows/routes.ts";
-import { followStore } from "../follows/store.ts";
 import { draftRoutes } from "../ideas/draft-routes.ts";
 import { ownIdeaRoutes } from "../ideas/own-routes.ts";
 import { ideaStore } from "../ideas/store.ts";
@@ -21,22 +18,17 @@ const table = theTable();
 const sessions = sessionStore(table);
 const ideas = ideaStore(table);
 const circles = circleStore(table);
-const members = memberStore(table);
 const { belongs } = circles;
 
 export const handler = serve("api-members", sessions.sessionOf, (app) => {
   app
     .route("/api", circleRoutes(circles))
-    .route("/api", membershipRoutes(circles))
-    .route(
-      "/api",
-      followRoutes({ follows: followStore(table), findCard: ideas.findCard, findMember: members.member, belongs }),
-    )
     .route(
       "/api",
       draftRoutes({
         ideas,
         findCircle: circles.findCircle,
+        belongs,
         shards: environment.supportShards(),
         ...galleryStore(table),
       }),
@@ -45,7 +37,7 @@ export const handler = serve("api-members", sessions.sessionOf, (app) => {
     .route(
       "/api",
       memberRoutes({
-        members,
+        members: memberStore(table),
         notices: (memberId) => noticePage(table, memberId),
         drafts: ideas.drafts,
         ownIdeas: ideas.ownIdeas,

@@ -1,4 +1,3 @@
-import { circleStudioRoutes } from "../circles/routes.ts";
 import { circleStore } from "../circles/store.ts";
 import { ideaStore } from "../ideas/store.ts";
 import { moderationRoutes } from "../moderation/routes.ts";
@@ -20,19 +19,16 @@ const { recount } = clockDepsOf({ table, clock: systemClock });
 
 export const handler = serve("api-studio", sessionStore(table).sessionOf, (app) => {
   const { circle, memberCount } = circles;
-  app
-    .route("/api", moderationRoutes({ ideas, circle, memberCount, markdownToHtml }))
-    .route(
-      "/api",
-      reviewRoutes({
-        ideas,
-        review: reviewStore(table),
-        circle,
-        recount,
-        timeZone: brand.timeZone,
-        markdownToHtml,
-        presentDecision,
-      }),
-    )
-    .route("/api", circleStudioRoutes(circles));
+  app.route("/api", moderationRoutes({ ideas, circle, memberCount, markdownToHtml })).route(
+    "/api",
+    reviewRoutes({
+      ideas,
+      review: reviewStore(table),
+      circle,
+      recount,
+      timeZone: brand.timeZone,
+      markdownToHtml,
+      presentDecision,
+    }),
+  );
 });

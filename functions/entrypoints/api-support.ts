@@ -1,3 +1,4 @@
+import { circleStore } from "../circles/store.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
 import { listings } from "../ideas/listings.ts";
 import { cursors } from "../platform/cursor.ts";
@@ -15,6 +16,7 @@ const table = theTable();
 export const handler = serve("api-support", sessionStore(table).sessionOf, (app) => {
   const routes = supportRoutes({
     support: supportStore(table),
+    belongs: circleStore(table).belongs,
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
     listIdeas: listIdeas(listings(table), cursors(environment.cursorSecret())),
   });

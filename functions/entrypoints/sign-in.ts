@@ -1,4 +1,5 @@
 import { assets } from "palier:assets";
+import { circleStore } from "../circles/store.ts";
 import { identityStore } from "../members/identities.ts";
 import { discoveredIssuer } from "../members/issuer.ts";
 import { signInRoutes } from "../members/sign-in-routes.ts";
@@ -18,7 +19,7 @@ import { log } from "./log.ts";
 const table = theTable();
 const sessions = sessionStore(table);
 const standings = standingCache((ideaId) => readStanding(table, ideaId));
-const supports = supportActs({ support: supportStore(table), standings });
+const supports = supportActs({ support: supportStore(table), standings, belongs: circleStore(table).belongs });
 
 export const handler = serve("sign-in", sessions.sessionOf, (app) => {
   const routes = signInRoutes({

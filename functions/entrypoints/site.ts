@@ -1,14 +1,17 @@
+import { doorStore } from "../circles/door-store.ts";
 import { circleStore } from "../circles/store.ts";
 import { keptWordsStore } from "../comments/kept-words.ts";
 import { talkStore } from "../comments/store.ts";
 import { followStore } from "../follows/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
+import { listings } from "../ideas/listings.ts";
 import { memberStore } from "../members/store.ts";
 import { cursors } from "../platform/cursor.ts";
 import { secureRandom } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { siteRoutes } from "../publishing/site-routes.ts";
+import { privateSources } from "../publishing/stored-sources.ts";
 import { reportStore } from "../reports/store.ts";
 import { supportActs } from "../support/act.ts";
 import { readStanding } from "../support/standing.ts";
@@ -32,7 +35,7 @@ export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
     press: thePress(table),
     support,
     standings,
-    acts: supportActs({ support, standings }),
+    acts: supportActs({ support, standings, belongs: circles.belongs }),
     follows: followStore(table),
     findCard: cardStore(table).findCard,
     findMember: memberStore(table).member,
@@ -46,6 +49,11 @@ export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
     cursors: cursors(environment.cursorSecret()),
     random: secureRandom,
     markdownToHtml,
+    profile: memberStore(table).profile,
+    ownIdeas: listings(table).ownIdeas,
+    supportsOf: support.supportsOf,
+    doors: doorStore(table),
+    sourcesOf: (circle) => privateSources(table, cursors(environment.cursorSecret()), circle),
     currency: brand.currency,
     report: log,
   });

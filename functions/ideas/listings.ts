@@ -2,7 +2,18 @@ import { type CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { getStrongly, queryAll, queryOnce } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
-import { authorPk, cardOf, circlePk, decidedPk, type QueueName, queuePk, queueShards, yearPk } from "./card-item.ts";
+import {
+  authorPk,
+  cardOf,
+  circlePk,
+  decidedPk,
+  privateCirclePk,
+  privateDecidedPk,
+  type QueueName,
+  queuePk,
+  queueShards,
+  yearPk,
+} from "./card-item.ts";
 import type { IdeaCard } from "./contract.ts";
 import { type ListOrder, type RankedOrder, readsUpwards, type Scope } from "./list-orders.ts";
 import { type CardPage, newestFirst, type PageAsked, pageOf, walkYears } from "./year-walk.ts";
@@ -23,6 +34,9 @@ export function listings(table: Table) {
     newest({ circleId, now, ...asked }: PageAsked & { circleId?: CircleId | undefined; now: Date }): Promise<CardPage> {
       return circleId ? newestFirst(table, byCircle, circlePk(circleId), asked) : walkYears(table, byYear, asked, now);
     },
+    /** Ideas of a private circle, newest first: only for its members. */
+    newestPrivate: (circleId: CircleId, asked: PageAsked): Promise<CardPage> =>
+      newestFirst(table, byCircle, privateCirclePk(circleId), asked),
     /** In the order of the last ranking. */
     async ranked(scope: Scope, order: RankedOrder, { limit, cursor }: PageAsked): Promise<CardPage> {
       const items = await queryOnce(table, {
@@ -51,6 +65,9 @@ export function listings(table: Table) {
     /** Decided ideas, the latest decision first. */
     decided: ({ now, ...asked }: PageAsked & { now: Date }): Promise<CardPage> =>
       walkYears(table, byDecision, asked, now),
+    /** Decided ideas of private circles, for those who decided. */
+    decidedPrivately: ({ now, ...asked }: PageAsked & { now: Date }): Promise<CardPage> =>
+      walkYears(table, { ...byDecision, ofYear: privateDecidedPk }, asked, now),
     /** Everything that waits in a queue, the longest wait first; read from all its partitions. */
     async queue(name: QueueName): Promise<IdeaCard[]> {
       const shards = Array.from({ length: queueShards }, (_, shard) => inQueue(table, name, shard));

@@ -25,7 +25,7 @@ export async function reconcile(deps: StartClockDeps, now: Date, atMost = ideasA
     for (let i = 0; i < gathering.length; i += ideasAtOnce)
       await Promise.all(gathering.slice(i, i + ideasAtOnce).map((card) => settle(deps, card, done)));
     done.looked += page.cards.length;
-    from = page.next;
+    from = page.next ?? (from.private ? undefined : { ...newestYear(now), private: true });
     await keepCursor(deps.table, from);
   }
   return done;

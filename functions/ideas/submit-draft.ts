@@ -1,10 +1,11 @@
 import { type Circle, isPrivate } from "../circles/contract.ts";
-import type { CircleId, IdeaId } from "../platform/ids.ts";
+import type { CircleId, IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
 import type { IdeaCard, ShownPicture, SubmitInput } from "./contract.ts";
 import { changedElsewhere } from "./drafts-store.ts";
 import { assertTransition } from "./lifecycle.ts";
+import type { Belongs } from "./may-read.ts";
 import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
 import { assertSubmittable, assertTermsCurrent, firstCard, type Submission } from "./submission.ts";
@@ -13,6 +14,7 @@ import type { TransactPart } from "./transition.ts";
 export type SubmitDeps = {
   ideas: IdeaStore;
   findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
+  belongs: Belongs;
   /** Partitions over which an idea's supports are spread, frozen on it. */
   shards: number;
   /** The draft's checked pictures, and the condition that they are still these. @throws Problem pictures-waiting */
@@ -34,11 +36,17 @@ async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard>
   const draft = await deps.ideas.findDraft(author.memberId, ideaId);
   if (!draft) return submittedAs(deps.ideas, request);
   if (draft.rev !== input.rev) throw changedElsewhere(draft);
-  const found = draft.circleId ? await deps.findCircle(draft.circleId) : undefined;
+  const found = draft.circleId ? await circleFor(deps, draft.circleId, author.memberId) : undefined;
   const { text, circle } = assertSubmittable(draft, found);
   assertTermsCurrent(circle, input.termsVersion);
   const submission = { draft, text, circle, author, now, ...(await deps.frozenPictures(ideaId)) };
   return card ? submitAgain(deps, card, submission) : submitFirst(deps, submission);
+}
+
+/** A private circle is none to those who do not belong to it. */
+async function circleFor({ findCircle, belongs }: SubmitDeps, circleId: CircleId, memberId: MemberId) {
+  const circle = await findCircle(circleId);
+  return isPrivate(circle) && !(await belongs(circleId, memberId)) ? undefined : circle;
 }
 
 const submitFirst = ({ ideas, shards }: SubmitDeps, submission: Submission): Promise<IdeaCard> => {

@@ -38,10 +38,10 @@ export function identityStore(table: Table, random: RandomBytes) {
     }
   };
 
-  /** Name and title follow the issuer at each sign-in; the language stays as its member chose it. */
+  /** Name and title follow the issuer at each sign-in; a name and a language that their member chose stay. */
   const refresh = async (memberId: MemberId, profile: Profile): Promise<Member> => {
-    const known = (await read(keys.member(memberId))) as Member;
-    const name = profile.name ?? known.name;
+    const known = (await read(keys.member(memberId))) as Member & { chosenName?: string };
+    const name = known.chosenName ?? profile.name ?? known.name;
     if (name !== known.name || !isSame(profile.title, known.title))
       await client.send(
         new UpdateCommand({

@@ -21,6 +21,8 @@ export const problemStatus = {
   "terms-changed": 409,
   "circle-too-small": 409,
   "visibility-fixed": 409,
+  "invitation-used": 409,
+  "invitation-over": 410,
   "milestones-must-rise": 422,
   "milestone-above-membership": 422,
   "talk-closed": 409,

@@ -36,6 +36,26 @@ export function sessionStore(table: Table) {
     );
   };
 
+  const change = async (
+    cookieHeader: string | undefined,
+    field: "lang" | "name",
+    value: string,
+    publicOrigin: string,
+  ): Promise<void> => {
+    const reference = readCookie(cookieHeader, cookieName(cookie, publicOrigin));
+    if (!isReference(reference)) return;
+    await client.send(
+      new UpdateCommand({
+        TableName,
+        Key: keys.session(hashed(reference)),
+        UpdateExpression: "SET #field = :value",
+        ConditionExpression: stillThere,
+        ExpressionAttributeNames: { "#field": field },
+        ExpressionAttributeValues: { ":value": value },
+      }),
+    );
+  };
+
   return {
     /** For `createApp`. TTL may lag by days, so both limits are checked against `now`. */
     async sessionOf(cookieHeader: string | undefined, now: Date, publicOrigin: string) {
@@ -72,19 +92,12 @@ export function sessionStore(table: Table) {
     },
 
     /** The language chosen by its member holds for this session at once. */
-    async speak(cookieHeader: string | undefined, lang: Language, publicOrigin: string): Promise<void> {
-      const reference = readCookie(cookieHeader, cookieName(cookie, publicOrigin));
-      if (!isReference(reference)) return;
-      await client.send(
-        new UpdateCommand({
-          TableName,
-          Key: keys.session(hashed(reference)),
-          UpdateExpression: "SET lang = :lang",
-          ConditionExpression: stillThere,
-          ExpressionAttributeValues: { ":lang": lang },
-        }),
-      );
-    },
+    speak: (cookieHeader: string | undefined, lang: Language, publicOrigin: string): Promise<void> =>
+      change(cookieHeader, "lang", lang, publicOrigin),
+
+    /** So does the name. */
+    rename: (cookieHeader: string | undefined, name: string, publicOrigin: string): Promise<void> =>
+      change(cookieHeader, "name", name, publicOrigin),
   };
 }
 export type SessionStore = ReturnType<typeof sessionStore>;

@@ -44,6 +44,8 @@ export const keys = {
   circleLeaver: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `LEFT#${memberId}` }),
   /** All reports of one thing, as moderation meets them. */
   reportCase: (target: string) => ({ pk: `REPORT#${target}`, sk: "CASE" }),
+  invitation: (circleId: string, hash: string) => ({ pk: `CIRCLE#${circleId}`, sk: `INVITATION#${hash}` }),
+  joinRequest: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `REQUEST#${memberId}` }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

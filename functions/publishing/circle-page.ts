@@ -1,4 +1,5 @@
 import { paths } from "../../web/paths.ts";
+import { isPrivate } from "../circles/contract.ts";
 import { cardsAPage } from "../ideas/list-ideas.ts";
 import type { CircleId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
@@ -17,7 +18,7 @@ export async function circlePage(sources: PageSources, circleId: CircleId, now: 
   if (!circle) return undefined;
   const shown = await currentCards(sources, newest.ideas);
   return {
-    path: (lang) => paths.circle(lang, circleId),
+    path: (lang) => paths.circle(lang, circleId, isPrivate(circle)),
     content: (lang) => ({
       page: "circle",
       model: {
@@ -41,7 +42,7 @@ export async function termsPage(sources: PageSources, circleId: CircleId): Promi
   const circle = await sources.findCircle(circleId);
   if (!circle) return undefined;
   return {
-    path: (lang) => paths.terms(lang, circleId),
+    path: (lang) => paths.terms(lang, circleId, isPrivate(circle)),
     content: (lang) => ({
       page: "terms",
       model: {

@@ -1,7 +1,6 @@
 import { paths } from "../../web/paths.ts";
 import type { Circle } from "../circles/contract.ts";
 import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
-import { isPublic } from "../ideas/lifecycle.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { lineage } from "./lineage.ts";
@@ -22,7 +21,7 @@ export async function ideaPage(
   ideaId: IdeaId,
   now: Date,
 ): Promise<(Page & { card: IdeaCard; pictures: ShownPicture[] }) | undefined> {
-  const card = await publicCard(sources, ideaId);
+  const card = await readableCard(sources, ideaId);
   if (!card) return undefined;
   const [story, records, decisions, circle, talk, others] = await Promise.all([
     sources.story(ideaId),
@@ -62,10 +61,10 @@ export async function ideaPage(
   };
 }
 
-/** The card with the exact number of supporters, if anyone may read it. */
-async function publicCard(sources: PageSources, ideaId: IdeaId): Promise<IdeaCard | undefined> {
+/** The card with the exact number of supporters, if these pages may show it. */
+async function readableCard(sources: PageSources, ideaId: IdeaId): Promise<IdeaCard | undefined> {
   const standing = await sources.standing(ideaId);
-  if (!standing || !isPublic(standing.card)) return undefined;
+  if (!standing || !sources.shows(standing.card)) return undefined;
   return { ...standing.card, supporters: standing.supporters };
 }
 

@@ -10,9 +10,12 @@ import type { PageSources } from "./sources.ts";
 export const publicOnly = (cards: readonly IdeaCard[]): IdeaCard[] => cards.filter(isPublic);
 
 /** Cards as they are now, one strong read each: what was removed a second ago must not be published once more. */
-export async function currentCards(sources: PageSources, listed: readonly IdeaCard[]): Promise<IdeaCard[]> {
+export async function currentCards(
+  sources: PageSources,
+  listed: readonly Pick<IdeaCard, "ideaId">[],
+): Promise<IdeaCard[]> {
   const cards = await Promise.all(listed.map(({ ideaId }) => sources.findCard(ideaId)));
-  return publicOnly(cards.flatMap((card) => card ?? []));
+  return cards.flatMap((card) => card ?? []).filter(sources.shows);
 }
 
 export const presentCards = (cards: readonly IdeaCard[], circles: readonly Circle[], lang: Language): IdeaCardModel[] =>

@@ -20,6 +20,7 @@ const fixed: [Address, PageRef][] = [
   [(lang) => paths.moderation(lang), { page: "shells" }],
   [paths.reports, { page: "shells" }],
   [(lang) => paths.review(lang), { page: "shells" }],
+  [paths.studioCircles, { page: "shells" }],
 ];
 
 export const languageOfPath = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? "fr" : "en");

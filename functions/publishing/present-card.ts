@@ -21,6 +21,7 @@ export function presentCard(
     authorName: card.authorName,
     publishedAt: card.publishedAt ?? card.submittedAt,
     stair: presentStair(card, circle, members),
+    ...(card.private && { private: true }),
     ...(card.picture && { picture: paths.picture(card.picture), pictureName: card.picture }),
     ...(card.decidedAt && { decidedAt: card.decidedAt }),
   };

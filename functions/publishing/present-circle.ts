@@ -1,5 +1,5 @@
 import type { CircleLink, PolicyModel } from "../../web/models.ts";
-import type { Circle } from "../circles/contract.ts";
+import { type Circle, isPrivate } from "../circles/contract.ts";
 import { resolveClock } from "../ideas/milestones.ts";
 import type { MilestonePolicy } from "../ideas/policy.ts";
 import type { Language } from "../platform/languages.ts";
@@ -10,6 +10,7 @@ export const circleLink = (circle: Circle | undefined, circleId: string, lang: L
   circleId,
   name: circle?.name[lang] ?? circleId,
   palette: circle?.palette ?? "clay",
+  ...(isPrivate(circle) && { private: true }),
 });
 
 /** A policy in numbers, with what a new idea would get today. */

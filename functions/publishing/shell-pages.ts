@@ -14,6 +14,7 @@ const shellPaths = {
   moderation: (lang: Language) => paths.moderation(lang),
   reports: paths.reports,
   review: (lang: Language) => paths.review(lang),
+  circles: paths.studioCircles,
 } satisfies Record<ShellName, (lang: Language) => string>;
 
 const shellNames = [
@@ -24,6 +25,7 @@ const shellNames = [
   "moderation",
   "reports",
   "review",
+  "circles",
 ] as const satisfies readonly ShellName[];
 
 /** Empty frames that a script fills for whoever is signed in. */

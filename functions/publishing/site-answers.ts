@@ -1,6 +1,7 @@
 import type { MissingPageModel, PageContent } from "../../web/models.ts";
+import { paths } from "../../web/paths.ts";
 import type { Ctx } from "../platform/http.ts";
-import type { Language } from "../platform/languages.ts";
+import { type Language, languages } from "../platform/languages.ts";
 import { languageOfPath } from "./page-at.ts";
 
 /** How long the edge may keep an answer of the site function. None of these ever depends on a cookie. */
@@ -19,10 +20,15 @@ export type MissingPress = { html: (content: MissingContent, lang: Language) => 
 /** Not found, gone or failed, in the language of the path. */
 export function missing(press: MissingPress, c: Ctx, model: MissingPageModel): Response {
   const { status } = model;
-  const cacheControl = { 404: keptAtEdge.unpublished, 410: keptAtEdge.gone, 500: "private, no-store" }[status];
+  const cacheControl = isOwn(c.req.path)
+    ? "private, no-store"
+    : { 404: keptAtEdge.unpublished, 410: keptAtEdge.gone, 500: "private, no-store" }[status];
   const html = press.html({ page: "missing", model, path: c.req.path }, languageOfPath(c.req.path));
   return c.html(html, status, { "cache-control": cacheControl });
 }
+
+/** Answers to one person alone, also when there is nothing for them. */
+const isOwn = (path: string) => languages.some((lang) => path.startsWith(`${paths.own(lang)}/`));
 
 /** For good: the same page has one address in each language. */
 export const moved = (c: Ctx, path: string): Response => {

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import { paths } from "../../web/paths.ts";
+import { MemberRef } from "../follows/contract.ts";
 import type { Ctx, Env } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
-import { type ActFormsDeps, actForms } from "./act-forms.ts";
 import { ideaAt } from "./idea-at.ts";
 import { keyOf } from "./key-of.ts";
 import { listRoutes } from "./list-routes.ts";
+import { type MemberPageDeps, memberPage } from "./member-page.ts";
+import { type OwnSiteDeps, ownSiteRoutes } from "./own-routes.ts";
 import { languageOfPath, pageAt } from "./page-at.ts";
 import type { PageRef } from "./page-ref.ts";
 import { htmlOf } from "./pages-of.ts";
@@ -17,9 +19,10 @@ import { type SupportFormsDeps, supportForms } from "./support-forms.ts";
 import { type TalkFormsDeps, talkForms } from "./talk-forms.ts";
 
 export type SiteDeps = SupportFormsDeps &
-  ActFormsDeps &
+  OwnSiteDeps &
   TalkFormsDeps &
-  ReportFormsDeps & { report: (line: Record<string, unknown>) => void };
+  ReportFormsDeps &
+  MemberPageDeps & { report: (line: Record<string, unknown>) => void };
 
 /** What the bucket lacks: deep lists, what moved or went, support without a script, and pages before their publisher. */
 export function siteRoutes(deps: SiteDeps) {
@@ -31,8 +34,8 @@ export function siteRoutes(deps: SiteDeps) {
   site.route("/en/private/discuss", talkForms(deps));
   site.route("/fr/prive", reportForms(deps));
   site.route("/en/private", reportForms(deps));
-  site.route("/fr/prive", actForms(deps));
-  site.route("/en/private", actForms(deps));
+  site.route("/fr/prive", ownSiteRoutes(deps));
+  site.route("/en/private", ownSiteRoutes(deps));
   site.route("/", listRoutes(press));
   site.get("/:lang{fr|en}/:ideas{idees|ideas}/:segment", async (c) => {
     const found = await ideaAt(press.sources, c.req.param("segment"));
@@ -41,6 +44,15 @@ export function siteRoutes(deps: SiteDeps) {
     return c.req.path === path ? live(press, c, { page: "idea", ideaId: found.card.ideaId }) : moved(c, path);
   });
   site.get("/:lang{fr|en}/:tool{integrer|embed}/:ideaId", (c) => embedCode(press, c));
+  site.get("/:lang{fr|en}/:members{membres|members}/:memberId", async (c) => {
+    const lang = languageOfPath(c.req.path);
+    const ref = MemberRef.safeParse({ memberId: c.req.param("memberId") });
+    if (!ref.success) return missing(press, c, 404);
+    const path = paths.member(lang, ref.data.memberId);
+    if (c.req.path !== path) return moved(c, path);
+    const model = await memberPage(deps, press.sources, ref.data.memberId, lang);
+    return c.html(press.html({ page: "member", model }, lang), 200, { "cache-control": keptAtEdge.list });
+  });
   site.get("*", async (c) => {
     const place = pageAt(c.req.path);
     if (!place) return missing(press, c, { status: 404 });

@@ -11,6 +11,8 @@ type Asked = { limit: number; cursor?: string | undefined };
 
 /** Everything that pages are made from: reads of other domains, handed in by the entry points. */
 export type PageSources = {
+  /** The rule of what these pages may show: what anyone may read, or what a private circle's members may. */
+  shows: (card: IdeaCard) => boolean;
   /** A card, strongly read. */
   findCard: (ideaId: IdeaId) => Promise<IdeaCard | undefined>;
   /** Card and exact number of supporters, strongly read. */

@@ -1,7 +1,10 @@
+import type { Circle } from "../circles/contract.ts";
 import { circleStore } from "../circles/store.ts";
 import { talkStore } from "../comments/store.ts";
 import { talkView } from "../comments/talk-view.ts";
+import { isPublic, isPublicStage } from "../ideas/lifecycle.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
+import { listings } from "../ideas/listings.ts";
 import { ideaStore } from "../ideas/store.ts";
 import type { Cursors } from "../platform/cursor.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
@@ -16,11 +19,24 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
   const ideas = ideaStore(table);
   const talking = { talk: talkStore(table), cursors, markdownToHtml };
   return {
+    shows: isPublic,
     ...ideas,
     ...publicCircles(circleStore(table)),
     decisions: reviewStore(table).decisions,
     standing: (ideaId) => readStanding(table, ideaId),
     talk: (card, room) => talkView(talking, card, {}, room),
     list: listIdeas(ideas, cursors),
+  };
+}
+
+/** What a private circle shows to its own members: its ideas and itself, and no other private thing. */
+export function privateSources(table: Table, cursors: Cursors, circle: Circle): PageSources {
+  const { circleId } = circle;
+  return {
+    ...storedSources(table, cursors),
+    shows: (card) => isPublicStage(card.stage) && card.private === true && card.circleId === circleId,
+    circles: async () => [circle],
+    findCircle: async (asked) => (asked === circleId ? circle : undefined),
+    newest: ({ limit, cursor }) => listings(table).newestPrivate(circleId, { limit, cursor }),
   };
 }

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import { paths } from "../../web/paths.ts";
+import type { CircleStore } from "../circles/store.ts";
 import { IdeaRef } from "../ideas/contract.ts";
 import type { Ctx, Env } from "../platform/http.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { Problem, problemStatus } from "../platform/problem.ts";
-import { publicStanding, type SupportActs } from "../support/act.ts";
-import type { StandingCache } from "../support/standing-cache.ts";
+import { type ReadingDeps, readableStanding, type SupportActs } from "../support/act.ts";
 import type { SupportStore } from "../support/store.ts";
 import { supportView } from "../support/view.ts";
 import { answersIn, type Fields, textFields, typedAnswers } from "./answers-form.ts";
@@ -14,12 +14,12 @@ import { languageOfPath } from "./page-at.ts";
 import type { Press } from "./press.ts";
 import { presentSupport, type Shown } from "./support-page.ts";
 
-export type SupportFormsDeps = {
+export type SupportFormsDeps = ReadingDeps & {
   press: Press;
   acts: SupportActs;
   support: Pick<SupportStore, "supportOf" | "answer">;
-  standings: StandingCache;
   currency: string;
+  memberships: Pick<CircleStore, "findCircle">;
 };
 
 /** Support without a script: the same acts as the API's, by plain forms, answered by a page with one's own act in it. */
@@ -27,7 +27,7 @@ export function supportForms(deps: SupportFormsDeps) {
   async function show(c: Ctx, ideaId: IdeaId, refused?: Shown["refused"] & object) {
     const lang = languageOfPath(c.req.path);
     const shown = await shownTo(deps, c, ideaId);
-    const model = await presentSupport(deps.press.sources, { ...shown, ...(refused && { refused }) }, lang);
+    const model = await presentSupport(deps.memberships, { ...shown, ...(refused && { refused }) }, lang);
     return deps.press.html({ page: "support", model }, lang);
   }
 
@@ -57,7 +57,7 @@ function ideaIn(c: Ctx): IdeaId {
 
 async function shownTo(deps: SupportFormsDeps, c: Ctx, ideaId: IdeaId): Promise<Shown> {
   const { session, now } = c.var;
-  const standing = await publicStanding(deps.standings, ideaId, now);
+  const standing = await readableStanding(deps, ideaId, session?.memberId, now);
   const own = session && (await deps.support.supportOf(standing.card, session.memberId));
   return { standing, view: supportView(standing, own, now), member: session, currency: deps.currency };
 }
@@ -66,7 +66,7 @@ async function shownTo(deps: SupportFormsDeps, c: Ctx, ideaId: IdeaId): Promise<
 async function act(deps: SupportFormsDeps, ideaId: IdeaId, memberId: MemberId, fields: Fields, now: Date) {
   if (fields.act === "give" || fields.act === "withdraw") return deps.acts[fields.act](ideaId, memberId, now);
   if (fields.act !== "answers") throw new Problem("invalid-input", { issues: [{ path: "act", code: "not-accepted" }] });
-  const { card } = await publicStanding(deps.standings, ideaId, now);
+  const { card } = await readableStanding(deps, ideaId, memberId, now);
   return deps.support.answer(card, memberId, answersIn(fields));
 }
 

@@ -1,4 +1,5 @@
-import { assertTakesSupport, isPublic, takesSupport } from "../ideas/lifecycle.ts";
+import { assertTakesSupport, takesSupport } from "../ideas/lifecycle.ts";
+import { type Belongs, mayRead } from "../ideas/may-read.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SupportView } from "./contract.ts";
@@ -7,14 +8,15 @@ import type { StandingCache } from "./standing-cache.ts";
 import type { SupportStore } from "./store.ts";
 import { supportView } from "./view.ts";
 
-export type ActDeps = { support: Pick<SupportStore, "give" | "withdraw">; standings: StandingCache };
+export type ReadingDeps = { standings: StandingCache; belongs: Belongs };
+export type ActDeps = ReadingDeps & { support: Pick<SupportStore, "give" | "withdraw"> };
 
 /** Giving and withdrawing support, whichever way it was asked: by the API, by a plain form, on return from sign-in. */
-export function supportActs({ support, standings }: ActDeps) {
+export function supportActs({ support, ...reading }: ActDeps) {
   /** A refusal is never given on a remembered card: the deadline may have moved since. */
   async function openStanding(ideaId: IdeaId, memberId: MemberId, now: Date): Promise<Standing> {
-    let standing = await publicStanding(standings, ideaId, now);
-    if (!takesSupport(standing.card, now)) standing = (await standings.fresh(ideaId, now)) ?? standing;
+    let standing = await readableStanding(reading, ideaId, memberId, now);
+    if (!takesSupport(standing.card, now)) standing = (await reading.standings.fresh(ideaId, now)) ?? standing;
     if (standing.card.authorId === memberId) throw new Problem("own-idea");
     assertTakesSupport(standing.card, now);
     return standing;
@@ -31,9 +33,14 @@ export function supportActs({ support, standings }: ActDeps) {
 }
 export type SupportActs = ReturnType<typeof supportActs>;
 
-/** @throws Problem not-found for what the public does not see */
-export async function publicStanding(standings: StandingCache, ideaId: IdeaId, now: Date): Promise<Standing> {
+/** @throws Problem not-found for what this reader does not see; only an idea of a private circle costs one read more */
+export async function readableStanding(
+  { standings, belongs }: ReadingDeps,
+  ideaId: IdeaId,
+  reader: MemberId | undefined,
+  now: Date,
+): Promise<Standing> {
   const standing = await standings.recent(ideaId, now);
-  if (!standing || !isPublic(standing.card)) throw new Problem("not-found");
+  if (!standing || !(await mayRead(standing.card, reader, belongs))) throw new Problem("not-found");
   return standing;
 }

@@ -4,9 +4,8 @@ import { type IdeaCard, IdeaRef, Tag } from "../ideas/contract.ts";
 import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { CircleId } from "../platform/ids.ts";
-import { publicStanding, supportActs } from "./act.ts";
+import { type ReadingDeps, readableStanding, supportActs } from "./act.ts";
 import { SupportAnswers } from "./contract.ts";
-import type { StandingCache } from "./standing-cache.ts";
 import type { SupportStore } from "./store.ts";
 import { supportView } from "./view.ts";
 
@@ -25,16 +24,16 @@ export type IdeaListQuery = z.infer<typeof IdeaListQuery>;
 /** Cards of the latest so many supports are marked: one Query, about 11 read units if there are as many. */
 const supportedAtOnce = 500;
 
-export type SupportRoutesDeps = {
+export type SupportRoutesDeps = ReadingDeps & {
   support: SupportStore;
-  standings: StandingCache;
   /** One page of public cards, with a signed cursor. @throws Problem invalid-input for a cursor that is not ours */
   listIdeas: (query: IdeaListQuery, now: Date) => Promise<{ ideas: IdeaCard[]; nextCursor?: string }>;
 };
 
 /** The hot API: who am I, read ideas, support them. */
-export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDeps) {
-  const acts = supportActs({ support, standings });
+export function supportRoutes({ support, standings, belongs, listIdeas }: SupportRoutesDeps) {
+  const reading = { standings, belongs };
+  const acts = supportActs({ support, ...reading });
   return new Hono<Env>()
     .get("/me", (c) => c.json({ member: c.var.session ?? null }))
     .get("/ideas", valid("query", IdeaListQuery), async (c) => {
@@ -47,11 +46,11 @@ export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDe
       return c.json({ ideaIds: supports.map(({ ideaId }) => ideaId) });
     })
     .get("/ideas/:ideaId", valid("param", IdeaRef), async (c) => {
-      const { card } = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
+      const { card } = await readableStanding(reading, c.req.valid("param").ideaId, c.var.session?.memberId, c.var.now);
       return c.json(card);
     })
     .get("/ideas/:ideaId/support", valid("param", IdeaRef), async (c) => {
-      const standing = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
+      const standing = await readableStanding(reading, c.req.valid("param").ideaId, c.var.session?.memberId, c.var.now);
       const reader = c.var.session?.memberId;
       const given = reader && (await support.supportOf(standing.card, reader));
       return c.json(supportView(standing, given, c.var.now, reader));
@@ -68,7 +67,12 @@ export function supportRoutes({ support, standings, listIdeas }: SupportRoutesDe
       valid("param", IdeaRef),
       valid("json", SupportAnswers),
       async (c) => {
-        const { card } = await publicStanding(standings, c.req.valid("param").ideaId, c.var.now);
+        const { card } = await readableStanding(
+          reading,
+          c.req.valid("param").ideaId,
+          c.var.session?.memberId,
+          c.var.now,
+        );
         await support.answer(card, c.var.member.memberId, c.req.valid("json"));
         return c.body(null, 204);
       },

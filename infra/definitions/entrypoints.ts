@@ -39,6 +39,18 @@ export const entrypoints = {
     routes: ["/api/reports", "/api/reports/{proxy+}", "/api/studio/reports", "/api/studio/reports/{proxy+}"],
   },
   "api-pictures": { kind: "http", routes: ["/api/pictures/{proxy+}"] },
+  "api-belonging": {
+    kind: "http",
+    routes: [
+      "/api/my/follows",
+      "/api/my/follows/{proxy+}",
+      "/api/my/profile",
+      "/api/my/circles",
+      "/api/my/circles/{proxy+}",
+      "/api/studio/circles",
+      "/api/studio/circles/{proxy+}",
+    ],
+  },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   subscriptions: {
     kind: "http",

@@ -11,7 +11,7 @@ export type ApiRequest = {
 };
 export type ApiAnswer = { status: number; headers: Record<string, string>; cookies: string[]; body: Buffer };
 
-/** The function that API Gateway would call for a path: the most exact route, then the greedy one, then $default. */
+/** The function that API Gateway would call for a path: the most exact route, then the longest greedy one, then $default. */
 export function routeOf(path: string): { to: EntrypointName; routeKey: string } {
   const found = routes.find(({ matches }) => matches.test(path));
   if (!found) throw new Error(`No route takes ${path}`);
@@ -34,7 +34,7 @@ function patternOf(route: string): RegExp {
 
 function greedOf(route: string): number {
   if (route === "$default") return 2;
-  return route.includes("+}") ? 1 : 0;
+  return route.includes("+}") ? 1 - route.length / 1_000 : 0;
 }
 
 /** The event that API Gateway makes of a request (HTTP API, payload format 2.0). */

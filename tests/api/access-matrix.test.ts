@@ -79,7 +79,7 @@ function site() {
   const { table, support } = platform;
   const standings = standingCache((ideaId) => readStanding(table, ideaId));
   const press = { sources: storedSources(table, cursors("a secret")), html: modelOnly, origin, brand };
-  const acts = supportActs({ support, standings });
+  const acts = supportActs({ support, standings, belongs: platform.circles.belongs });
   return siteRoutes({
     ...ownDeps(table),
     press,

@@ -49,6 +49,9 @@ export const only = (who: CastName): Row => ({
   [who]: "yes",
 });
 
+/** Those who keep the doors of private circles. */
+const keepers: Row = { ...only("mo"), cleo: "yes" };
+
 /** A form's answer signed out leads to sign-in, and is no refusal. */
 export const membersByForm: Row = { ...anyone, ada: "no" };
 
@@ -144,6 +147,14 @@ async function calendarOfAda(platform: Platform): Promise<Subject> {
   const { body } = await platform.as("ada").put<{ address: string }>("/api/my/calendar");
   return { ideaId: new URL(body.address).pathname };
 }
+const everyone = (outcome: Outcome): Row => ({
+  visitor: outcome,
+  ada: outcome,
+  bo: outcome,
+  mo: outcome,
+  pia: outcome,
+  cleo: outcome,
+});
 
 async function reported(platform: Platform): Promise<Subject> {
   const card = await published(platform);
@@ -270,6 +281,12 @@ export const rules: Record<string, Rule> = {
     at: ({ ideaId }) => `/api/my/ideas/${ideaId}/new-start`,
   },
 
+  "GET /api/my/profile": { row: members },
+  "PUT /api/my/profile": {
+    row: members,
+    body: () => ({ name: "Ada Morel", shows: { ideas: true, supports: false, circles: false } }),
+  },
+  "GET /api/my/circles": { row: members },
   "GET /api/my/circles/:circleId/membership": { row: members },
   "PUT /api/my/circles/:circleId/membership": { row: members },
   "DELETE /api/my/circles/:circleId/membership": { row: members },
@@ -311,6 +328,20 @@ export const rules: Record<string, Rule> = {
     row: only("pia"),
     subject: approved,
     body: (subject) => ({ ...version(subject), to: "in_development" }),
+  },
+  "GET /api/studio/circles": { row: keepers },
+  "POST /api/studio/circles/:circleId/invitations": {
+    row: { ...keepers, mo: "hidden", cleo: "hidden" },
+    body: () => ({ uses: 1, days: 7 }),
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "DELETE /api/studio/circles/:circleId/invitations/:invitationId": {
+    row: keepers,
+    at: () => `/api/studio/circles/balcony/invitations/${"x".repeat(43)}`,
+  },
+  "PUT /api/studio/circles/:circleId/requests/:memberId": {
+    row: { ...keepers, mo: "hidden", cleo: "hidden" },
+    body: () => ({ outcome: "accepted" }),
   },
   "PUT /api/studio/circles/:circleId": { row: only("cleo"), body: () => balconyInput },
 
@@ -373,6 +404,23 @@ export const rules: Record<string, Rule> = {
   "GET /en/search": { row: anyone },
   "GET /api/search/:lang/suggestions": { row: anyone, at: () => "/api/search/fr/suggestions?q=banc" },
   "GET /api/search/:lang/similar": { row: anyone, at: () => "/api/search/en/similar?q=bench" },
+  "GET /:lang{fr|en}/:members{membres|members}/:memberId": { row: anyone, at: () => "/fr/membres/mem_ada000000000" },
+  ...each(["/fr/prive", "/en/private"], (at) => ({
+    [`GET ${at}/invitation/:id`]: { row: everyone("hidden"), at: () => `${at}/invitation/x` },
+    [`POST ${at}/invitation/:id`]: { row: everyone("hidden"), at: () => `${at}/invitation/x`, form: { act: "accept" } },
+    [`GET ${at}/:word{demande|request}/:id`]: { row: anyone, at: () => `${at}/request/secret` },
+    [`POST ${at}/:word{demande|request}/:id`]: { row: anyone, at: () => `${at}/request/secret`, form: { act: "ask" } },
+    [`GET ${at}/:word{cercles|circles}/:circleId`]: { row: everyone("hidden"), at: () => `${at}/circles/balcony` },
+    [`GET ${at}/:word{cercles|circles}/:circleId/:terms{conditions|terms}`]: {
+      row: everyone("hidden"),
+      at: () => `${at}/circles/balcony/terms`,
+    },
+    [`GET ${at}/:word{idees|ideas}/:segment`]: {
+      row: anyone,
+      subject: published,
+      at: ({ ideaId }) => `${at}/ideas/${ideaId}`,
+    },
+  })),
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:list{liste|list}": { row: anyone, at: () => "/fr/idees/liste" },
   "GET /:lang{fr|en}/:ideas{idees|ideas}/:tags{etiquette|tag}/:tag": {
     row: anyone,

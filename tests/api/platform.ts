@@ -3,6 +3,7 @@ import { calendarStore } from "../../functions/calendars/store.ts";
 import { calendarTokens } from "../../functions/calendars/token.ts";
 import { watchedIdeas } from "../../functions/calendars/watched-ideas.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
+import { doorStore } from "../../functions/circles/door-store.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
@@ -74,6 +75,9 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     findCard: ideas.findCard,
     findMember: members.member,
     belongs: circles.belongs,
+    doors: doorStore(table),
+    profiles: members,
+    rename: async () => undefined,
     circle: circles.circle,
     findCircle: circles.findCircle,
     memberCount: circles.memberCount,

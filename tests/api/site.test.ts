@@ -41,7 +41,7 @@ function site(html = modelOnly, instead: Partial<PageSources> = {}) {
   const standings = standingCache((ideaId) => readStanding(world.table, ideaId));
   const support = supportStore(world.table);
   const press = { sources: { ...storedSources(world.table, cursors("a secret")), ...instead }, html, origin, brand };
-  const acts = supportActs({ support, standings });
+  const acts = supportActs({ support, standings, belongs: ownDeps(world.table).belongs });
   const routes = siteRoutes({
     ...ownDeps(world.table),
     press,

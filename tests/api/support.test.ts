@@ -20,6 +20,7 @@ const listing = { ideas: [] };
 function api() {
   const routes = supportRoutes({
     support: supportStore(world.table),
+    belongs: async () => false,
     standings: standingCache((ideaId) => readStanding(world.table, ideaId)),
     listIdeas: async ({ cursor }) => {
       if (cursor) throw new Problem("invalid-input");

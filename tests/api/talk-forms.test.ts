@@ -27,7 +27,7 @@ beforeAll(async () => {
   const support = supportStore(world.table);
   const standings = standingCache((ideaId) => readStanding(world.table, ideaId));
   const press = { sources: storedSources(world.table, cursors("a secret")), html: modelOnly, origin, brand };
-  const acts = supportActs({ support, standings });
+  const acts = supportActs({ support, standings, belongs: ownDeps(world.table).belongs });
   const report = (line: object) => console.error(line);
   const rest = { press, acts, support, standings, currency: "EUR", report };
   app = castApp(world).route("/", siteRoutes({ ...ownDeps(world.table), ...rest }));

@@ -59,6 +59,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await followed(built, decided);
+  await behindDoors(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await startedAgain(built);
   await pump(built, stream);
@@ -250,6 +251,25 @@ async function reported(built: BundledPlatform, ideaId: IdeaId, commentId: strin
 }
 
 const idIn = ({ commentId }: { commentId: string }) => commentId;
+/** A private circle: asked into, let in, invited, joined, read, left. */
+async function behindDoors(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const asForm = (by: SessionMember) => ({ by, headers: { "content-type": "application/x-www-form-urlencoded" } });
+  await send(cast.cleo, "PUT", "/api/studio/circles/coulisses", { ...smallCircle, visibility: "private" });
+  await built.request("POST", paths.joinRequest("fr", "coulisses"), { ...asForm(cast.bo), body: "act=ask" });
+  await send(cast.mo, "GET", "/api/studio/circles");
+  await send(cast.mo, "PUT", `/api/studio/circles/coulisses/requests/${cast.bo.memberId}`, { outcome: "accepted" });
+  const made = await send(cast.cleo, "POST", "/api/studio/circles/coulisses/invitations", { uses: 1, days: 7 });
+  const { token, invitation } = made;
+  await built.request("GET", paths.invitation("fr", token), { by: cast.ada });
+  await built.request("POST", paths.invitation("fr", token), { ...asForm(cast.ada), body: "act=accept" });
+  await send(cast.cleo, "DELETE", `/api/studio/circles/coulisses/invitations/${invitation.invitationId}`);
+  await built.request("GET", paths.circle("fr", "coulisses", true), { by: cast.ada });
+  await send(cast.ada, "GET", "/api/my/circles");
+  const shows = { ideas: true, supports: true, circles: true };
+  await send(cast.ada, "PUT", "/api/my/profile", { name: cast.ada.name, shows });
+  await built.request("GET", paths.member("fr", cast.ada.memberId));
+}
 
 /** Signed in to give support, signed in again under another name, signed out. */
 async function signedIn(built: BundledPlatform, ideaId: IdeaId): Promise<void> {

@@ -12,7 +12,7 @@ export function CircleTile({ circle, format, level = 3 }: { circle: CircleTileMo
     <article class={`circle-tile circle-tile--${circle.palette}`}>
       <div class="circle-tile__text">
         <Title class="circle-tile__name">
-          <a class="card__link" href={paths.circle(lang, circle.circleId)}>
+          <a class="card__link" href={paths.circle(lang, circle.circleId, circle.private)}>
             {circle.name}
           </a>
         </Title>

@@ -30,6 +30,7 @@ export function IdeaTitle({ model, format }: { model: IdeaPageModel; format: For
       </p>
       <Person
         name={card.authorName}
+        href={paths.member(lang, model.authorId)}
         role={
           <>
             {words.kind[model.kind]}, {words.publishedOn} <Day iso={card.publishedAt} format={format} />

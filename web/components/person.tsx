@@ -1,16 +1,22 @@
 import type { ComponentChildren } from "preact";
 
-export type PersonProps = { name: string; role?: ComponentChildren; size?: "small" | "large" };
+export type PersonProps = { name: string; href?: string; role?: ComponentChildren; size?: "small" | "large" };
 
 /** Somebody, visible: initials, name, and what they do here. */
-export function Person({ name, role, size = "small" }: PersonProps) {
+export function Person({ name, href, role, size = "small" }: PersonProps) {
   return (
     <span class={`person person--${size}`}>
       <span class={`person__initials person__initials--${tint(name)}`} aria-hidden="true">
         {initials(name)}
       </span>
       <span class="person__text">
-        <span class="person__name">{name}</span>
+        {href ? (
+          <a class="person__name" href={href}>
+            {name}
+          </a>
+        ) : (
+          <span class="person__name">{name}</span>
+        )}
         {role && <span class="person__role">{role}</span>}
       </span>
     </span>

@@ -28,7 +28,7 @@ export function StageTag({ stage, lang }: { stage: StageName; lang: Lang }) {
 
 /** A circle by name, in its own colour. */
 export const CircleChip = ({ circle, lang }: { circle: CircleLink; lang: Lang }) => (
-  <a class={`chip chip--${circle.palette}`} href={paths.circle(lang, circle.circleId)}>
+  <a class={`chip chip--${circle.palette}`} href={paths.circle(lang, circle.circleId, circle.private)}>
     {circle.name}
   </a>
 );

@@ -21,7 +21,9 @@ const fr = {
   },
   followNote: "Des nouvelles à chaque palier et à la décision. Sans soutien ni engagement.",
   leaveKeeps: "Quitter un cercle ne retire aucun soutien déjà donné.",
+  privateCircle: "Cercle privé",
   page: {
+    followMemberNote: "Vous saurez quand une idée de cette personne est publiée.",
     followIdea: "Suivre une idée",
     following: "Vous suivez cette idée.",
     followMember: (name: string) => `Suivre ${name}`,
@@ -32,9 +34,6 @@ const fr = {
       `${f.number(n)} ${f.plural(n, { one: "membre", other: "membres", many: "de membres" })}`,
     asMember: (name: string) => `Vous agissez sous le nom de ${name}.`,
     signInFirst: "Le bouton vous demandera d’abord de vous connecter.",
-    backToIdea: "Retour à l’idée",
-    backToCircle: "Retour au cercle",
-    backToMember: "Retour au profil",
   },
 };
 
@@ -59,7 +58,9 @@ const en: typeof fr = {
   },
   followNote: "News at each milestone and at the decision. No support, no strings.",
   leaveKeeps: "Leaving a circle withdraws no support you gave.",
+  privateCircle: "Private circle",
   page: {
+    followMemberNote: "You will hear when an idea of theirs is published.",
     followIdea: "Follow an idea",
     following: "You follow this idea.",
     followMember: (name) => `Follow ${name}`,
@@ -69,9 +70,6 @@ const en: typeof fr = {
     members: (n, f) => `${f.number(n)} ${f.plural(n, { one: "member", other: "members" })}`,
     asMember: (name) => `You are acting as ${name}.`,
     signInFirst: "The button will ask you to sign in first.",
-    backToIdea: "Back to the idea",
-    backToCircle: "Back to the circle",
-    backToMember: "Back to the profile",
   },
 };
 

@@ -30,6 +30,8 @@ const fr = {
   "terms-not-accepted": "Acceptez les conditions de participation du cercle avant d’envoyer votre idée.",
   "terms-changed": "Les conditions du cercle ont changé. Relisez-les, puis acceptez la nouvelle version.",
   "circle-too-small": "Le cercle est encore trop petit pour cela. Invitez du monde, puis revenez.",
+  "invitation-used": "Cette invitation a déjà servi. Demandez-en une autre à la personne qui vous l’a envoyée.",
+  "invitation-over": "Cette invitation n’est plus valable. Demandez-en une autre à la personne qui vous l’a envoyée.",
   "visibility-fixed": "Un cercle reste privé ou public comme à son ouverture. Ouvrez-en plutôt un autre.",
   "milestones-must-rise": (values, format) =>
     values.step
@@ -88,6 +90,8 @@ const en = {
   "terms-not-accepted": "Accept the circle’s submission terms before you submit.",
   "terms-changed": "The circle’s terms have changed. Read them, then accept the new version.",
   "circle-too-small": "The circle is still too small for that. Invite people, then come back.",
+  "invitation-used": "This invitation has been used. Ask whoever sent it for another one.",
+  "invitation-over": "This invitation no longer holds. Ask whoever sent it for another one.",
   "visibility-fixed": "A circle stays private or public, as it was opened. Open another one instead.",
   "milestones-must-rise": (values, format) =>
     values.step

@@ -36,6 +36,9 @@ function desksOf({ roles }: SessionMember, lang: Lang): [string, string][] {
   return [
     ...may("moderator", [paths.moderation(lang), words.moderation]),
     ...may("moderator", [paths.reports(lang), words.reports]),
+    ...(roles.some((role) => role === "brand" || role === "moderator")
+      ? [[paths.studioCircles(lang), words.circles] satisfies [string, string]]
+      : []),
     ...may("product", [paths.review(lang), words.review]),
   ];
 }

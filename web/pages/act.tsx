@@ -1,50 +1,61 @@
 import type { ComponentChild } from "preact";
 import { FollowIdea, FollowMember, Membership } from "../components/belonging.tsx";
+import { AcceptInvitation, AskToJoin } from "../components/door-forms.tsx";
 import { belongingMessages } from "../i18n/belonging.ts";
+import { doorMessages } from "../i18n/doors.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import { problemText } from "../i18n/problems.ts";
-import type { ActPageModel, PageContext } from "../models.ts";
+import type { ActPageModel, CircleLink, PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
 type Told = {
   title: string;
-  about: { href: string; text: string; lang?: Lang };
-  note: string;
-  control: ComponentChild;
+  about?: { href: string; text: string; lang?: Lang };
+  note?: string | undefined;
+  control?: ComponentChild;
 };
 
 /** One act by a plain form: what it is about, the member's own state, one button, and the way back. */
 export function actPage(model: ActPageModel, address: Record<Lang, string>, { lang, brand }: PageContext): Page {
   const words = belongingMessages[lang].page;
-  const told = toldOf(model, formatFor(lang, brand.timeZone));
+  const format = formatFor(lang, brand.timeZone);
+  const told = toldOf(model, address[lang], format);
   return {
-    head: { title: told.title, description: told.about.text, noindex: true },
+    head: { title: told.title, description: told.about?.text ?? told.title, noindex: true },
     address,
     content: (
       <div class="page act-page">
         {model.problemCode && (
           <p class="notice notice--problem" role="alert">
-            {problemText(model.problemCode, formatFor(lang, brand.timeZone))}
+            {problemText(model.problemCode, format)}
           </p>
         )}
         <h1>{told.title}</h1>
-        <p class="page__lead">
-          <a href={told.about.href} lang={told.about.lang}>
-            {told.about.text}
-          </a>
-        </p>
-        <p class="soft">{told.note}</p>
+        {told.about && (
+          <p class="page__lead">
+            <a href={told.about.href} lang={told.about.lang}>
+              {told.about.text}
+            </a>
+          </p>
+        )}
+        {told.note && <p>{told.note}</p>}
         {told.control}
-        <p class="soft">{model.signedInAs ? words.asMember(model.signedInAs) : words.signInFirst}</p>
+        {told.control && <p class="soft">{model.signedInAs ? words.asMember(model.signedInAs) : words.signInFirst}</p>}
       </div>
     ),
   };
 }
 
-function toldOf(model: ActPageModel, format: Format): Told {
+const linkTo = (circle: CircleLink, lang: Lang) => ({
+  href: paths.circle(lang, circle.circleId, circle.private),
+  text: circle.name,
+});
+
+function toldOf(model: ActPageModel, action: string, format: Format): Told {
   const { lang } = format;
   const words = belongingMessages[lang];
+  const door = doorMessages[lang];
   switch (model.act) {
     case "follow-idea":
       return {
@@ -58,16 +69,36 @@ function toldOf(model: ActPageModel, format: Format): Told {
       return {
         title: model.on ? words.page.followingMember(name) : words.page.followMember(name),
         about: { href: paths.member(lang, memberId), text: name },
-        note: words.followMember.saidOn,
+        note: words.page.followMemberNote,
         control: <FollowMember memberId={memberId} on={model.on} lang={lang} />,
       };
     }
-    case "membership":
+    case "membership": {
+      const { circle, members, on } = model;
       return {
-        title: model.on ? words.page.joined(model.circle.name) : words.page.join(model.circle.name),
-        about: { href: paths.circle(lang, model.circle.circleId), text: model.circle.name },
-        note: model.on ? words.leaveKeeps : words.page.members(model.members, format),
-        control: <Membership circleId={model.circle.circleId} on={model.on} lang={lang} />,
+        title: on ? words.page.joined(circle.name) : words.page.join(circle.name),
+        about: linkTo(circle, lang),
+        note: on ? leaving(circle, lang) : words.page.members(members, format),
+        control: <Membership circleId={circle.circleId} on={on} lang={lang} />,
       };
+    }
+    case "invitation":
+      if (!model.circle) return { title: door.invitation };
+      if (model.on) return { title: words.page.joined(model.circle.name), about: linkTo(model.circle, lang) };
+      return {
+        title: door.invited(model.circle.name),
+        note: door.invitedNote,
+        control: <AcceptInvitation action={action} lang={lang} />,
+      };
+    case "join-request":
+      if (model.circle) return { title: words.page.joined(model.circle.name), about: linkTo(model.circle, lang) };
+      return model.sent
+        ? { title: door.asked, note: door.askedNote }
+        : { title: door.ask, note: door.askNote, control: <AskToJoin action={action} format={format} /> };
   }
 }
+
+const leaving = (circle: CircleLink, lang: Lang): string => {
+  const words = belongingMessages[lang];
+  return circle.private ? `${words.leaveKeeps} ${doorMessages[lang].leavePrivate}` : words.leaveKeeps;
+};

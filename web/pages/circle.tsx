@@ -4,6 +4,7 @@ import { FeedLink } from "../components/feed-link.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { PolicyTable } from "../components/policy-table.tsx";
 import { Section } from "../components/section.tsx";
+import { belongingMessages } from "../i18n/belonging.ts";
 import { circleMessages } from "../i18n/circle.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
 import type { CirclePageModel, PageContext } from "../models.ts";
@@ -16,11 +17,19 @@ export function circlePage(model: CirclePageModel, { lang, brand }: PageContext)
   const format = formatFor(lang, brand.timeZone);
   const words = circleMessages[lang];
   return {
-    head: { title: circle.name, description: circle.tagline, feed: paths.feed.circle(lang, circle.circleId) },
-    address: { fr: paths.circle("fr", circle.circleId), en: paths.circle("en", circle.circleId) },
+    head: {
+      title: circle.name,
+      description: circle.tagline,
+      ...(circle.private ? { noindex: true } : { feed: paths.feed.circle(lang, circle.circleId) }),
+    },
+    address: {
+      fr: paths.circle("fr", circle.circleId, circle.private),
+      en: paths.circle("en", circle.circleId, circle.private),
+    },
     content: (
       <div class="page">
         <header class={`circle-head circle-head--${circle.palette}`}>
+          {circle.private && <p class="label">{belongingMessages[lang].privateCircle}</p>}
           <h1>{circle.name}</h1>
           <p class="page__lead">{circle.tagline}</p>
           <p class="circle-head__members">
@@ -30,7 +39,7 @@ export function circlePage(model: CirclePageModel, { lang, brand }: PageContext)
             <a class="button" href={paths.write(lang)}>
               {words.submit}
             </a>
-            <Membership circleId={circle.circleId} lang={lang} />
+            <Membership circleId={circle.circleId} lang={lang} {...(circle.private && { on: true })} />
           </div>
         </header>
         <CircleIdeas model={model} format={format} />
@@ -48,7 +57,7 @@ function CircleIdeas({ model, format }: { model: CirclePageModel; format: Format
   const words = circleMessages[lang];
   const more = { href: paths.ideasPage(lang, { circle: model.circle.circleId }), label: words.allIdeas };
   return (
-    <Section title={words.ideas} {...(model.ideas.length > 0 && { more })}>
+    <Section title={words.ideas} {...(model.ideas.length > 0 && !model.circle.private && { more })}>
       {model.ideas.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (
@@ -78,7 +87,7 @@ function CharterAndRules({ model, format }: { model: CirclePageModel; format: Fo
           ))}
         </ol>
         <p>
-          <a href={paths.terms(lang, model.circle.circleId)}>{words.terms}</a>
+          <a href={paths.terms(lang, model.circle.circleId, model.circle.private)}>{words.terms}</a>
         </p>
       </Section>
     </div>

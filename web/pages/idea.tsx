@@ -31,6 +31,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
       description: ideaMessages[lang].describe(card.pitch, card.circle.name),
       kind: "article",
       picture: ideaShare(card, format),
+      ...(card.private && { noindex: true }),
       jsonLd: ideaJsonLd(model, context),
     },
     address: { fr: paths.idea("fr", card), en: paths.idea("en", card) },

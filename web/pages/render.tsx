@@ -10,6 +10,7 @@ import { homePage } from "./home.tsx";
 import { howItWorksPage } from "./how-it-works.tsx";
 import { ideaPage } from "./idea.tsx";
 import { ideasPage } from "./ideas.tsx";
+import { memberPage } from "./member.tsx";
 import { missingPage } from "./missing.tsx";
 import type { Page } from "./page.ts";
 import { myReportsPage, reportPage } from "./report.tsx";
@@ -49,6 +50,8 @@ function pageOf(content: Framed, context: PageContext): Page {
       return howItWorksPage(content.model, context);
     case "support":
       return supportPage(content.model, context);
+    case "member":
+      return memberPage(content.model, context);
     case "act":
       return actPage(content.model, content.addresses, context);
     case "talk":

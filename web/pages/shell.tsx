@@ -1,5 +1,6 @@
 import { EmptyState } from "../components/empty-state.tsx";
 import { commonMessages } from "../i18n/common.ts";
+import { doorMessages } from "../i18n/doors.ts";
 import type { PageContext, ShellName } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
@@ -12,6 +13,7 @@ const addresses = {
   moderation: (lang: Lang) => paths.moderation(lang),
   reports: paths.reports,
   review: (lang: Lang) => paths.review(lang),
+  circles: paths.studioCircles,
 } satisfies Record<ShellName, (lang: Lang) => string>;
 
 /** A page that a script fills: the member's own pages and the studio. */
@@ -25,6 +27,7 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     moderation: words.moderation,
     reports: words.reports,
     review: words.review,
+    circles: doorMessages[lang].studio.title,
   }[name];
   const address = addresses[name];
   return {

@@ -12,8 +12,11 @@ export function termsPage(model: TermsPageModel, { lang, brand }: PageContext): 
   const words = circleMessages[lang];
   const title = words.termsTitle(circle.name);
   return {
-    head: { title, description: title },
-    address: { fr: paths.terms("fr", circle.circleId), en: paths.terms("en", circle.circleId) },
+    head: { title, description: title, ...(circle.private && { noindex: true }) },
+    address: {
+      fr: paths.terms("fr", circle.circleId, circle.private),
+      en: paths.terms("en", circle.circleId, circle.private),
+    },
     content: (
       <div class="page page--text">
         <header class="page__head">
@@ -24,7 +27,7 @@ export function termsPage(model: TermsPageModel, { lang, brand }: PageContext): 
         </header>
         <div class="prose" dangerouslySetInnerHTML={{ __html: model.termsHtml }} />
         <p class="page__after">
-          <a href={paths.circle(lang, circle.circleId)}>{words.back(circle.name)}</a>
+          <a href={paths.circle(lang, circle.circleId, circle.private)}>{words.back(circle.name)}</a>
         </p>
       </div>
     ),

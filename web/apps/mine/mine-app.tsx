@@ -6,9 +6,12 @@ import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
 import { SignInButton, TroubleNote } from "../trouble.tsx";
 import { Calendar } from "./calendar.tsx";
+import { Circles } from "./circles.tsx";
 import { Drafts } from "./drafts.tsx";
+import { Followed } from "./follows.tsx";
 import { Ideas } from "./ideas.tsx";
 import { Notices } from "./notices.tsx";
+import { Profile } from "./profile.tsx";
 import { type Overview, readOverview } from "./server.ts";
 import { Supports } from "./supports.tsx";
 
@@ -41,6 +44,9 @@ export function MineApp() {
             <Drafts drafts={loaded.value.drafts} />
             <Supports supports={loaded.value.supports} />
             <Calendar />
+            <Followed />
+            <Circles />
+            <Profile />
           </div>
           <Notices notices={loaded.value.notices} />
         </div>

@@ -48,7 +48,7 @@ export function Terms({ circle, accepted, onAccept }: AgreementProps) {
       <h3>{words.terms(version)}</h3>
       <TermsText key={key} circle={circle} title={words.terms(version)} />
       <p>
-        <a href={paths.terms(lang, circle.circleId)} target="_blank" rel="noopener">
+        <a href={paths.terms(lang, circle.circleId, circle.private)} target="_blank" rel="noopener">
           {words.termsPage}
         </a>
       </p>

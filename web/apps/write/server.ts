@@ -8,7 +8,7 @@ import { api } from "../client.ts";
 export type CircleChoice = Pick<
   Circle,
   "circleId" | "name" | "tagline" | "rules" | "termsVersion" | "languages" | "palette" | "terms"
->;
+> & { private?: boolean };
 /** A draft as its author opens it: with the card once it was submitted, and why it came back. */
 export type OpenedDraft = {
   draft: Draft;
@@ -19,7 +19,16 @@ export type OpenedDraft = {
   origin?: { title: string; supporters: number };
 };
 
-export const readCircles = (): Promise<Answer<{ circles: CircleChoice[] }>> => answerOf(api.circles.all.$get());
+const readPublicCircles = (): Promise<Answer<{ circles: CircleChoice[] }>> => answerOf(api.circles.all.$get());
+const readOwnCircles = (): Promise<Answer<{ circles: (CircleChoice & { private: boolean })[] }>> =>
+  answerOf(api.my.circles.$get());
+
+/** Every public circle, and the private ones that the writer belongs to; signed out there are none of those. */
+export async function readCircles(): Promise<Answer<{ circles: CircleChoice[] }>> {
+  const [open, own] = await Promise.all([readPublicCircles(), readOwnCircles()]);
+  if (!open.ok || !own.ok) return open;
+  return { ok: true, value: { circles: [...open.value.circles, ...own.value.circles.filter((each) => each.private)] } };
+}
 
 export const openDraft = (ideaId: IdeaId): Promise<Answer<OpenedDraft>> =>
   answerOf(api.my.drafts[":ideaId"].$get({ param: { ideaId } }));

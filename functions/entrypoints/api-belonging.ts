@@ -1,0 +1,29 @@
+import { doorRoutes } from "../circles/door-routes.ts";
+import { doorStore } from "../circles/door-store.ts";
+import { membershipRoutes } from "../circles/membership-routes.ts";
+import { circleStudioRoutes } from "../circles/routes.ts";
+import { circleStore } from "../circles/store.ts";
+import { followRoutes } from "../follows/routes.ts";
+import { followStore } from "../follows/store.ts";
+import { cardStore } from "../ideas/card-store.ts";
+import { profileRoutes } from "../members/profile-routes.ts";
+import { memberStore } from "../members/store.ts";
+import { sessionStore } from "../platform/session-store.ts";
+import { theTable } from "./clients.ts";
+import { serve } from "./http.ts";
+
+const table = theTable();
+const circles = circleStore(table);
+const { findCard } = cardStore(table);
+const members = memberStore(table);
+const sessions = sessionStore(table);
+const { belongs } = circles;
+
+export const handler = serve("api-belonging", sessions.sessionOf, (app) => {
+  app
+    .route("/api", membershipRoutes(circles))
+    .route("/api", followRoutes({ follows: followStore(table), findCard, findMember: members.member, belongs }))
+    .route("/api", profileRoutes({ profiles: members, rename: sessions.rename }))
+    .route("/api", circleStudioRoutes(circles))
+    .route("/api", doorRoutes({ circles, doors: doorStore(table) }));
+});
