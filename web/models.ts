@@ -300,8 +300,8 @@ export type ShellName =
   | "review"
   | "circles";
 
-/** Every page there is; `renderPage(content, context)` in `web/pages/render.tsx` makes its HTML. */
-export type PageContent =
+/** What is published as files; `renderPublished(content, context)` in `web/pages/render-published.tsx` makes its HTML. */
+export type PublishedContent =
   | { page: "home"; model: HomePageModel }
   | { page: "ideas"; model: IdeaListModel }
   | { page: "idea"; model: IdeaPageModel }
@@ -309,18 +309,22 @@ export type PageContent =
   | { page: "circle"; model: CirclePageModel }
   | { page: "terms"; model: TermsPageModel }
   | { page: "embed"; card: IdeaCardModel }
-  | { page: "embed-code"; card: IdeaCardModel }
   | { page: "decisions"; model: DecisionsPageModel }
   | { page: "how-it-works"; model: HowItWorksModel }
+  | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
+  | { page: "shell"; name: ShellName };
+
+/** Every page there is, with those that the site answers; `renderPage` in `web/pages/render.tsx` makes its HTML. */
+export type PageContent =
+  | PublishedContent
+  | { page: "embed-code"; card: IdeaCardModel }
   | { page: "support"; model: SupportPageModel }
   | { page: "member"; model: MemberPageModel }
   | { page: "act"; model: ActPageModel; addresses: Record<Lang, string> }
   | { page: "talk"; model: TalkPageModel }
   | { page: "report"; model: ReportPageModel }
   | { page: "my-reports"; model: MyReportsModel }
-  | { page: "missing"; model: MissingPageModel; path: string }
-  | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
-  | { page: "shell"; name: ShellName };
+  | { page: "missing"; model: MissingPageModel; path: string };
 
 /** What the search function answers; `renderSearch(content, context)` in `web/pages/render-search.tsx` makes its HTML. */
 export type SearchContent = { page: "search"; model: SearchPageModel } | Extract<PageContent, { page: "missing" }>;

@@ -5,6 +5,7 @@ import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, stored } from "../platform/stored.ts";
 import { cancellationReasons, keys, retrying, type Table } from "../platform/table.ts";
 import { putIf } from "../platform/write.ts";
+import { belongsIn } from "./belongs.ts";
 import type { Invitation, JoinRequest } from "./contract.ts";
 import { isOpen } from "./invitations.ts";
 import { memberItem } from "./member-item.ts";
@@ -50,8 +51,7 @@ export function doorStore(table: Table) {
     const item = await getStrongly(table, keys.invitation(circleId, invitationId));
     return item && stored(item, invitationFields);
   };
-  const isIn = async (circleId: CircleId, memberId: MemberId): Promise<boolean> =>
-    (await getStrongly(table, keys.circleMember(circleId, memberId))) !== undefined;
+  const isIn = belongsIn(table);
 
   return {
     findInvitation,

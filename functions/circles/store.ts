@@ -5,6 +5,7 @@ import { countAll, getStrongly, queryAll, queryOnce, startingWith } from "../pla
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
 import { putIf } from "../platform/write.ts";
+import { belongsIn } from "./belongs.ts";
 import { type Circle, type CircleInput, isPrivate } from "./contract.ts";
 import { circlesPk, memberItem } from "./member-item.ts";
 
@@ -63,9 +64,7 @@ export function circleStore(table: Table) {
     memberCount: (circleId: CircleId): Promise<number> =>
       countAll(table, startingWith(keys.circleMember(circleId, "").pk, "MEMBER#")),
     /** Whether somebody belongs to a circle now. */
-    async belongs(circleId: CircleId, memberId: MemberId): Promise<boolean> {
-      return (await getStrongly(table, keys.circleMember(circleId, memberId))) !== undefined;
-    },
+    belongs: belongsIn(table),
     /** Leaves, and leaves a mark: a support that was given before must not bring its giver back. */
     async leave(circleId: CircleId, memberId: MemberId, now: Date): Promise<void> {
       const left = { ...keys.circleLeaver(circleId, memberId), v: 1, circleId, memberId, leftAt: now.toISOString() };

@@ -1,4 +1,5 @@
 import { S3Client } from "@aws-sdk/client-s3";
+import { belongsIn } from "../circles/belongs.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { mediaBucket } from "../pictures/media-bucket.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
@@ -18,6 +19,7 @@ export const handler = serve("api-pictures", sessionStore(table).sessionOf, (app
     pictureRoutes({
       galleries: galleryStore(table),
       findCard: cardStore(table).findCard,
+      belongs: belongsIn(table),
       uploadForm: uploadForms(s3, environment.bucket("uploads")),
       readPicture: mediaBucket(s3, environment.bucket("media")).read,
     }),

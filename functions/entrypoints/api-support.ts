@@ -1,4 +1,4 @@
-import { circleStore } from "../circles/store.ts";
+import { belongsIn } from "../circles/belongs.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
 import { listings } from "../ideas/listings.ts";
 import { cursors } from "../platform/cursor.ts";
@@ -16,7 +16,7 @@ const table = theTable();
 export const handler = serve("api-support", sessionStore(table).sessionOf, (app) => {
   const routes = supportRoutes({
     support: supportStore(table),
-    belongs: circleStore(table).belongs,
+    belongs: belongsIn(table),
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
     listIdeas: listIdeas(listings(table), cursors(environment.cursorSecret())),
   });

@@ -7,6 +7,7 @@ import { filesOf } from "../publishing/page-files.ts";
 import { handlePageMessage } from "../publishing/page-messages.ts";
 import type { PageRef } from "../publishing/page-ref.ts";
 import { pagesBucket } from "../publishing/pages-bucket.ts";
+import { publishedHtml } from "../publishing/published-html.ts";
 import { withPictures } from "../publishing/show-pictures.ts";
 import { theTable } from "./clients.ts";
 import { environment } from "./environment.ts";
@@ -17,7 +18,7 @@ import { template } from "./template.ts";
 
 const table = theTable();
 const distributionId = environment.distributionId();
-const press = thePress(table);
+const press = thePress(table, publishedHtml);
 const s3 = new S3Client({});
 const buckets = { pages: environment.bucket("pages"), media: environment.bucket("media") };
 const deps = {

@@ -1,5 +1,5 @@
 import { assets } from "palier:assets";
-import { circleStore } from "../circles/store.ts";
+import { belongsIn } from "../circles/belongs.ts";
 import { identityStore } from "../members/identities.ts";
 import { discoveredIssuer } from "../members/issuer.ts";
 import { signInRoutes } from "../members/sign-in-routes.ts";
@@ -19,7 +19,7 @@ import { log } from "./log.ts";
 const table = theTable();
 const sessions = sessionStore(table);
 const standings = standingCache((ideaId) => readStanding(table, ideaId));
-const supports = supportActs({ support: supportStore(table), standings, belongs: circleStore(table).belongs });
+const supports = supportActs({ support: supportStore(table), standings, belongs: belongsIn(table) });
 
 export const handler = serve("sign-in", sessions.sessionOf, (app) => {
   const routes = signInRoutes({

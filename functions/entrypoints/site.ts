@@ -10,6 +10,7 @@ import { cursors } from "../platform/cursor.ts";
 import { secureRandom } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
+import { pageHtml } from "../publishing/page-html.ts";
 import { siteRoutes } from "../publishing/site-routes.ts";
 import { privateSources } from "../publishing/stored-sources.ts";
 import { reportStore } from "../reports/store.ts";
@@ -32,7 +33,7 @@ const standings = standingCache((ideaId) => readStanding(table, ideaId));
 
 export const handler = serve("site", sessionStore(table).sessionOf, (app) => {
   const routes = siteRoutes({
-    press: thePress(table),
+    press: thePress(table, pageHtml),
     support,
     standings,
     acts: supportActs({ support, standings, belongs: circles.belongs }),

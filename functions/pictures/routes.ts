@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
+import type { IdeaCard } from "../ideas/contract.ts";
+import { type Belongs, mayRead } from "../ideas/may-read.ts";
 import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { type IdeaId, type MemberId, newPictureId, type PictureId } from "../platform/ids.ts";
@@ -23,9 +25,10 @@ export type PictureDeps = ChangeDeps & {
   uploadForm: UploadForm;
   /** The bytes of a checked picture, wherever it is shown or not. */
   readPicture: (file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  belongs: Belongs;
 };
 
-/** What authors do with the pictures of an idea of their own, and how people see them before everybody does. */
+/** What authors do with the pictures of an idea of their own, and how people see them that are not public. */
 export function pictureRoutes(deps: PictureDeps) {
   const { galleries } = deps;
   return new Hono<Env>()
@@ -86,12 +89,15 @@ async function ownPictures({ galleries }: PictureDeps, ideaId: IdeaId, memberId:
 
 type Asked = { ideaId: IdeaId; pictureId: PictureId; width: number };
 
-/** Their author, and those who moderate and decide, see pictures before they are public. @throws Problem not-found */
+/**
+ * Before they are public their author sees pictures, and those who moderate and decide; of a private circle its members.
+ * @throws Problem not-found
+ */
 async function readGuarded(deps: PictureDeps, member: SessionMember, { ideaId, pictureId, width }: Asked) {
   const gallery = await deps.galleries.findGallery(ideaId);
   const isTheirs = gallery?.memberId === member.memberId;
-  const picture =
-    isTheirs || (await readsSubmissions(deps, member, ideaId)) ? pictureIn(gallery, pictureId) : undefined;
+  const mayLook = isTheirs || (await reads(deps, member, await deps.findCard(ideaId)));
+  const picture = mayLook ? pictureIn(gallery, pictureId) : undefined;
   if (picture?.status !== "ready") throw new Problem("not-found");
   const kept = widthsOf(picture.width);
   const bytes = await deps.readPicture(pictureFile(picture.name, kept.find((each) => each >= width) ?? picture.width));
@@ -99,6 +105,6 @@ async function readGuarded(deps: PictureDeps, member: SessionMember, { ideaId, p
   return bytes;
 }
 
-/** A draft is its author's alone until it is sent. */
-const readsSubmissions = async ({ findCard }: PictureDeps, { roles }: SessionMember, ideaId: IdeaId) =>
-  (roles.includes("moderator") || roles.includes("product")) && (await findCard(ideaId)) !== undefined;
+/** A draft is its author's alone until it is sent: it has no card. */
+const reads = async ({ belongs }: PictureDeps, { roles, memberId }: SessionMember, card: IdeaCard | undefined) =>
+  card !== undefined && (roles.includes("moderator") || roles.includes("product") || mayRead(card, memberId, belongs));

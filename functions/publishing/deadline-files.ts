@@ -4,10 +4,10 @@ import type { IdeaCard } from "../ideas/contract.ts";
 import { languages } from "../platform/languages.ts";
 import { deadlineCalendar, hasDeadline } from "./deadline-calendar.ts";
 import { keyOf } from "./key-of.ts";
-import type { PageFile, Press } from "./press.ts";
+import type { FilePress, PageFile } from "./press.ts";
 
 /** The deadline of an idea as a calendar, in both languages; none while its clock waits. */
-export const deadlineFiles = ({ origin, brand }: Press, card: IdeaCard, cacheControl: string): PageFile[] =>
+export const deadlineFiles = ({ origin, brand }: FilePress, card: IdeaCard, cacheControl: string): PageFile[] =>
   hasDeadline(card)
     ? languages.map((lang) => ({
         key: keyOf(paths.deadline(lang, card.ideaId)),

@@ -6,14 +6,14 @@ import { paths } from "../../web/paths.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
-import type { PageFile, Press } from "./press.ts";
+import type { FilePress, PageFile } from "./press.ts";
 
-type FeedSite = Pick<Press, "origin" | "brand">;
+type FeedSite = Pick<FilePress, "origin" | "brand">;
 type Entry = IdeaCardModel & { decision?: DecisionModel };
 type FeedModel = { title: string; self: string; page: string; entries: readonly Entry[] };
 
 /** The feed beside a list's page: what the page shows, in the same two languages. */
-export const feedFiles = (press: Press, page: Page): PageFile[] =>
+export const feedFiles = (press: FilePress, page: Page): PageFile[] =>
   languages.flatMap((lang) => {
     const model = feedOf(page.content(lang), lang, press.brand.name);
     return model ? [feedFile(atom(model, lang, press), keyOf(model.self))] : [];

@@ -12,11 +12,11 @@ import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
 import type { PageRef } from "./page-ref.ts";
 import { htmlFiles, otherPages, pageCacheControl } from "./pages-of.ts";
-import type { PageFile, PictureFile, Press, SiteFile } from "./press.ts";
+import type { FilePress, PageFile, PictureFile, SiteFile } from "./press.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
 /** Every file of a page as it must be now; none when nobody may read it. `version` is stamped on what scripts compare. */
-export async function filesOf(press: Press, ref: PageRef, now: Date, version: number): Promise<SiteFile[]> {
+export async function filesOf(press: FilePress, ref: PageRef, now: Date, version: number): Promise<SiteFile[]> {
   switch (ref.page) {
     case "idea": {
       const page = await ideaPage(press.sources, ref.ideaId, now);
@@ -34,7 +34,7 @@ export async function filesOf(press: Press, ref: PageRef, now: Date, version: nu
 }
 
 /** The idea's deadline for calendars, and its card for other sites. */
-function besideIdea(press: Press, page: Page & { card: IdeaCard }): PageFile[] {
+function besideIdea(press: FilePress, page: Page & { card: IdeaCard }): PageFile[] {
   const embedded = languages.flatMap((lang) => {
     const content = page.content(lang);
     return content.page === "idea" ? [embedFile(press, content.model.card, lang)] : [];
@@ -46,14 +46,14 @@ function besideIdea(press: Press, page: Page & { card: IdeaCard }): PageFile[] {
 const pictureFiles = ({ name }: ShownPicture): PictureFile[] =>
   filesOfPicture(name).map((file) => ({ key: keyOf(paths.pictureFile(file)), keptAs: file, lasts: true }));
 
-const embedFile = (press: Press, card: IdeaCardModel, lang: Language): PageFile => ({
+const embedFile = (press: FilePress, card: IdeaCardModel, lang: Language): PageFile => ({
   key: keyOf(paths.embed(lang, card.ideaId)),
   body: press.html({ page: "embed", card }, lang),
   contentType: "text/html; charset=utf-8",
   cacheControl: pageCacheControl,
 });
 
-const scriptFile = (press: Press): PageFile => ({
+const scriptFile = (press: FilePress): PageFile => ({
   key: keyOf(paths.embedScript()),
   body: embedScript(press.origin),
   contentType: "text/javascript; charset=utf-8",

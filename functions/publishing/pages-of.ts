@@ -8,7 +8,7 @@ import { ideasPage } from "./ideas-page.ts";
 import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
 import type { PageRef } from "./page-ref.ts";
-import type { PageFile, Press } from "./press.ts";
+import type { FilePress, PageFile } from "./press.ts";
 import { shellPages, stylePage } from "./shell-pages.ts";
 
 /** Short at the edge, and shown while the edge asks anew. Browsers always ask. */
@@ -17,7 +17,7 @@ export const pageCacheControl = "public, max-age=0, s-maxage=30, stale-while-rev
 type OtherRef = Exclude<PageRef, { page: "idea" | "sitemap" }>;
 
 /** The pages of everything but ideas. */
-export async function otherPages({ sources }: Press, ref: OtherRef, now: Date): Promise<(Page | undefined)[]> {
+export async function otherPages({ sources }: FilePress, ref: OtherRef, now: Date): Promise<(Page | undefined)[]> {
   if ("circleId" in ref)
     return [await (ref.page === "circle" ? circlePage(sources, ref.circleId, now) : termsPage(sources, ref.circleId))];
   switch (ref.page) {
@@ -41,7 +41,7 @@ export async function otherPages({ sources }: Press, ref: OtherRef, now: Date): 
 }
 
 /** One page, for whoever asks before it was published. */
-export async function htmlOf(press: Press, ref: PageRef, now: Date, key: string): Promise<string | undefined> {
+export async function htmlOf(press: FilePress, ref: PageRef, now: Date, key: string): Promise<string | undefined> {
   if (ref.page === "sitemap") return undefined;
   const pages =
     ref.page === "idea" ? [await ideaPage(press.sources, ref.ideaId, now)] : await otherPages(press, ref, now);
@@ -50,7 +50,7 @@ export async function htmlOf(press: Press, ref: PageRef, now: Date, key: string)
 }
 
 /** A page in both languages. */
-export const htmlFiles = (press: Press, page: Page): PageFile[] =>
+export const htmlFiles = (press: FilePress, page: Page): PageFile[] =>
   languages.map((lang) => ({
     key: keyOf(page.path(lang)),
     body: press.html(page.content(lang), lang),

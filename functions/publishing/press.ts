@@ -1,4 +1,4 @@
-import type { Brand, PageContent, PageContext } from "../../web/models.ts";
+import type { Brand, PageContent, PageContext, PublishedContent } from "../../web/models.ts";
 import type { Language } from "../platform/languages.ts";
 import type { PageSources } from "./sources.ts";
 
@@ -14,10 +14,12 @@ export type PageFile<Body extends string | Uint8Array = string> = {
 export type PictureFile = { key: string; keptAs: string; lasts: true };
 export type SiteFile = PageFile | PictureFile;
 
-/** What makes files of what is stored: reads, renderer, and the site's own facts. */
-export type Press = {
+/** What makes pages of what is stored: reads, renderer, and the site's own facts. */
+export type Press<Content extends PageContent = PageContent> = {
   sources: PageSources;
-  html: (content: PageContent, lang: Language) => string;
+  html: (content: Content, lang: Language) => string;
   origin: PageContext["origin"];
   brand: Pick<Brand, "name" | "timeZone">;
 };
+/** What makes files. */
+export type FilePress = Press<PublishedContent>;

@@ -1,7 +1,7 @@
 import { type Lang, paths } from "../../web/paths.ts";
 import { languages } from "../platform/languages.ts";
 import { publicOnly } from "./list-cards.ts";
-import type { PageFile, Press } from "./press.ts";
+import type { FilePress, PageFile } from "./press.ts";
 
 /** The protocol's limit is 50,000 addresses a file; each page has one a language. */
 const mostIdeas = 20_000;
@@ -10,7 +10,7 @@ const aQuery = 500;
 type Address = (lang: Lang) => string;
 
 /** The sitemap of everything that anyone may read, and the file that tells robots of it. */
-export async function sitemapFiles(press: Press, now: Date): Promise<PageFile[]> {
+export async function sitemapFiles(press: FilePress, now: Date): Promise<PageFile[]> {
   const addresses = [
     ...fixedAddresses,
     ...(await circleAddresses(press)),
@@ -32,7 +32,7 @@ const file = (key: string, contentType: string, body: string): PageFile => ({
 
 const fixedAddresses: Address[] = [paths.home, paths.ideas, paths.circles, paths.decisions, paths.howItWorks];
 
-async function circleAddresses({ sources }: Press): Promise<Address[]> {
+async function circleAddresses({ sources }: FilePress): Promise<Address[]> {
   const circles = await sources.circles();
   return circles.flatMap(({ circleId }): Address[] => [
     (lang) => paths.circle(lang, circleId),
@@ -40,7 +40,7 @@ async function circleAddresses({ sources }: Press): Promise<Address[]> {
   ]);
 }
 
-async function tagAddresses({ sources }: Press): Promise<Address[]> {
+async function tagAddresses({ sources }: FilePress): Promise<Address[]> {
   const tags = await sources.popularTags();
   return tags.map(
     (tag): Address =>
@@ -49,7 +49,7 @@ async function tagAddresses({ sources }: Press): Promise<Address[]> {
   );
 }
 
-async function ideaAddresses({ sources }: Press, now: Date): Promise<Address[]> {
+async function ideaAddresses({ sources }: FilePress, now: Date): Promise<Address[]> {
   const addresses: Address[] = [];
   let cursor: string | undefined;
   do {

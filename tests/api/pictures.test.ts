@@ -3,9 +3,10 @@ import type { IdeaCard, IdeaStory } from "../../functions/ideas/contract.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
 import { pictureFile } from "../../functions/pictures/limits.ts";
+import { CircleId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
-import type { CastName } from "../cast.ts";
-import { createPlatform, drafted, type Platform } from "./platform.ts";
+import { type CastName, cast } from "../cast.ts";
+import { balconyInput, createPlatform, drafted, type Platform } from "./platform.ts";
 
 let platform: Platform;
 beforeAll(async () => {
@@ -203,5 +204,27 @@ describe("seeing what is not public", () => {
       "image/webp",
       "private, max-age=3600",
     ]);
+  });
+
+  test("in a private circle its members see it once it is published, and whoever left no longer", async () => {
+    const circleId = CircleId.parse("coulisses");
+    await platform.as("cleo").put(`/api/studio/circles/${circleId}`, { ...balconyInput, visibility: "private" });
+    for (const who of ["ada", "bo"] as const)
+      await platform.circles.join(circleId, cast[who].memberId, platform.clock());
+    const draft = await drafted(platform, { circleId });
+    const { pictureId } = await added(draft);
+    platform.media.set(pictureFile(`${pictureId}-1200x900`, 480), new Uint8Array([1, 2, 3]));
+    const statuses = async () => {
+      const answers = (["bo", "cleo", undefined] as const).map((who) =>
+        platform.as(who).get(`${pathOf(draft)}/${pictureId}/480`),
+      );
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    const { version } = (await submit(draft)).body;
+    expect(await statuses()).toEqual([404, 404, 401]);
+    await platform.as("mo").put(`/api/studio/moderation/${draft.ideaId}`, { outcome: "published", version });
+    expect(await statuses()).toEqual([200, 404, 401]);
+    await platform.as("bo").delete(`/api/my/circles/${circleId}/membership`);
+    expect(await statuses()).toEqual([404, 404, 401]);
   });
 });

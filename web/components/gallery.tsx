@@ -1,8 +1,7 @@
-import { pictureFile } from "../../functions/pictures/limits.ts";
 import type { Format } from "../i18n/format.ts";
 import { pictureMessages } from "../i18n/pictures.ts";
 import type { IdeaCardModel, PictureModel } from "../models.ts";
-import { paths } from "../paths.ts";
+import { guardOf, pictureAddress } from "./picture-address.ts";
 import { StoredPicture } from "./stored-picture.tsx";
 
 type GalleryProps = { idea: IdeaCardModel; pictures: readonly PictureModel[]; format: Format };
@@ -14,6 +13,7 @@ export function Gallery({ idea, pictures, format }: GalleryProps) {
   const words = pictureMessages[format.lang];
   const altOf = (picture: PictureModel, at: number) =>
     picture.alt || words.unnamed(format.number(at + 1), format.quote(idea.title));
+  const guardedBy = guardOf(idea);
   const [count, one] = [pictures.length, pictures.length === 1];
   return (
     <section class="gallery" aria-label={words.gallery} data-island="gallery">
@@ -22,13 +22,18 @@ export function Gallery({ idea, pictures, format }: GalleryProps) {
           <li key={picture.name} class="gallery__slide" id={anchorOf(at)}>
             <a
               class={`gallery__link picture--${idea.circle.palette}`}
-              href={paths.pictureFile(pictureFile(picture.name, picture.width))}
+              href={pictureAddress(picture.name, picture.width, guardedBy)}
               data-alt={altOf(picture, at)}
               data-width={picture.width}
               data-height={picture.height}
               lang={picture.alt ? idea.textLang : undefined}
             >
-              <StoredPicture picture={{ ...picture, alt: altOf(picture, at) }} sizes={slideSizes} eager={at === 0} />
+              <StoredPicture
+                picture={{ ...picture, alt: altOf(picture, at) }}
+                sizes={slideSizes}
+                guardedBy={guardedBy}
+                eager={at === 0}
+              />
             </a>
           </li>
         ))}
@@ -39,7 +44,7 @@ export function Gallery({ idea, pictures, format }: GalleryProps) {
             {pictures.map((picture, at) => (
               <li key={picture.name}>
                 <a href={`#${anchorOf(at)}`} aria-label={words.of(format.number(at + 1), format.number(count))}>
-                  <StoredPicture picture={{ ...picture, alt: "" }} sizes="5rem" />
+                  <StoredPicture picture={{ ...picture, alt: "" }} sizes="5rem" guardedBy={guardedBy} />
                 </a>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { sizeIn } from "../../functions/pictures/limits.ts";
 import { commonMessages } from "../i18n/common.ts";
 import type { IdeaCardModel } from "../models.ts";
 import type { Lang } from "../paths.ts";
+import { guardOf } from "./picture-address.ts";
 import { Placeholder } from "./placeholder.tsx";
 import { StoredPicture } from "./stored-picture.tsx";
 
@@ -32,7 +33,12 @@ export function IdeaPicture({ idea, lang, eager = false, decorative = false }: I
   if (size && idea.pictureName) {
     return (
       <div class={look}>
-        <StoredPicture picture={{ name: idea.pictureName, alt, ...size }} sizes={cardSizes} eager={eager} />
+        <StoredPicture
+          picture={{ name: idea.pictureName, alt, ...size }}
+          sizes={cardSizes}
+          guardedBy={guardOf(idea)}
+          eager={eager}
+        />
       </div>
     );
   }

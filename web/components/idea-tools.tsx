@@ -4,9 +4,10 @@ import type { IdeaCardModel } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import { Icon } from "./icon.tsx";
 
-/** What one may take along: the deadline for one's calendar, the card for one's site. */
+/** What one may take along: the deadline for one's calendar, the card for one's site. Nothing of a private circle. */
 export function IdeaTools({ card, lang }: { card: IdeaCardModel; lang: Lang }) {
   const { stage, endsAt } = card.stair;
+  if (card.private) return null;
   return (
     <ul class="idea-tools">
       {stage === "gathering" && endsAt && (

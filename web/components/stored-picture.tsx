@@ -1,23 +1,26 @@
-import { isDrawing, jpegFile, pictureFile, widthsOf } from "../../functions/pictures/limits.ts";
+import { isDrawing, widthsOf } from "../../functions/pictures/limits.ts";
 import type { PictureModel } from "../models.ts";
-import { paths } from "../paths.ts";
+import { pictureAddress, pictureForAll } from "./picture-address.ts";
 
 export type StoredPictureProps = {
   picture: PictureModel;
   /** How wide it is shown, as `sizes` tells it. */
   sizes: string;
+  /** The idea of a private circle, whose members alone may see it. */
+  guardedBy?: string | undefined;
   /** Above the fold: loaded at once. */
   eager?: boolean;
 };
 
 /** A picture in the width that the screen needs, with its size known before it comes. */
-export function StoredPicture({ picture: { name, alt, width, height }, sizes, eager = false }: StoredPictureProps) {
-  const widths = widthsOf(width).map((each) => `${paths.pictureFile(pictureFile(name, each))} ${each}w`);
+export function StoredPicture({ picture, sizes, guardedBy, eager = false }: StoredPictureProps) {
+  const { name, alt, width, height } = picture;
+  const widths = widthsOf(width).map((each) => `${pictureAddress(name, each, guardedBy)} ${each}w`);
   return (
     <picture>
       {!isDrawing(name) && <source type="image/webp" srcset={widths.join(", ")} sizes={sizes} />}
       <img
-        src={paths.pictureFile(jpegFile(name))}
+        src={pictureForAll(name, width, guardedBy)}
         width={width}
         height={height}
         alt={alt}

@@ -30,9 +30,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
       title: card.title,
       description: ideaMessages[lang].describe(card.pitch, card.circle.name),
       kind: "article",
-      picture: ideaShare(card, format),
-      ...(card.private && { noindex: true }),
-      jsonLd: ideaJsonLd(model, context),
+      ...(card.private ? { noindex: true } : { picture: ideaShare(card, format), jsonLd: ideaJsonLd(model, context) }),
     },
     address: { fr: paths.idea("fr", card), en: paths.idea("en", card) },
     scripts: ["idea.js"],
@@ -103,7 +101,7 @@ function IdeaBody({ model, format }: { model: IdeaPageModel; format: Format }) {
           <ul class="idea__tags" aria-label={words.tags}>
             {model.tags.map((tag) => (
               <li key={tag}>
-                <TagChip tag={tag} lang={format.lang} />
+                {model.card.private ? <span class="tag-chip">{tag}</span> : <TagChip tag={tag} lang={format.lang} />}
               </li>
             ))}
           </ul>
