@@ -20,6 +20,8 @@ export const paths = {
   /** What is private has an address among what is answered to one person alone. */
   idea: (lang: Lang, idea: { ideaId: string; title: string; private?: boolean }) =>
     `${idea.private ? `${paths.own(lang)}${paths.ideas(lang).slice(3)}` : paths.ideas(lang)}/${ideaSegment(idea)}`,
+  /** For a member, where nobody knows whether it is private: leads on to the public page if it is not. */
+  ideaOfMember: (lang: Lang, idea: { ideaId: string; title: string }) => paths.idea(lang, { ...idea, private: true }),
   circles: (lang: Lang) => (lang === "fr" ? "/fr/cercles" : "/en/circles"),
   circle: (lang: Lang, circleId: string, isPrivate = false) =>
     `${isPrivate ? `${paths.own(lang)}${paths.circles(lang).slice(3)}` : paths.circles(lang)}/${circleId}`,

@@ -46,7 +46,7 @@ export function Followed() {
           )}
           <ul class="rows">
             {loaded.value.ideas.map((idea) =>
-              row(idea.ideaId, <a href={paths.idea(lang, idea)}>{idea.title}</a>, idea.followedAt, () =>
+              row(idea.ideaId, <a href={paths.ideaOfMember(lang, idea)}>{idea.title}</a>, idea.followedAt, () =>
                 stop(unfollowIdea(idea.ideaId), idea.title),
               ),
             )}

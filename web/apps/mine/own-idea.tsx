@@ -27,7 +27,7 @@ export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () =
       <div class="row__text">
         <h3 class="row__title" dir="auto">
           {hasPage(idea) ? (
-            <a href={paths.idea(lang, idea)} lang={own?.card.lang}>
+            <a href={own ? paths.idea(lang, own.card) : paths.ideaOfMember(lang, idea)} lang={own?.card.lang}>
               {idea.title}
             </a>
           ) : (

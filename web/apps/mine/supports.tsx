@@ -33,11 +33,12 @@ function SupportRow({ support }: { support: SupportedIdea }) {
   const twin = loaded.state === "here" ? loaded.value : undefined;
   const title = twin?.title ?? support.title ?? words.untitled;
   const stair: StairModel | undefined = twin;
+  const address = twin ? paths.idea : paths.ideaOfMember;
   return (
     <li class="row row--idea">
       <div class="row__text">
         <h3 class="row__title" dir="auto">
-          <a href={paths.idea(lang, { ideaId: support.ideaId, title })}>{title}</a>
+          <a href={address(lang, { ideaId: support.ideaId, title })}>{title}</a>
         </h3>
         {stair && <p>{stairSentence(stair, format)}</p>}
         <p class="row__meta">{words.since(format.date(support.givenAt))}</p>
