@@ -1,3 +1,4 @@
+import { jobTitleIn } from "../../web/components/job-title.ts";
 import type { IdeaCardModel, MemberPageModel } from "../../web/models.ts";
 import type { CircleStore } from "../circles/store.ts";
 import { isPublicStage } from "../ideas/lifecycle.ts";
@@ -40,7 +41,7 @@ export async function memberPage(
   return {
     memberId,
     name,
-    ...(title && { title }),
+    ...(title && { title: jobTitleIn(title, lang) }),
     since: joinedAt,
     ...(shows.ideas && {
       ideas: await present(ideas.filter(({ stage }) => isPublicStage(stage)).map(({ ideaId }) => ideaId)),
