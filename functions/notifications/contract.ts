@@ -14,6 +14,8 @@ export type Notice = {
   kind: NoticeKind;
   ideaId: string;
   title: string;
+  /** Of a private circle: its page has another address. */
+  private?: true | undefined;
   as?: Audience;
   /** The comment or report that it is about, where that is not the idea itself. */
   about?: string | undefined;
@@ -29,6 +31,7 @@ export const News = z.object({
   kind: z.enum(noticeKinds),
   ideaId: IdeaId,
   title: z.string(),
+  private: z.optional(z.literal(true)),
   about: z.optional(z.string()),
   by: z.optional(z.string()),
   endsAt: z.optional(z.string()),

@@ -1,6 +1,13 @@
 import type { IdeaCard, IdeaRecord } from "../ideas/contract.ts";
 import type { News, NoticeKind } from "./contract.ts";
 
+/** What every word of an idea says of it. */
+export const ideaOf = ({ ideaId, title, ...card }: IdeaCard): Pick<News, "ideaId" | "title" | "private"> => ({
+  ideaId,
+  title,
+  ...(card.private && { private: true }),
+});
+
 /** What a step in the life of an idea is news of, at the instant of its record. */
 export function newsOfStep(card: IdeaCard, record: IdeaRecord): News | undefined {
   const kind = kindOf(record);
@@ -8,8 +15,7 @@ export function newsOfStep(card: IdeaCard, record: IdeaRecord): News | undefined
     kind && {
       at: record.at,
       kind,
-      ideaId: card.ideaId,
-      title: card.title,
+      ...ideaOf(card),
       ...(kind === "published" && { by: card.authorName }),
       ...(record.milestone && { endsAt: record.milestone.endsAt }),
     }

@@ -10,6 +10,7 @@ const noticeFields: Fields<Notice> = {
   kind: true,
   ideaId: true,
   title: true,
+  private: true,
   as: true,
   about: true,
   by: true,

@@ -5,7 +5,7 @@ import { sendEvery } from "../platform/send.ts";
 import type { Audience, News } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import type { CrowdPage, DeadlineNear } from "./message.ts";
-import { newsOfStep } from "./news.ts";
+import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 
 /** What news needs of a comment. */
@@ -55,7 +55,7 @@ async function tellStep(deps: SendNoticesDeps, { ideaId, number }: Of<"idea.stag
 async function tellDeadline(deps: SendNoticesDeps, { ideaId, kind, at, endsAt }: DeadlineNear, now: Date) {
   const card = await deps.findCard(ideaId);
   if (card?.stage !== "gathering" || card.endsAt !== endsAt) return;
-  const news: News = { at, kind, ideaId, title: card.title, endsAt };
+  const news: News = { at, kind, ...ideaOf(card), endsAt };
   await tellOne(deps, card.authorId, { ...news, as: "author" }, now);
   await startCrowds(deps, card, news);
 }
@@ -72,21 +72,21 @@ async function tellComment(deps: SendNoticesDeps, event: Of<"comment.posted">, n
   const to = parent?.memberId ?? card.authorId;
   if (to === memberId) return;
   const kind = parent ? "reply" : "comment";
-  const news = { at: said.at, kind, ideaId, title: card.title, about: commentId, by: said.name } as const;
+  const news = { at: said.at, kind, ...ideaOf(card), about: commentId, by: said.name } as const;
   await tellOne(deps, to, { ...news, as: parent ? "writer" : "author" }, now);
 }
 
 async function tellUpdate(deps: SendNoticesDeps, { ideaId, commentId }: Of<"update.posted">) {
   const [card, said] = await Promise.all([deps.findCard(ideaId), deps.comment(ideaId, commentId)]);
   if (!card || !said || said.goneAt) return;
-  const news = { at: said.at, kind: "update", ideaId, title: card.title, about: commentId, by: said.name } as const;
+  const news = { at: said.at, kind: "update", ...ideaOf(card), about: commentId, by: said.name } as const;
   await startCrowds(deps, card, news);
 }
 
 async function tellCredit(deps: SendNoticesDeps, { ideaId, commentId, memberId }: Of<"comment.credited">, now: Date) {
   const [card, said] = await Promise.all([deps.findCard(ideaId), deps.comment(ideaId, commentId)]);
   if (!card || !said?.creditedAt || memberId === card.authorId) return;
-  const news = { at: said.creditedAt, kind: "credited", ideaId, title: card.title, about: commentId } as const;
+  const news = { at: said.creditedAt, kind: "credited", ...ideaOf(card), about: commentId } as const;
   await tellOne(deps, memberId, { ...news, by: card.authorName, as: "writer" }, now);
 }
 
@@ -94,6 +94,6 @@ async function tellReporter(deps: SendNoticesDeps, event: Of<"report.settled">, 
   const card = await deps.findCard(event.ideaId);
   if (!card) return;
   const kind = event.outcome === "removed" ? "report_upheld" : "report_settled";
-  const news = { at: event.settledAt, kind, ideaId: event.ideaId, title: card.title, about: event.reportId } as const;
+  const news = { at: event.settledAt, kind, ...ideaOf(card), about: event.reportId } as const;
   await tellOne(deps, event.reporterId, { ...news, as: "reporter" }, now);
 }

@@ -3,7 +3,7 @@ import type { Format } from "../i18n/format.ts";
 import { newsMessages } from "../i18n/news.ts";
 import { paths } from "../paths.ts";
 
-type Told = Pick<Notice, "kind" | "ideaId" | "title" | "endsAt" | "by" | "about">;
+type Told = Pick<Notice, "kind" | "ideaId" | "title" | "private" | "endsAt" | "by" | "about">;
 
 /** A notice in the reader's words. */
 export function newsSentence({ kind, title, endsAt, by }: Told, format: Format): string {
@@ -14,7 +14,7 @@ export function newsSentence({ kind, title, endsAt, by }: Told, format: Format):
 /** Where it leads, and what to call that. */
 export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: string; text: string } {
   const words = newsMessages[lang].act;
-  const page = paths.idea(lang, notice);
+  const page = paths.idea(lang, { ...notice, private: notice.private === true });
   switch (notice.kind) {
     case "returned":
       return { href: paths.write(lang, notice.ideaId), text: words.mend };
