@@ -47,7 +47,7 @@ export function siteRoutes(deps: SiteDeps) {
   site.get("/:lang{fr|en}/:members{membres|members}/:memberId", async (c) => {
     const lang = languageOfPath(c.req.path);
     const ref = MemberRef.safeParse({ memberId: c.req.param("memberId") });
-    if (!ref.success) return missing(press, c, 404);
+    if (!ref.success) return missing(press, c, { status: 404 });
     const path = paths.member(lang, ref.data.memberId);
     if (c.req.path !== path) return moved(c, path);
     const model = await memberPage(deps, press.sources, ref.data.memberId, lang);
