@@ -34,21 +34,12 @@ export function SettleForm({ sheet, onDone, onStale }: SettleProps) {
   const remove = (event: Event) => {
     event.preventDefault();
     setFault(message.trim() ? "" : words.needsMessage);
+    if (!message.trim()) document.getElementById("message")?.focus();
     if (message.trim()) void send({ outcome: "removed", rev, reason, message }, words.removedNews);
   };
   return (
     <form class="form" onSubmit={remove} noValidate>
       {trouble && <TroubleNote trouble={trouble} />}
-      <div class="actions">
-        <button
-          type="button"
-          class="button button--quiet"
-          aria-disabled={sending}
-          onClick={() => send({ outcome: "kept", rev }, words.keptNews)}
-        >
-          {words.keep}
-        </button>
-      </div>
       <fieldset>
         <legend class="field__label">{words.reason}</legend>
         <div class="stack">
@@ -80,12 +71,28 @@ export function SettleForm({ sheet, onDone, onStale }: SettleProps) {
         format={format}
       >
         {(control) => (
-          <textarea {...control} rows={4} value={message} onInput={(event) => setMessage(event.currentTarget.value)} />
+          <textarea
+            {...control}
+            rows={4}
+            value={message}
+            onInput={({ currentTarget: { value } }) => {
+              setMessage(value);
+              if (value.trim()) setFault("");
+            }}
+          />
         )}
       </Field>
       <div class="actions">
         <button type="submit" class="button" aria-disabled={sending}>
           {sheet.comment ? words.remove : words.removeIdea}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-disabled={sending}
+          onClick={() => send({ outcome: "kept", rev }, words.keptNews)}
+        >
+          {words.keep}
         </button>
       </div>
     </form>

@@ -1,10 +1,29 @@
 import type { TalkModel, ThreadModel } from "../../talk/models.ts";
 
-/** The thread as it is now, in its place; undefined takes it out. */
+/** The thread as it is now, in its place, and number and thanks that follow from it; undefined takes it out. */
 export function withThread(talk: TalkModel, rootId: string, thread: ThreadModel | undefined): TalkModel {
   const replaced = (threads: ThreadModel[]) =>
     threads.flatMap((each) => (each.commentId === rootId ? (thread ?? []) : each));
-  return { ...talk, threads: replaced(talk.threads), updates: replaced(talk.updates) };
+  const before = [...talk.threads, ...talk.updates].find(({ commentId }) => commentId === rootId);
+  return {
+    ...talk,
+    comments: talk.comments + readableIn(thread) - readableIn(before),
+    credits: creditsWith(talk.credits, rootId, thread),
+    threads: replaced(talk.threads),
+    updates: replaced(talk.updates),
+  };
+}
+
+const readableIn = (thread: ThreadModel | undefined) => (thread ? thread.answers + (thread.gone ? 0 : 1) : 0);
+
+/** Those thanked for answers that this page does not show keep their thanks. */
+function creditsWith(credits: TalkModel["credits"], rootId: string, thread: ThreadModel | undefined) {
+  const shown = thread ? [thread, ...thread.answersShown] : [];
+  const others = credits.filter(({ commentId }) =>
+    thread ? !shown.some((each) => each.commentId === commentId) : rootOf(commentId) !== rootId,
+  );
+  const thanked = shown.filter(({ credited, gone }) => credited && !gone);
+  return [...others, ...thanked.map(({ commentId, name }) => ({ commentId, name }))];
 }
 
 /** A new one on top; one that is there already stays where it is. */
