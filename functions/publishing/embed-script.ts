@@ -11,7 +11,7 @@ export const embedScript = (origin: string): string => `(function () {
   frame.src = ${JSON.stringify(origin)} + (data.lang === "fr" ? ${JSON.stringify(paths.embed("fr", ""))} : ${JSON.stringify(paths.embed("en", ""))}) + data.idea + (data.theme ? "#" + data.theme : "");
   frame.title = data.lang === "fr" ? "Une idée à soutenir" : "An idea to support";
   frame.width = data.width || "420";
-  frame.height = "740";
+  frame.height = "820";
   frame.loading = "lazy";
   frame.setAttribute("frameborder", "0");
   frame.style.maxWidth = "100%";

@@ -46,7 +46,7 @@ describe("the script", () => {
     const [made] = frames;
     expect(made?.src).toBe(`${origin}/embed/fr/ideas/ide_0123456789ab#dark`);
     tell({ source: made?.contentWindow, origin: "https://evil.example", data: { palier: "height", height: 9 } });
-    expect(made?.height).toBe("740");
+    expect(made?.height).toBe("820");
     tell({ source: made?.contentWindow, origin, data: { palier: "height", height: 512.4 } });
     expect(made?.height).toBe("513");
   });

@@ -51,10 +51,13 @@ function Circles({ model: { circle, circles, tag, sort }, lang, pathOf }: Filter
   );
 }
 
-const Tags = ({ model, lang }: Omit<FiltersProps, "pathOf">) => (
+/** The chosen one first: on a phone the others run out of sight. */
+const Tags = ({ model: { tag: chosen, tags }, lang }: Omit<FiltersProps, "pathOf">) => (
   <nav class="filters__tags" aria-label={listMessages[lang].tagLabel}>
-    {model.tags.map((tag) => (
-      <TagChip key={tag} tag={tag} lang={lang} chosen={tag === model.tag} />
-    ))}
+    {tags
+      .toSorted((a, b) => Number(b === chosen) - Number(a === chosen))
+      .map((tag) => (
+        <TagChip key={tag} tag={tag} lang={lang} chosen={tag === chosen} />
+      ))}
   </nav>
 );

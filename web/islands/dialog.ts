@@ -38,7 +38,7 @@ function closeButton(dialog: HTMLDialogElement, lang: Lang): HTMLElement {
 }
 
 /** A button that copies, and says so. */
-function offerCopy(text: HTMLTextAreaElement): void {
+export function offerCopy(text: HTMLTextAreaElement): void {
   const { copy = "", copied = "" } = text.dataset;
   const button = document.createElement("button");
   button.type = "button";

@@ -22,6 +22,8 @@ document.addEventListener("click", (event) => {
     () => location.assign(link.href),
   );
 });
+const copied = document.querySelectorAll<HTMLTextAreaElement>("textarea[data-copy]");
+if (copied.length > 0) void import("./dialog.ts").then(({ offerCopy }) => copied.forEach(offerCopy));
 const search = island("search");
 search?.addEventListener(
   "focusin",

@@ -52,7 +52,7 @@ export function embedCodePage(card: IdeaCardModel, { lang, origin }: PageContext
             title={words.frameTitle(card.title)}
             src={paths.embed(lang, card.ideaId)}
             width="420"
-            height="740"
+            height="820"
             loading="lazy"
           />
         </div>
@@ -67,7 +67,7 @@ const scriptCode = ({ ideaId }: IdeaCardModel, lang: Lang, origin: string) =>
   `<script async src="${origin}${paths.embedScript()}" data-idea="${ideaId}" data-lang="${lang}"></script>`;
 
 const frameCode = (card: IdeaCardModel, lang: Lang, origin: string) =>
-  `<iframe src="${origin}${paths.embed(lang, card.ideaId)}" title="${attribute(embedMessages[lang].frameTitle(card.title))}" width="420" height="740" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${origin}${paths.embed(lang, card.ideaId)}" title="${attribute(embedMessages[lang].frameTitle(card.title))}" width="420" height="820" loading="lazy" frameborder="0"></iframe>`;
 
 const attribute = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
