@@ -21,6 +21,7 @@ import type { presentDecision } from "./publishing/present-decision.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
 import { reviewRoutes } from "./review/routes.ts";
+import { type PaceDeps, paceRoutes } from "./support/pace-routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 
 /** What members do with drafts and ideas of their own. */
@@ -30,6 +31,7 @@ export type MembersApiDeps = DraftDeps &
   MemberDeps &
   FollowDeps &
   ProfileDeps &
+  PaceDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps &
@@ -63,6 +65,7 @@ export function api(deps: ApiDeps) {
     .route("/", reviewRoutes(deps))
     .route("/", circleStudioRoutes(deps.circles))
     .route("/", doorRoutes(deps))
-    .route("/", profileRoutes(deps));
+    .route("/", profileRoutes(deps))
+    .route("/", paceRoutes(deps));
 }
 export type Api = ReturnType<typeof api>;

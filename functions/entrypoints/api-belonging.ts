@@ -9,6 +9,9 @@ import { cardStore } from "../ideas/card-store.ts";
 import { profileRoutes } from "../members/profile-routes.ts";
 import { memberStore } from "../members/store.ts";
 import { sessionStore } from "../platform/session-store.ts";
+import { countedSupports } from "../support/counted-supports.ts";
+import { paceRoutes } from "../support/pace-routes.ts";
+import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { serve } from "./http.ts";
 
@@ -25,5 +28,9 @@ export const handler = serve("api-belonging", sessions.sessionOf, (app) => {
     .route("/api", followRoutes({ follows: followStore(table), findCard, findMember: members.member, belongs }))
     .route("/api", profileRoutes({ profiles: members, rename: sessions.rename }))
     .route("/api", circleStudioRoutes(circles))
+    .route(
+      "/api",
+      paceRoutes({ findCard, supports: (card) => countedSupports(table, card, false), timeZone: brand.timeZone }),
+    )
     .route("/api", doorRoutes({ circles, doors: doorStore(table) }));
 });

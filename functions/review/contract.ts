@@ -4,6 +4,7 @@ import type { IdeaId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
 import type { JobTitle } from "../platform/session.ts";
+import type { SupportDay } from "../support/contract.ts";
 import { decisionLimits, reasonCodes } from "./limits.ts";
 
 export { decisionLimits, reasonCodes };
@@ -48,7 +49,7 @@ export type Decision = {
 export type SupportCurve = {
   ideaId: IdeaId;
   computedAt: string;
-  days: { day: string; supporters: number }[];
+  days: SupportDay[];
   answers: AnswerSummary;
 };
 export type AnswerSummary = {

@@ -1,5 +1,6 @@
 import type { IdeaId } from "../platform/ids.ts";
 import type { Support } from "../support/contract.ts";
+import { supportDays } from "../support/support-days.ts";
 import type { AnswerSummary, SupportCurve } from "./contract.ts";
 
 /** Enough to draw a distribution, and far below what one item can hold. */
@@ -7,32 +8,7 @@ export const pricesKept = 2_000;
 
 /** Supporters at the end of each day of the brand's calendar, from the first support on, and what they answered. */
 export function supportCurve(ideaId: IdeaId, supports: readonly Support[], timeZone: string, now: Date): SupportCurve {
-  return { ideaId, computedAt: now.toISOString(), days: daysOf(supports, timeZone), answers: answersOf(supports) };
-}
-
-function daysOf(supports: readonly Support[], timeZone: string): SupportCurve["days"] {
-  const dayIn = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const given = new Map<string, number>();
-  for (const { givenAt } of supports) {
-    const day = dayIn.format(new Date(givenAt));
-    given.set(day, (given.get(day) ?? 0) + 1);
-  }
-  const [first, ...others] = [...given.keys()].toSorted();
-  if (!first) return [];
-  let supporters = 0;
-  return calendar(first, others.at(-1) ?? first).map((day) => {
-    supporters += given.get(day) ?? 0;
-    return { day, supporters };
-  });
-}
-
-/** Every day from one to another; noon in UTC, so that no change of clocks skips one. */
-function calendar(first: string, last: string): string[] {
-  const days: string[] = [];
-  const day = new Date(`${first}T12:00:00Z`);
-  for (; day.toISOString().slice(0, 10) <= last; day.setUTCDate(day.getUTCDate() + 1))
-    days.push(day.toISOString().slice(0, 10));
-  return days;
+  return { ideaId, computedAt: now.toISOString(), days: supportDays(supports, timeZone), answers: answersOf(supports) };
 }
 
 function answersOf(supports: readonly Support[]): AnswerSummary {

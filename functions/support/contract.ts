@@ -22,6 +22,9 @@ export type Support = {
   answers?: SupportAnswers;
 };
 
+/** Supporters at the end of a day of the brand's calendar, as 2026-03-02. */
+export type SupportDay = { day: string; supporters: number };
+
 /** What a supporter sees at once: their own act is always in `supporters`. */
 export type SupportView = {
   supported: boolean;

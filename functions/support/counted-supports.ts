@@ -5,11 +5,11 @@ import type { Support } from "./contract.ts";
 import { countedShard } from "./counted.ts";
 import { supportOfItem } from "./support-item.ts";
 
-/** Every support that counts, of all shards, read strongly. */
-export async function countedSupports(table: Table, card: IdeaCard): Promise<Support[]> {
+/** Every support that counts, of all shards; strongly unless a moment late will do. */
+export async function countedSupports(table: Table, card: IdeaCard, ConsistentRead = true): Promise<Support[]> {
   const supports: Support[] = [];
   for (let shard = 0; shard < card.shards; shard++) {
-    const items = await queryAll(table, { ...countedShard(card, shard), ConsistentRead: true });
+    const items = await queryAll(table, { ...countedShard(card, shard), ConsistentRead });
     for (const item of items) supports.push(supportOfItem(item));
   }
   return supports;

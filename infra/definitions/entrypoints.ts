@@ -44,6 +44,7 @@ export const entrypoints = {
     routes: [
       "/api/my/follows",
       "/api/my/follows/{proxy+}",
+      "/api/my/ideas/{ideaId}/pace",
       "/api/my/profile",
       "/api/my/circles",
       "/api/my/circles/{proxy+}",

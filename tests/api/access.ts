@@ -281,6 +281,7 @@ export const rules: Record<string, Rule> = {
     at: ({ ideaId }) => `/api/my/ideas/${ideaId}/new-start`,
   },
 
+  "GET /api/my/ideas/:ideaId/pace": { row: itsAuthor, subject: submitted },
   "GET /api/my/profile": { row: members },
   "PUT /api/my/profile": {
     row: members,

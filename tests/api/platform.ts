@@ -27,6 +27,7 @@ import { presentDecision } from "../../functions/publishing/present-decision.ts"
 import { reportStore } from "../../functions/reports/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
+import { countedSupports } from "../../functions/support/counted-supports.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
 import { supportStore } from "../../functions/support/store.ts";
@@ -105,6 +106,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     uploadForm: async (ideaId, pictureId, type) => ({ key: uploadKey(ideaId, pictureId), "Content-Type": type }),
     readPicture: async (file) => media.get(file),
     timeZone: "Europe/Paris",
+    supports: (card) => countedSupports(table, card, false),
   });
   const app = castApp(world).route("/api", routes);
   await circles.save(balcony, balconyInput, clock());

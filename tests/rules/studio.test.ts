@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { afterLeaving, neighbour, shortcutOf } from "../../web/apps/moderation/keys.ts";
 import { emptyReply, faultsOf as replyFaults, inputOf as replyInput } from "../../web/apps/moderation/reply.ts";
-import { curveOf, sampled } from "../../web/apps/review/curve.ts";
+import { curveOf } from "../../web/apps/review/curve.ts";
 import { dayIn, emptyDecision, faultsOf, inputOf } from "../../web/apps/review/decision-draft.ts";
 import { priceRanges } from "../../web/apps/review/prices.ts";
 import { waitingSince } from "../../web/apps/waiting.ts";
+import { sampled } from "../../web/components/drawing.ts";
 import { paceNeeded } from "../../web/components/pace.ts";
 
 const press = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });

@@ -1,6 +1,7 @@
 import type { Profile, ProfileInput } from "../../../functions/members/contract.ts";
 import type { CircleId, IdeaId, MemberId } from "../../../functions/platform/ids.ts";
 import type { Both } from "../../../functions/platform/languages.ts";
+import type { SupportDay } from "../../../functions/support/contract.ts";
 import { type Answer, answerOf } from "../answer.ts";
 import { api } from "../client.ts";
 
@@ -18,3 +19,5 @@ export const unfollowMember = (memberId: MemberId): Promise<Answer<{ following: 
   answerOf(api.my.follows.members[":memberId"].$delete({ param: { memberId } }));
 export const readProfile = (): Promise<Answer<Profile>> => answerOf(api.my.profile.$get());
 export const saveProfile = (json: ProfileInput): Promise<Answer<Profile>> => answerOf(api.my.profile.$put({ json }));
+export const readPace = (ideaId: IdeaId): Promise<Answer<{ days: SupportDay[] }>> =>
+  answerOf(api.my.ideas[":ideaId"].pace.$get({ param: { ideaId } }));

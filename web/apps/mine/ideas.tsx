@@ -5,9 +5,11 @@ import { Nothing } from "./nothing.tsx";
 import { OwnIdeaRow } from "./own-idea.tsx";
 import type { OwnIdea } from "./server.ts";
 
+/** The climb of the first idea that gathers is drawn at once. */
 export function Ideas({ ideas, onChanged }: { ideas: readonly OwnIdea[]; onChanged: () => void }) {
   const words = useWords(memberMessages);
   const { lang } = useEdition();
+  const first = ideas.find(({ stage }) => stage === "gathering");
   return (
     <section aria-labelledby="ideas-title">
       <h2 id="ideas-title">{words.sections.ideas}</h2>
@@ -16,7 +18,7 @@ export function Ideas({ ideas, onChanged }: { ideas: readonly OwnIdea[]; onChang
       )}
       <ul class="rows">
         {ideas.map((idea) => (
-          <OwnIdeaRow key={idea.ideaId} idea={idea} onChanged={onChanged} />
+          <OwnIdeaRow key={idea.ideaId} idea={idea} drawn={idea === first} onChanged={onChanged} />
         ))}
       </ul>
     </section>

@@ -14,11 +14,12 @@ import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
 import { TroubleNote } from "../trouble.tsx";
+import { Pace } from "./pace.tsx";
 import { type OwnIdea, readOwnIdea, withdrawIdea } from "./server.ts";
 import { StartAgain } from "./start-again.tsx";
 
 /** An idea as its author sees it: where it stands, what it needs next, what there is to do. */
-export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () => void }) {
+export function OwnIdeaRow({ idea, drawn, onChanged }: { idea: OwnIdea; drawn: boolean; onChanged: () => void }) {
   const { lang } = useEdition();
   const { loaded } = useLoaded(() => readOwnIdea(idea.ideaId), `${idea.ideaId} ${idea.stage}`);
   const own = loaded.state === "here" ? loaded.value : undefined;
@@ -47,6 +48,7 @@ export function OwnIdeaRow({ idea, onChanged }: { idea: OwnIdea; onChanged: () =
           <Stair stair={stairOf(own.card)} format={useEdition().format} size="small" />
         </div>
       )}
+      {own?.card.stage === "gathering" && <Pace card={own.card} stair={stairOf(own.card)} open={drawn} />}
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { Chart } from "../../components/chart.tsx";
+import { type Frame, sampled } from "../../components/drawing.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
-import { type CurveDay, curveOf, type Frame, sampled } from "./curve.ts";
+import { type CurveDay, curveOf } from "./curve.ts";
 
 const frame: Frame = { width: 640, height: 240, left: 48, right: 16, top: 24, bottom: 28 };
 const mostRows = 15;

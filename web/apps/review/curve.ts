@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
+import { type Frame, rounded } from "../../components/drawing.ts";
 
 export type CurveDay = { day: string; supporters: number };
-export type Frame = { width: number; height: number; left: number; right: number; top: number; bottom: number };
 export type Curve = {
   line: string;
   area: string;
@@ -20,32 +20,23 @@ export function curveOf(days: readonly CurveDay[], goals: readonly number[], fra
   const highest = Math.max(1, ...days.map((day) => day.supporters));
   const x = scaleLinear([0, Math.max(1, days.length - 1)], [frame.left, frame.width - frame.right]);
   const y = scaleLinear([0, highest], [frame.height - frame.bottom, frame.top]).nice(4);
-  const points = days.map((day, at): [number, number] => [round(x(at)), round(y(day.supporters))]);
+  const points = days.map((day, at): [number, number] => [rounded(x(at)), rounded(y(day.supporters))]);
   return {
     line: line().curve(curveStepAfter)(points) ?? "",
     area:
       area()
         .curve(curveStepAfter)
-        .y0(round(y(0)))(points) ?? "",
+        .y0(rounded(y(0)))(points) ?? "",
     ticks: y
       .ticks(4)
       .filter(Number.isInteger)
-      .map((value) => ({ value, y: round(y(value)) })),
+      .map((value) => ({ value, y: rounded(y(value)) })),
     goals: goals
       .filter((goal) => goal <= highest)
-      .map((value) => ({ value, y: round(y(value)), crossedEarly: isCrossedEarly(days, value) })),
-    end: { x: round(x(days.length - 1)), y: round(y(last.supporters)) },
+      .map((value) => ({ value, y: rounded(y(value)), crossedEarly: isCrossedEarly(days, value) })),
+    end: { x: rounded(x(days.length - 1)), y: rounded(y(last.supporters)) },
   };
 }
 
 const isCrossedEarly = (days: readonly CurveDay[], goal: number) =>
   days.findIndex((day) => day.supporters >= goal) < days.length / 2;
-
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** At most `most` days, the first and last always, for a table that people can read. */
-export function sampled<T>(days: readonly T[], most: number): T[] {
-  if (days.length <= most) return [...days];
-  const wanted = Array.from({ length: most }, (_, at) => Math.round((at * (days.length - 1)) / (most - 1)));
-  return wanted.flatMap((at) => days[at] ?? []);
-}
