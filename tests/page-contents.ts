@@ -294,12 +294,12 @@ export const pageContents: Record<string, PageContent> = {
   },
   "an invitation": {
     page: "act",
-    model: { act: "invitation", circle, on: false, signedInAs: "Bo Lindqvist" },
+    model: { act: "invitation", circle, askFor: "x", on: false, signedInAs: "Bo Lindqvist" },
     addresses: { fr: "/fr/prive/invitation/x", en: "/en/private/invitation/x" },
   },
   "an invitation that is over": {
     page: "act",
-    model: { act: "invitation", on: false, problemCode: "invitation-over" },
+    model: { act: "invitation", askFor: "x", on: false, problemCode: "invitation-over" },
     addresses: { fr: "/fr/prive/invitation/x", en: "/en/private/invitation/x" },
   },
   "asking to be let in": {

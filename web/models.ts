@@ -238,7 +238,7 @@ export type ActPageModel = {
   signedInAs?: string;
   problemCode?: ProblemCode;
 } /** Without its circle: the link is no longer good, as the problem says. */ & (
-  | { act: "invitation"; circle?: CircleLink }
+  | { act: "invitation"; circle?: CircleLink; askFor: string }
   /** The circle is named to its members alone. */
   | { act: "join-request"; circleId: string; sent: boolean; circle?: CircleLink }
   | { act: "follow-idea"; card: IdeaCardModel }
@@ -287,6 +287,9 @@ export type MissingPageModel = {
   /** With an idea that is gone: whose doing it was, and the idea that goes on in its place. */
   goneBy?: "author" | "moderator";
   goesOnAs?: LineageModel;
+  /** At an address that may be private: where to go on after signing in, or the circle that may be asked. */
+  signInFor?: string;
+  askFor?: string;
 };
 
 /** Shells that a script fills. */

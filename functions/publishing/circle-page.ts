@@ -9,11 +9,16 @@ import { circleLink, presentPolicy } from "./present-circle.ts";
 import type { PageSources } from "./sources.ts";
 
 /** A circle with its charter, its policy and its newest ideas. */
-export async function circlePage(sources: PageSources, circleId: CircleId, now: Date): Promise<Page | undefined> {
+export async function circlePage(
+  sources: PageSources,
+  circleId: CircleId,
+  now: Date,
+  limit = cardsAPage,
+): Promise<Page | undefined> {
   const [circle, members, newest] = await Promise.all([
     sources.findCircle(circleId),
     sources.memberCount(circleId),
-    sources.newest({ circleId, limit: cardsAPage, now }),
+    sources.newest({ circleId, limit, now }),
   ]);
   if (!circle) return undefined;
   const shown = await currentCards(sources, newest.ideas);

@@ -23,7 +23,7 @@ export function invitationForm({ doors, memberships }: InvitationFormDeps): ActF
     },
     path: (lang, { token }) => paths.invitation(lang, token),
     async show({ var: { session, now } }, { circleId, invitationId }, lang) {
-      const own = session && { signedInAs: session.name };
+      const own = { askFor: circleId, ...(session && { signedInAs: session.name }) };
       const [circle, invitation, joined] = await Promise.all([
         memberships.findCircle(circleId),
         doors.findInvitation({ circleId, invitationId }),

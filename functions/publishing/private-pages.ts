@@ -22,6 +22,9 @@ export type PrivatePagesDeps = {
   sourcesOf: (circle: Circle) => PageSources;
 };
 
+/** There is no list to go on to. */
+const cardsShown = 96;
+
 /** Pages of private circles, made for one member at a time; for everybody else there is nothing here. */
 export function privatePages({ press, memberships, findCard, sourcesOf }: PrivatePagesDeps) {
   /** @throws Problem not-found unless the reader belongs to it */
@@ -41,7 +44,7 @@ export function privatePages({ press, memberships, findCard, sourcesOf }: Privat
   return new Hono<Env>()
     .get("/:word{cercles|circles}/:circleId", async (c) => {
       const circle = await circleOf(c, circleIdIn(c));
-      return shown(c, await circlePage(sourcesOf(circle), circle.circleId, c.var.now));
+      return shown(c, await circlePage(sourcesOf(circle), circle.circleId, c.var.now, cardsShown));
     })
     .get("/:word{cercles|circles}/:circleId/:terms{conditions|terms}", async (c) => {
       const circle = await circleOf(c, circleIdIn(c));

@@ -1,6 +1,7 @@
 import type { MissingPageModel, PageContent } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { Ctx } from "../platform/http.ts";
+import { CircleId } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { languageOfPath } from "./page-at.ts";
 
@@ -23,9 +24,23 @@ export function missing(press: MissingPress, c: Ctx, model: MissingPageModel): R
   const cacheControl = isOwn(c.req.path)
     ? "private, no-store"
     : { 404: keptAtEdge.unpublished, 410: keptAtEdge.gone, 500: "private, no-store" }[status];
-  const html = press.html({ page: "missing", model, path: c.req.path }, languageOfPath(c.req.path));
+  const told = status === 404 ? { ...model, ...wayIn(c) } : model;
+  const html = press.html({ page: "missing", model: told, path: c.req.path }, languageOfPath(c.req.path));
   return c.html(html, status, { "cache-control": cacheControl });
 }
+
+/** What there is to do where something private may be: the same whether it is there or not. */
+function wayIn(c: Ctx): Pick<MissingPageModel, "signInFor" | "askFor"> {
+  const { path } = c.req;
+  const circle = CircleId.safeParse(nameBelow(path, (lang) => paths.circle(lang, "", true)));
+  const idea = nameBelow(path, (lang) => paths.ideaOfMember(lang, { ideaId: "", title: "" }));
+  if (!circle.success && !idea) return {};
+  if (!c.var.session) return { signInFor: path };
+  return circle.success ? { askFor: circle.data } : {};
+}
+
+const nameBelow = (path: string, folder: (lang: Language) => string): string | undefined =>
+  languages.flatMap((lang) => (path.startsWith(folder(lang)) ? path.slice(folder(lang).length).split("/") : []))[0];
 
 /** Answers to one person alone, also when there is nothing for them. */
 const isOwn = (path: string) => languages.some((lang) => path.startsWith(`${paths.own(lang)}/`));

@@ -29,11 +29,10 @@ test("what does not gather has no pace", async () => {
   expect(await pace((await submitted(platform)).ideaId)).toEqual([]);
 });
 
-test("it is read without strong reads, 1,000 supports for at most 40 units", async () => {
+test("it is read without strong reads, 100 supports for at most five units", async () => {
   const idea = await gatheringIdea(platform, { authorId: cast.ada.memberId });
   for (let n = 0; n < 100; n++) await platform.support.give(idea, newMemberId(platform.random), platform.clock());
   const cost = await platform.costOf(() => pace(idea.ideaId));
   expect(cost.writes).toBe(0);
-  console.log(cost.requests, cost.readUnits);
-  expect(cost.readUnits).toBeLessThanOrEqual(1 + 16 * 0.5 + 4);
+  expect(cost.readUnits).toBeLessThanOrEqual(5);
 });

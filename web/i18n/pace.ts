@@ -3,15 +3,15 @@ const fr = {
   title: "Soutiens, et ce qu’il reste à monter",
   loading: "On trace la courbe…",
   none: "Le premier soutien ouvrira la courbe.",
-  tooMany: "Au-delà de 20 000 soutiens, on ne trace plus la courbe ici.",
+  tooMany: "Au-delà de 20 000 soutiens, on ne trace plus la courbe ici.",
   window: { week: "ces 7 derniers jours", start: "depuis la publication" },
   quiet: (window: string, needed: string, until: string) =>
     `Aucun soutien ${window}. Il en faut ${needed} par jour d’ici au ${until}.`,
   ahead: (made: string, window: string, needed: string, arrival: string) =>
-    `${made} par jour ${window}, quand ${needed} suffiraient. À ce rythme, le palier est atteint vers le ${arrival}.`,
+    `${made} par jour ${window}, quand il en faut ${needed}. À ce rythme, le palier est atteint vers le ${arrival}.`,
   behind: (made: string, window: string, needed: string, until: string) =>
-    `${made} par jour ${window}. Il en faut ${needed} d’ici au ${until} : c’est le moment d’en parler autour de vous.`,
-  needed: (perDay: string) => `il faut ${perDay} par jour`,
+    `${made} par jour ${window}. Il en faut ${needed} d’ici au ${until} : c’est le moment d’en parler autour de vous.`,
+  needed: (perDay: string) => `il en faut ${perDay} par jour`,
   goal: (n: string) => `palier ${n}`,
   today: "aujourd’hui",
   table: "Les mêmes chiffres en tableau",

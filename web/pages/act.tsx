@@ -26,12 +26,12 @@ export function actPage(model: ActPageModel, address: Record<Lang, string>, { la
     address,
     content: (
       <div class="page act-page">
+        <h1>{told.title}</h1>
         {model.problemCode && (
           <p class="notice notice--problem" role="alert">
             {problemText(model.problemCode, format)}
           </p>
         )}
-        <h1>{told.title}</h1>
         {told.about && (
           <p class="page__lead">
             <a href={told.about.href} lang={told.about.lang}>
@@ -83,7 +83,11 @@ function toldOf(model: ActPageModel, action: string, format: Format): Told {
       };
     }
     case "invitation":
-      if (!model.circle) return { title: door.invitation };
+      if (!model.circle)
+        return {
+          title: door.invitation,
+          about: { href: paths.joinRequest(lang, model.askFor), text: door.askInstead },
+        };
       if (model.on) return { title: words.page.joined(model.circle.name), about: linkTo(model.circle, lang) };
       return {
         title: door.invited(model.circle.name),

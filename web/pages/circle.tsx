@@ -67,7 +67,7 @@ function CircleIdeas({ model, format }: { model: CirclePageModel; format: Format
           ))}
         </div>
       )}
-      <FeedLink href={paths.feed.circle(lang, model.circle.circleId)} lang={lang} />
+      {!model.circle.private && <FeedLink href={paths.feed.circle(lang, model.circle.circleId)} lang={lang} />}
     </Section>
   );
 }

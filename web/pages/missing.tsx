@@ -2,7 +2,7 @@ import { Lineage } from "../components/lineage.tsx";
 import { formatFor } from "../i18n/format.ts";
 import { missingMessages } from "../i18n/missing.ts";
 import type { MissingPageModel, PageContext } from "../models.ts";
-import { paths } from "../paths.ts";
+import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
 /** Not found, gone, or broken: what happened, and where to go from here. */
@@ -21,6 +21,7 @@ export function missingPage(model: MissingPageModel, { lang, brand }: PageContex
           <h1>{title}</h1>
           <p class="page__lead">{text}</p>
           {goesOnAs && <Lineage model={{ goesOnAs }} format={formatFor(lang, brand.timeZone)} />}
+          <WayIn model={model} lang={lang} />
           {requestId && (
             <p class="soft small">
               {words.reference} <code>{requestId}</code>
@@ -38,6 +39,28 @@ export function missingPage(model: MissingPageModel, { lang, brand }: PageContex
       </div>
     ),
   };
+}
+
+/** At an address that may be private. */
+function WayIn({ model: { signInFor, askFor }, lang }: { model: MissingPageModel; lang: Lang }) {
+  const words = missingMessages[lang];
+  if (!signInFor && !askFor) return null;
+  return (
+    <div class="missing__way">
+      <p>{signInFor ? words.perhapsPrivate : words.perhapsCircle}</p>
+      <p>
+        {signInFor ? (
+          <a class="button" href={paths.signIn(lang, signInFor)} rel="nofollow">
+            {words.signIn}
+          </a>
+        ) : (
+          <a class="button" href={paths.joinRequest(lang, askFor ?? "")} rel="nofollow">
+            {words.ask}
+          </a>
+        )}
+      </p>
+    </div>
+  );
 }
 
 /** A hopscotch with a square missing. */

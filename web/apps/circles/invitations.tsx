@@ -38,7 +38,7 @@ export function Invitations({ circleId, invitations, onChanged }: InvitationsPro
           <li class="row" key={invitation.invitationId}>
             <InvitationLine invitation={invitation} />
             <button type="button" class="button button--text" onClick={() => revoke(invitation)}>
-              {words.revoke}
+              {isOver(invitation) ? words.clear : words.revoke}
             </button>
           </li>
         ))}
@@ -55,15 +55,17 @@ export function Invitations({ circleId, invitations, onChanged }: InvitationsPro
   );
 }
 
+const isOver = ({ uses, maxUses, expiresAt }: Invitation) => uses >= maxUses || Date.parse(expiresAt) <= Date.now();
+
 function InvitationLine({ invitation }: { invitation: Invitation }) {
   const words = useWords(doorMessages).studio;
   const { format } = useEdition();
   const { uses, maxUses, expiresAt, byName } = invitation;
-  const isOver = uses >= maxUses || Date.parse(expiresAt) <= Date.now();
   return (
     <p>
       <strong>{words.used(uses, maxUses, format)}</strong>,{" "}
-      {isOver ? words.over : words.until(format.dateTime(expiresAt))} <span class="soft">{words.by(byName)}</span>
+      {isOver(invitation) ? words.over : words.until(format.dateTime(expiresAt))}{" "}
+      <span class="soft">{words.by(byName)}</span>
     </p>
   );
 }

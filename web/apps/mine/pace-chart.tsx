@@ -48,7 +48,12 @@ export function PaceChart({ days, climb, needed, now }: PaceProps) {
         <text class="chart__label chart__label--goal" x={frame.left} y={drawing.goal - 8}>
           {words.goal(format.number(climb.goal))}
         </text>
-        <text class="chart__label chart__label--goal" x={drawing.middle.x - 10} y={drawing.middle.y} text-anchor="end">
+        <text
+          class="chart__label chart__label--goal"
+          x={drawing.middle.x - 10}
+          y={drawing.middle.y - 8}
+          text-anchor="end"
+        >
           {words.needed(format.number(needed))}
         </text>
         <text class="chart__label" x={frame.left} y={frame.height - 6}>

@@ -34,7 +34,7 @@ export function paceDrawing(days: readonly SupportDay[], climb: Climb, now: Date
   const here = { x: rounded(x(today)), y: rounded(y(soFar)) };
   const points: [number, number][] = [[frame.left, rounded(y(0))], ...past, [here.x, here.y]];
   const top = { x: frame.width - frame.right, y: rounded(y(climb.goal)) };
-  const room = (frame.width - frame.left - frame.right) / 4;
+  const room = 0.36 * (frame.width - frame.left - frame.right);
   return {
     line: line()(points) ?? "",
     area: area().y0(rounded(y(0)))(points) ?? "",
