@@ -111,6 +111,8 @@ export type IdeaPageModel = {
   mayStartAgain?: true;
   authorId: string;
   kind: "new" | "improvement";
+  /** What an improvement improves. */
+  improves?: string;
   /** HTML already made safe. */
   storyHtml: string;
   /** Cover first; none where the idea has a drawing, or nothing. */

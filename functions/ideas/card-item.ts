@@ -74,6 +74,7 @@ const cardFields: Fields<IdeaCard> = {
   circleId: true,
   lang: true,
   kind: true,
+  improves: true,
   tags: true,
   authorId: true,
   authorName: true,

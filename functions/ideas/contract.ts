@@ -32,6 +32,8 @@ export const DraftInput = z.strictObject({
   circleId: z.nullable(CircleId),
   lang: Language,
   kind: z.enum(ideaKinds),
+  /** What an improvement improves. */
+  improves: z.optional(z.string().check(z.overwrite(plainLine), z.maxLength(ideaLimits.improves))),
   tags: z.array(Tag).check(z.maxLength(ideaLimits.tags)),
 });
 export type DraftInput = z.infer<typeof DraftInput>;
@@ -64,6 +66,9 @@ export const IdeaText = z.strictObject({
   circleId: CircleId,
   lang: Language,
   kind: z.enum(ideaKinds),
+  improves: z.optional(
+    z.string().check(z.overwrite(plainLine), z.trim(), z.maxLength(ideaLimits.improves), z.regex(visible)),
+  ),
   tags: z.array(Tag).check(z.maxLength(ideaLimits.tags)),
 });
 export type IdeaText = z.infer<typeof IdeaText>;
@@ -99,6 +104,8 @@ export type IdeaCard = {
   circleId: CircleId;
   lang: Language;
   kind: (typeof ideaKinds)[number];
+  /** What an improvement improves, if its author says. */
+  improves?: string;
   tags: string[];
   authorId: MemberId;
   authorName: string;

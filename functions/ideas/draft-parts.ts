@@ -26,7 +26,7 @@ export const draftTaken = (tableName: string, memberId: MemberId, draft: Draft):
 
 /** Returning an idea gives its author the draft back, one revision on, so that no old submission fits it. */
 export function draftGivenBack(tableName: string, card: IdeaCard, story: IdeaStory, now: Date): TransactPart {
-  const { ideaId, title, pitch, circleId, lang, kind, tags, startedFrom } = card;
+  const { ideaId, title, pitch, circleId, lang, kind, improves, tags, startedFrom } = card;
   const at = now.toISOString();
   const text = {
     ideaId,
@@ -37,6 +37,7 @@ export function draftGivenBack(tableName: string, card: IdeaCard, story: IdeaSto
     kind,
     tags,
     story: story.story,
+    ...(improves && { improves }),
     ...(startedFrom && { startedFrom }),
   };
   const draft: Draft = { ...text, rev: story.rev + 1, createdAt: card.submittedAt, savedAt: at };

@@ -18,6 +18,7 @@ const draftFields: Fields<Draft> = {
   circleId: true,
   lang: true,
   kind: true,
+  improves: true,
   tags: true,
   createdAt: true,
   savedAt: true,
@@ -96,6 +97,6 @@ async function assertRoomForDraft(table: Table, memberId: MemberId): Promise<voi
 
 /** A save whose answer was lost comes again: same text, one revision on. */
 function sameText(a: Draft, b: Draft): boolean {
-  const fields = ["rev", "title", "pitch", "story", "circleId", "lang", "kind", "tags"] as const;
+  const fields = ["rev", "title", "pitch", "story", "circleId", "lang", "kind", "improves", "tags"] as const;
   return fields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 }

@@ -8,6 +8,7 @@ export const ideaLimits = {
   tags: 6,
   tag: 30,
   tagMin: 2,
+  improves: 80,
   message: 2_000,
   drafts: 20,
 } as const;

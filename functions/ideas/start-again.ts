@@ -53,7 +53,7 @@ export async function startAgain(deps: StartAgainDeps, { ideaId, memberId, now }
   return { ideaId: successorId, title: sent.title, stage: sent.stage };
 }
 
-const wordsOf = ({ ideaId, title, pitch, circleId, lang, kind, tags }: IdeaCard, { story }: IdeaStory) => ({
+const wordsOf = ({ ideaId, title, pitch, circleId, lang, kind, improves, tags }: IdeaCard, { story }: IdeaStory) => ({
   rev: 0,
   title,
   pitch,
@@ -61,6 +61,7 @@ const wordsOf = ({ ideaId, title, pitch, circleId, lang, kind, tags }: IdeaCard,
   circleId,
   lang,
   kind,
+  ...(improves && { improves }),
   tags,
   startedFrom: ideaId,
 });

@@ -24,7 +24,17 @@ export type Submission = {
  */
 export function assertSubmittable(draft: Draft, circle: Circle | undefined): { text: IdeaText; circle: Circle } {
   const { title, pitch, story, circleId, lang, kind, tags } = draft;
-  const text = parsed(IdeaText, { title, pitch, story, circleId: circleId ?? undefined, lang, kind, tags });
+  const improves = kind === "improvement" && draft.improves?.trim();
+  const text = parsed(IdeaText, {
+    title,
+    pitch,
+    story,
+    circleId: circleId ?? undefined,
+    lang,
+    kind,
+    ...(improves && { improves }),
+    tags,
+  });
   if (!circle) throw notAccepted("circleId");
   if (!circle.languages.includes(lang)) throw notAccepted("lang");
   return { text, circle };
@@ -40,9 +50,10 @@ export function assertTermsCurrent(circle: Circle, accepted: number): void {
 
 /** The card of an idea that was submitted for the first time. */
 export function firstCard(ideaId: IdeaId, text: IdeaText, author: SessionMember, shards: number, now: Date): IdeaCard {
-  const { story: _, ...shown } = text;
+  const { story: _, improves, ...shown } = text;
   return {
     ...shown,
+    ...(improves && { improves }),
     ideaId,
     authorId: author.memberId,
     authorName: author.name,

@@ -67,7 +67,14 @@ function submitAgain({ ideas }: SubmitDeps, card: IdeaCard, submission: Submissi
   const picture = submission.pictures[0]?.name;
   const secret = isPrivate(submission.circle) || undefined;
   const submittedAt = submission.now.toISOString();
-  const changes = { ...shown, picture, private: secret, stage: "submitted", submittedAt } as const;
+  const changes = {
+    ...shown,
+    improves: shown.improves,
+    picture,
+    private: secret,
+    stage: "submitted",
+    submittedAt,
+  } as const;
   return ideas.submitAgain(card, changes, submission);
 }
 

@@ -48,6 +48,7 @@ export async function ideaPage(
         ...kin,
         authorId: card.authorId,
         kind: card.kind,
+        ...(card.improves && { improves: card.improves }),
         storyHtml,
         pictures,
         tags: card.tags,

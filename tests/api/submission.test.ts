@@ -217,3 +217,23 @@ test("a preview is the Markdown that will be published", async () => {
     .post("/api/my/preview", { story: "# Bonjour\n<b>gras</b> [ici](javascript:alert(1))" });
   expect(body).toEqual({ html: "<h3>Bonjour</h3>\n<p>&lt;b&gt;gras&lt;/b&gt; [ici](javascript:alert(1))</p>\n" });
 });
+
+test("an improvement says what it improves; something new does not", async () => {
+  const sent = (more: object) => submitted(platform, { improves: "  L’étagère Palma ", ...more });
+  const improvement = await sent({ kind: "improvement" });
+  expect(improvement.improves).toBe("L’étagère Palma");
+  expect((await sent({ kind: "new" })).improves).toBeUndefined();
+  const answer = { outcome: "returned", version: 1, message: "Laquelle ?" };
+  await platform.as("mo").put(`/api/studio/moderation/${improvement.ideaId}`, answer);
+  const { body } = await platform.as("ada").get<{ draft: Draft }>(`/api/my/drafts/${improvement.ideaId}`);
+  expect(body.draft.improves).toBe("L’étagère Palma");
+  const { ideaId, rev } = body.draft;
+  const { title, pitch, story, circleId, lang, tags } = body.draft;
+  const text = { title, pitch, story, circleId, lang, tags, kind: "new", rev };
+  await platform.as("ada").put(`/api/my/drafts/${ideaId}`, text);
+  const again = { rev: rev + 1, termsVersion: 1 };
+  const { body: card } = await platform.as("ada").post<IdeaCard>(`/api/my/drafts/${ideaId}/submission`, again);
+  expect(card).toMatchObject({ stage: "submitted", kind: "new" });
+  expect(card.improves).toBeUndefined();
+  expect((await platform.ideas.card(ideaId)).improves).toBeUndefined();
+});

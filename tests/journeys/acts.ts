@@ -26,10 +26,15 @@ const savedIn = (lang: Lang) => new RegExp(writeMessages[lang].state.saved("").t
 /** Accepts rules and terms, and sends it to moderation. */
 export async function submit(page: Page, lang: Lang): Promise<void> {
   const { send, sent } = writeMessages[lang];
-  await page.getByRole("checkbox", { name: send.rulesRead }).check();
+  await tickRules(page);
   await page.getByRole("checkbox", { name: send.termsAccept("1") }).check();
   await page.getByRole("button", { name: send.submit }).click();
   await page.getByRole("heading", { name: sent.title }).waitFor();
+}
+
+/** Ticks each of the circle's rules. */
+export async function tickRules(page: Page): Promise<void> {
+  for (const rule of await page.locator("#rules").getByRole("checkbox").all()) await rule.check();
 }
 
 /** As a moderator: opens the idea from the queue and publishes it. */

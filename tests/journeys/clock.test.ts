@@ -8,6 +8,7 @@ import { counted } from "../../web/components/stair-sentence.ts";
 import { commonMessages } from "../../web/i18n/common.ts";
 import { formatFor } from "../../web/i18n/format.ts";
 import { ideaMessages } from "../../web/i18n/idea.ts";
+import { lineageMessages } from "../../web/i18n/lineage.ts";
 import { memberMessages } from "../../web/i18n/member.ts";
 import { newsMessages } from "../../web/i18n/news.ts";
 import { timelineMessages } from "../../web/i18n/timeline.ts";
@@ -16,7 +17,7 @@ import { cast } from "../cast.ts";
 import { expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
 import { cardOf, decide, publishedIdea, supportedBy } from "./ideas.ts";
-import { theTable } from "./members.ts";
+import { memberOfTheApi, theTable } from "./members.ts";
 import { pass, settled } from "./time.ts";
 
 const editions = [
@@ -116,11 +117,41 @@ test("the author is warned three times; then the page says that time ran out, no
     expect(await panel.getByRole("button").count()).toBe(0);
     await page.getByText(timelineMessages[lang].expired, { exact: true }).waitFor();
     await expectReadable(page);
+    await page.getByText(lineageMessages[lang].yours).waitFor();
     await picture(page, `${lang}-${width}-expired`);
     expect(problems).toEqual([]);
     await close();
   }
+
+  const again = "Une horloge sans aiguilles, qui sonne";
+  const successor = await startedAgain(ideaId, again);
+  for (const { lang, width } of editions) {
+    const { page, problems, close } = await visitor(browser, { lang, width, javaScript: false });
+    await page.goto(paths.idea(lang, { ideaId, title }));
+    const kin = page.getByRole("region", { name: lineageMessages[lang].label });
+    await kin.getByRole("link", { name: again }).click();
+    await page.waitForURL(paths.idea(lang, { ideaId: successor, title: again }));
+    await kin.getByRole("link", { name: title, exact: true }).waitFor();
+    await expectReadable(page);
+    await picture(page, `${lang}-${width}-taken-up`);
+    expect(problems).toEqual([]);
+    await close();
+  }
 }, 600_000);
+
+/** Ada takes it up again under another title, and Mo publishes it. */
+async function startedAgain(ideaId: IdeaId, title: string): Promise<IdeaId> {
+  const now = await settled();
+  const [ada, mo] = [await memberOfTheApi(table, cast.ada, now), await memberOfTheApi(table, cast.mo, now)];
+  const { ideaId: id } = await (await ada("PUT", `/api/my/ideas/${ideaId}/new-start`)).json();
+  const { draft } = await (await ada("GET", `/api/my/drafts/${id}`)).json();
+  const { pitch, story: told, lang, kind, tags, rev } = draft;
+  await ada("PUT", `/api/my/drafts/${id}`, { title, pitch, story: told, circleId, lang, kind, tags, rev });
+  await ada("POST", `/api/my/drafts/${id}/submission`, { rev: rev + 1, termsVersion: 1 });
+  await mo("PUT", `/api/studio/moderation/${id}`, { outcome: "published", version: 1 });
+  await settled();
+  return id;
+}
 
 test("a parked idea is in review again by itself on the day it was promised", async () => {
   const title = "Une horloge pour plus tard";

@@ -7,7 +7,7 @@ import { replyTemplates } from "../../web/i18n/replies.ts";
 import { studioMessages } from "../../web/i18n/studio.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { paths } from "../../web/paths.ts";
-import { submit, writeDraft } from "./acts.ts";
+import { submit, tickRules, writeDraft } from "./acts.ts";
 import { expectAccessible, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
 import { theTable } from "./members.ts";
@@ -61,7 +61,7 @@ describe.each([
     await author.page.getByText(template?.text ?? "").waitFor();
     await picture(author.page, `${lang}-${width}-returned`);
     await author.page.getByLabel(writeMessages[lang].pitch.label).fill("A pram as thin as a book.");
-    await author.page.getByRole("checkbox", { name: writeMessages[lang].send.rulesRead }).check();
+    await tickRules(author.page);
     await author.page.getByRole("checkbox", { name: writeMessages[lang].send.termsAccept("1") }).check();
     await author.page.getByRole("button", { name: writeMessages[lang].send.submitAgain }).click();
     await author.page.getByRole("heading", { name: writeMessages[lang].sent.title }).waitFor();

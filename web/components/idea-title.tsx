@@ -33,7 +33,8 @@ export function IdeaTitle({ model, format }: { model: IdeaPageModel; format: For
         href={paths.member(lang, model.authorId)}
         role={
           <>
-            {words.kind[model.kind]}, {words.publishedOn} <Day iso={card.publishedAt} format={format} />
+            {model.improves ? words.improves(format.quote(model.improves)) : words.kind[model.kind]},{" "}
+            {words.publishedOn} <Day iso={card.publishedAt} format={format} />
           </>
         }
       />

@@ -5,34 +5,46 @@ import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { type CircleChoice, previewStory } from "./server.ts";
 
-/** What was accepted, by circle and version: choosing another circle asks again. */
-export type Accepted = { rules: string; terms: string };
+/** What was accepted: rules in their own words, terms by circle and version. Another circle, or a changed rule, asks again. */
+export type Accepted = { rules: readonly string[]; terms: string };
 export const acceptedTerms = (circle: CircleChoice) => `${circle.circleId} ${circle.termsVersion}`;
+const ruleKey = ({ circleId }: CircleChoice, rule: { fr: string; en: string }) => `${circleId} ${rule.en} ${rule.fr}`;
+export const keepsEveryRule = (circle: CircleChoice, { rules }: Accepted): boolean =>
+  circle.rules.every((rule) => rules.includes(ruleKey(circle, rule)));
 
 type AgreementProps = { circle: CircleChoice; accepted: Accepted; onAccept: (accepted: Accepted) => void };
 
-/** The circle's rules, numbered as a moderator names them. */
+/** The circle's rules, numbered as a moderator names them, each with its own tick. */
 export function Rules({ circle, accepted, onAccept }: AgreementProps) {
   const words = useWords(writeMessages).send;
   const { lang } = useEdition();
-  const isAccepted = accepted.rules === circle.circleId;
+  const toggle = (key: string) => {
+    const others = accepted.rules.filter((each) => each !== key);
+    onAccept({ ...accepted, rules: others.length < accepted.rules.length ? others : [...others, key] });
+  };
   return (
-    <section class="agree" id="rules" tabIndex={-1}>
-      <h3>{words.rules(circle.name[lang])}</h3>
-      <p class="field__hint">{words.rulesHint}</p>
+    <fieldset class="agree" id="rules" tabIndex={-1} aria-describedby="rules-hint">
+      <legend class="agree__legend">{words.rules(circle.name[lang])}</legend>
+      <p class="field__hint" id="rules-hint">
+        {words.rulesHint} {words.rulesTick}
+      </p>
       <ol class="agree__rules">
-        {circle.rules.map((rule) => (
-          <li key={rule.en}>{rule[lang]}</li>
-        ))}
+        {circle.rules.map((rule) => {
+          const key = ruleKey(circle, rule);
+          return (
+            <li key={key}>
+              <Choice
+                type="checkbox"
+                name="rules"
+                label={rule[lang]}
+                checked={accepted.rules.includes(key)}
+                onChange={() => toggle(key)}
+              />
+            </li>
+          );
+        })}
       </ol>
-      <Choice
-        type="checkbox"
-        name="rules"
-        label={words.rulesRead}
-        checked={isAccepted}
-        onChange={() => onAccept({ ...accepted, rules: isAccepted ? "" : circle.circleId })}
-      />
-    </section>
+    </fieldset>
   );
 }
 

@@ -20,7 +20,9 @@ export function Conflict({ mine, theirs, circles, onChoose }: ConflictProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const other = textOf(theirs);
-  const differing = textFields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(other[field]));
+  const differing = textFields.filter(
+    (field) => JSON.stringify(mine[field] ?? "") !== JSON.stringify(other[field] ?? ""),
+  );
   return (
     <section class="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title" ref={heading} tabIndex={-1}>
@@ -78,6 +80,6 @@ function useFieldWords(circles: readonly CircleChoice[]) {
     if (field === "circleId") return circles.find((circle) => circle.circleId === text.circleId)?.name[lang] ?? "";
     if (field === "lang") return words.lang[text.lang];
     if (field === "kind") return words.kind[text.kind];
-    return field === "tags" ? text.tags.join(", ") : text[field];
+    return field === "tags" ? text.tags.join(", ") : (text[field] ?? "");
   };
 }

@@ -1,5 +1,6 @@
-import { ideaKinds } from "../../../functions/ideas/limits.ts";
-import { Choice } from "../../components/field.tsx";
+import { ideaKinds, ideaLimits } from "../../../functions/ideas/limits.ts";
+import { characters } from "../../characters.ts";
+import { Choice, Field } from "../../components/field.tsx";
 import { writeMessages } from "../../i18n/write.ts";
 import { useEdition, useWords } from "../edition.ts";
 import type { CircleChoice } from "./server.ts";
@@ -59,8 +60,39 @@ export function PlaceFields({ text, circles, onChange }: PlaceFieldsProps) {
           </div>
         </fieldset>
       </div>
+      {text.kind === "improvement" && <ImprovesField text={text} onChange={onChange} />}
       <TagField tags={text.tags} lang={text.lang} onChange={(tags) => onChange({ tags })} />
     </section>
+  );
+}
+
+/** Asked only of an improvement; kept, but not sent, when it becomes something new after all. */
+function ImprovesField({ text, onChange }: Pick<PlaceFieldsProps, "text" | "onChange">) {
+  const words = useWords(writeMessages);
+  const { format } = useEdition();
+  const { improves = "" } = text;
+  const used = characters(improves);
+  return (
+    <Field
+      id="improves"
+      label={words.improves.label}
+      hint={words.improves.hint}
+      error={used > ideaLimits.improves ? words.tooLong : undefined}
+      count={{ used, limit: ideaLimits.improves }}
+      format={format}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          value={improves}
+          lang={text.lang}
+          dir="auto"
+          autocomplete="off"
+          onInput={(event) => onChange({ improves: event.currentTarget.value })}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -4,7 +4,7 @@ import { pictureMessages } from "../../i18n/pictures.ts";
 import { writeMessages } from "../../i18n/write.ts";
 import { useWords } from "../edition.ts";
 import { FaultSummary, SignInButton } from "../trouble.tsx";
-import { type Accepted, acceptedTerms, Rules, Terms } from "./agreement.tsx";
+import { type Accepted, acceptedTerms, keepsEveryRule, Rules, Terms } from "./agreement.tsx";
 import { Checklist, useNeeds } from "./checklist.tsx";
 import { checklist, isReady } from "./missing.ts";
 import type { Opened } from "./open-everything.ts";
@@ -23,11 +23,11 @@ type SendingProps = {
 export function Sending({ opened, autosave, pictures, onSent }: SendingProps) {
   const words = useWords(writeMessages);
   const { text } = autosave.state;
-  const [accepted, setAccepted] = useState<Accepted>(() => ({ rules: "", terms: acceptedBefore(opened) }));
+  const [accepted, setAccepted] = useState<Accepted>(() => ({ rules: [], terms: acceptedBefore(opened) }));
   const { circles, submit, stage, faults, setFaults, termsChanged } = useSubmission(opened, autosave, onSent);
   const circle = circles.find(({ circleId }) => circleId === text.circleId);
   const checks = checklist(text, {
-    rules: circle !== undefined && accepted.rules === circle.circleId,
+    rules: circle !== undefined && keepsEveryRule(circle, accepted),
     terms: circle !== undefined && accepted.terms === acceptedTerms(circle),
   });
   const needs = useNeeds();

@@ -12,24 +12,26 @@ export const emptyText = (lang: Lang): DraftText => ({
   circleId: null,
   lang,
   kind: "new",
+  improves: "",
   tags: [],
 });
 
-export const textOf = ({ title, pitch, story, circleId, lang, kind, tags }: Draft): DraftText => ({
+export const textOf = ({ title, pitch, story, circleId, lang, kind, improves = "", tags }: Draft): DraftText => ({
   title,
   pitch,
   story,
   circleId,
   lang,
   kind,
+  improves,
   tags,
 });
 
-export const textFields = ["title", "pitch", "story", "circleId", "lang", "kind", "tags"] as const;
+export const textFields = ["title", "pitch", "story", "circleId", "lang", "kind", "improves", "tags"] as const;
 export type TextField = (typeof textFields)[number];
 
 export const sameText = (a: DraftText, b: DraftText): boolean =>
-  textFields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+  textFields.every((field) => JSON.stringify(a[field] ?? "") === JSON.stringify(b[field] ?? ""));
 
 /** Language and kind have a value from the start: alone they are nothing worth saving. */
 export const isBlank = (text: DraftText): boolean =>
@@ -42,6 +44,7 @@ export function isDraftText(value: unknown): value is DraftText {
     (value.circleId === null || typeof value.circleId === "string") &&
     (value.lang === "fr" || value.lang === "en") &&
     (value.kind === "new" || value.kind === "improvement") &&
+    ["string", "undefined"].includes(typeof value.improves) &&
     Array.isArray(value.tags) &&
     value.tags.every((tag) => typeof tag === "string")
   );
