@@ -4,6 +4,8 @@ import { type DoorDeps, doorRoutes } from "./circles/door-routes.ts";
 import { membershipRoutes } from "./circles/membership-routes.ts";
 import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
+import type { CoCreatorDeps } from "./cocreators/act.ts";
+import { coCreatorRoutes } from "./cocreators/routes.ts";
 import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
 import type { FollowDeps } from "./follows/act.ts";
 import { followRoutes } from "./follows/routes.ts";
@@ -28,6 +30,7 @@ import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 export type MembersApiDeps = DraftDeps &
   OwnIdeaDeps &
   StartAgainDeps &
+  CoCreatorDeps &
   MemberDeps &
   FollowDeps &
   ProfileDeps &
@@ -57,6 +60,7 @@ export function api(deps: ApiDeps) {
     .route("/", draftRoutes(deps))
     .route("/", ownIdeaRoutes(deps))
     .route("/", startAgainRoutes(deps))
+    .route("/", coCreatorRoutes(deps))
     .route("/", followRoutes(deps))
     .route("/", talkRoutes(deps))
     .route("/", reportRoutes(deps))

@@ -215,7 +215,15 @@ export const pageContents: Record<string, PageContent> = {
     model: { ideas: [], sort: "closing-soon", circle, circles: [circle], tags: [], firstPage: false },
   },
   idea: { page: "idea", model: ideaModel() },
-  "an idea that started again": { page: "idea", model: ideaModel({ startedFrom: kin, goesOnAs: kin }) },
+  "an idea that started again": {
+    page: "idea",
+    model: ideaModel({
+      startedFrom: kin,
+      goesOnAs: kin,
+      improves: hostile,
+      coCreators: [{ memberId: "mem_x", name: hostile }],
+    }),
+  },
   "an idea whose time ran out": {
     page: "idea",
     model: ideaModel({

@@ -110,6 +110,7 @@ export type IdeaPageModel = {
   /** Ended without an answer: its author may take it up again. */
   mayStartAgain?: true;
   authorId: string;
+  coCreators?: { memberId: string; name: string }[];
   kind: "new" | "improvement";
   /** What an improvement improves. */
   improves?: string;

@@ -60,6 +60,9 @@ export const paths = {
   unsubscribe: (lang: Lang, token: string) => `/${lang}/${lang === "fr" ? "desabonnement" : "unsubscribe"}/${token}`,
   write: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/proposer" : "/en/submit"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  /** Where somebody is asked to put their name to a draft. */
+  sign: (lang: Lang, ideaId: string, key: string) =>
+    `${paths.write(lang)}?${new URLSearchParams({ sign: ideaId, key })}`,
   moderation: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/moderation" : "/en/studio/moderation"}${ideaId ? `?idea=${ideaId}` : ""}`,
   review: (lang: Lang, ideaId?: string) =>

@@ -1,5 +1,6 @@
 import { circleRoutes } from "../circles/routes.ts";
 import { circleStore } from "../circles/store.ts";
+import { coCreatorStore } from "../cocreators/store.ts";
 import { draftRoutes } from "../ideas/draft-routes.ts";
 import { ownIdeaRoutes } from "../ideas/own-routes.ts";
 import { ideaStore } from "../ideas/store.ts";
@@ -31,6 +32,7 @@ export const handler = serve("api-members", sessions.sessionOf, (app) => {
         belongs,
         shards: environment.supportShards(),
         ...galleryStore(table),
+        ...coCreatorStore(table),
       }),
     )
     .route("/api", ownIdeaRoutes({ ideas, markdownToHtml }))

@@ -35,6 +35,8 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("idea.tallied"), ideaId: IdeaId, circleId: CircleId }),
   /** The pictures of an idea that was sent changed. */
   z.object({ type: z.literal("idea.pictured"), ideaId: IdeaId }),
+  /** Somebody took their name off an idea that was sent. */
+  z.object({ type: z.literal("idea.signed-anew"), ideaId: IdeaId }),
   /** Its cover changed, which lists show. */
   z.object({ type: z.literal("idea.covered"), ideaId: IdeaId, circleId: CircleId }),
   /** Its gallery names these no longer; `name` is that of stored sizes. */

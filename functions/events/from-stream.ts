@@ -59,6 +59,8 @@ function cardEvents(before: Item | undefined, after: Item): object[] {
   if (before && !moved && clockStartedAt && !before.clockStartedAt)
     events.push({ type: "idea.clock-started", ...idea, number });
   if (before && !moved && after.picture !== before.picture) events.push({ type: "idea.covered", ...idea });
+  if (before && !moved && JSON.stringify(after.coCreators) !== JSON.stringify(before.coCreators))
+    events.push({ type: "idea.signed-anew", ideaId });
   if (before && supporters !== before.supporters) events.push({ type: "idea.tallied", ...idea });
   return events;
 }

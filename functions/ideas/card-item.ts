@@ -96,6 +96,7 @@ const cardFields: Fields<IdeaCard> = {
   private: true,
   picture: true,
   startedFrom: true,
+  coCreators: true,
 };
 
 /** What is stored of a card, or of changes to it. */

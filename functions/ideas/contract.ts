@@ -135,7 +135,10 @@ export type IdeaCard = {
   picture?: string;
   /** The earlier idea of the same author that this one takes up again. */
   startedFrom?: IdeaId;
+  /** Who made it with its author, as they said themselves. */
+  coCreators?: CoCreator[];
 };
+export type CoCreator = { memberId: MemberId; name: string };
 
 /** Where an idea that is taken up again goes on: a draft, or what became of that draft. */
 export type NewStart = { ideaId: IdeaId; title: string; stage?: Stage };

@@ -9,8 +9,9 @@ import type { IdeaStore } from "./store.ts";
 import { type SubmitDeps, submitDraft } from "./submit-draft.ts";
 
 export type DraftDeps = SubmitDeps & {
-  /** What was uploaded for a draft goes with it. */
+  /** What was uploaded for a draft goes with it, and who said yes to it. */
   dropGallery: (ideaId: IdeaId, memberId: MemberId) => Promise<void>;
+  dropCoCreators: (ideaId: IdeaId, memberId: MemberId) => Promise<void>;
 };
 
 /** A member's drafts, from the first word to submission. */
@@ -35,6 +36,7 @@ export function draftRoutes(deps: DraftDeps) {
       await assertNeverSubmitted(ideas, ideaId);
       await ideas.deleteDraft(c.var.member.memberId, ideaId);
       await deps.dropGallery(ideaId, c.var.member.memberId);
+      await deps.dropCoCreators(ideaId, c.var.member.memberId);
       return c.body(null, 204);
     })
     .post(

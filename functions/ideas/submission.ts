@@ -3,7 +3,7 @@ import { parsed } from "../platform/http.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
-import { type Draft, type IdeaCard, IdeaText, type ShownPicture } from "./contract.ts";
+import { type CoCreator, type Draft, type IdeaCard, IdeaText, type ShownPicture } from "./contract.ts";
 import type { TransactPart } from "./transition.ts";
 
 /** Everything that one submission puts together. */
@@ -14,7 +14,8 @@ export type Submission = {
   author: SessionMember;
   now: Date;
   pictures: ShownPicture[];
-  /** That the pictures are still as they were read. */
+  coCreators: CoCreator[];
+  /** That pictures and co-creators are still as they were read. */
   unchanged: TransactPart[];
 };
 

@@ -2,7 +2,7 @@ import { type Circle, isPrivate } from "../circles/contract.ts";
 import type { CircleId, IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
-import type { IdeaCard, ShownPicture, SubmitInput } from "./contract.ts";
+import type { CoCreator, IdeaCard, ShownPicture, SubmitInput } from "./contract.ts";
 import { changedElsewhere } from "./drafts-store.ts";
 import { assertTransition } from "./lifecycle.ts";
 import type { Belongs } from "./may-read.ts";
@@ -19,6 +19,8 @@ export type SubmitDeps = {
   shards: number;
   /** The draft's checked pictures, and the condition that they are still these. @throws Problem pictures-waiting */
   frozenPictures: (ideaId: IdeaId) => Promise<{ pictures: ShownPicture[]; unchanged: TransactPart[] }>;
+  /** Who said yes to making it together, and the condition that it is still they. */
+  frozenCoCreators: (ideaId: IdeaId) => Promise<{ people: CoCreator[]; unchanged: TransactPart[] }>;
 };
 type Request = { author: SessionMember; ideaId: IdeaId; input: SubmitInput; now: Date };
 
@@ -39,7 +41,9 @@ async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard>
   const found = draft.circleId ? await circleFor(deps, draft.circleId, author.memberId) : undefined;
   const { text, circle } = assertSubmittable(draft, found);
   assertTermsCurrent(circle, input.termsVersion);
-  const submission = { draft, text, circle, author, now, ...(await deps.frozenPictures(ideaId)) };
+  const [shown, together] = await Promise.all([deps.frozenPictures(ideaId), deps.frozenCoCreators(ideaId)]);
+  const unchanged = [...shown.unchanged, ...together.unchanged];
+  const submission = { draft, text, circle, author, now, ...shown, coCreators: together.people, unchanged };
   return card ? submitAgain(deps, card, submission) : submitFirst(deps, submission);
 }
 
@@ -50,13 +54,14 @@ async function circleFor({ findCircle, belongs }: SubmitDeps, circleId: CircleId
 }
 
 const submitFirst = ({ ideas, shards }: SubmitDeps, submission: Submission): Promise<IdeaCard> => {
-  const { draft, text, circle, author, now, pictures } = submission;
+  const { draft, text, circle, author, now, pictures, coCreators } = submission;
   const [cover] = pictures;
   const { startedFrom } = draft;
   const card = {
     ...firstCard(draft.ideaId, text, author, shards, now),
     ...(cover && { picture: cover.name }),
     ...(startedFrom && { startedFrom }),
+    ...(coCreators.length > 0 && { coCreators }),
   };
   return ideas.submitFirst(isPrivate(circle) ? { ...card, private: true } : card, submission);
 };
@@ -65,11 +70,13 @@ function submitAgain({ ideas }: SubmitDeps, card: IdeaCard, submission: Submissi
   assertTransition(card.stage, "submitted", "author", undefined);
   const { story: _, ...shown } = submission.text;
   const picture = submission.pictures[0]?.name;
+  const coCreators = submission.coCreators.length > 0 ? submission.coCreators : undefined;
   const secret = isPrivate(submission.circle) || undefined;
   const submittedAt = submission.now.toISOString();
   const changes = {
     ...shown,
     improves: shown.improves,
+    coCreators,
     picture,
     private: secret,
     stage: "submitted",

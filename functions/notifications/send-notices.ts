@@ -1,5 +1,6 @@
 import type { Event } from "../events/catalogue.ts";
-import type { IdeaRecord } from "../ideas/contract.ts";
+import { authorsOf } from "../ideas/authors.ts";
+import type { IdeaCard, IdeaRecord } from "../ideas/contract.ts";
 import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import { sendEvery } from "../platform/send.ts";
 import type { Audience, News } from "./contract.ts";
@@ -47,7 +48,7 @@ async function tellStep(deps: SendNoticesDeps, { ideaId, number }: Of<"idea.stag
   const [card, record] = await Promise.all([deps.findCard(ideaId), deps.record(ideaId, number)]);
   const news = card && record && newsOfStep(card, record);
   if (!news) return;
-  if (record.by.kind !== "author") await tellOne(deps, card.authorId, { ...news, as: "author" }, now);
+  if (record.by.kind !== "author") await tellAuthors(deps, card, news, now);
   // Withdrawn before it was published, an idea was nobody's but its author's.
   if (card.publishedAt) await startCrowds(deps, card, news);
 }
@@ -56,8 +57,13 @@ async function tellDeadline(deps: SendNoticesDeps, { ideaId, kind, at, endsAt }:
   const card = await deps.findCard(ideaId);
   if (card?.stage !== "gathering" || card.endsAt !== endsAt) return;
   const news: News = { at, kind, ...ideaOf(card), endsAt };
-  await tellOne(deps, card.authorId, { ...news, as: "author" }, now);
+  await tellAuthors(deps, card, news, now);
   await startCrowds(deps, card, news);
+}
+
+/** Everybody who signs it hears as its author does. */
+async function tellAuthors(deps: SendNoticesDeps, card: IdeaCard, news: News, now: Date) {
+  for (const memberId of authorsOf(card)) await tellOne(deps, memberId, { ...news, as: "author" }, now);
 }
 
 /** An answer is told to whom it answers, a comment to the idea's author; nobody hears of their own words. */

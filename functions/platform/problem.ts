@@ -17,6 +17,8 @@ export const problemStatus = {
   "support-closed": 409,
   "not-supported-yet": 409,
   "own-idea": 403,
+  "invitation-closed": 410,
+  "too-many-co-creators": 409,
   "terms-not-accepted": 409,
   "terms-changed": 409,
   "circle-too-small": 409,

@@ -47,6 +47,7 @@ export async function ideaPage(
         card: presentCard(card, circle, lang, members),
         ...kin,
         authorId: card.authorId,
+        ...(card.coCreators && { coCreators: card.coCreators }),
         kind: card.kind,
         ...(card.improves && { improves: card.improves }),
         storyHtml,

@@ -35,6 +35,7 @@ export function pagesTouchedBy(event: Event): Touched[] {
     case "idea.clock-started":
       return ofStep(event);
     case "idea.pictured":
+    case "idea.signed-anew":
       return once(0, { page: "idea", ideaId: event.ideaId });
     case "idea.covered":
       return ofCover(event);

@@ -1,3 +1,4 @@
+import { isOwn } from "../ideas/authors.ts";
 import { assertTakesSupport, takesSupport } from "../ideas/lifecycle.ts";
 import { type Belongs, mayRead } from "../ideas/may-read.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
@@ -17,7 +18,7 @@ export function supportActs({ support, ...reading }: ActDeps) {
   async function openStanding(ideaId: IdeaId, memberId: MemberId, now: Date): Promise<Standing> {
     let standing = await readableStanding(reading, ideaId, memberId, now);
     if (!takesSupport(standing.card, now)) standing = (await reading.standings.fresh(ideaId, now)) ?? standing;
-    if (standing.card.authorId === memberId) throw new Problem("own-idea");
+    if (isOwn(standing.card, memberId)) throw new Problem("own-idea");
     assertTakesSupport(standing.card, now);
     return standing;
   }

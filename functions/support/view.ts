@@ -1,3 +1,4 @@
+import { isOwn } from "../ideas/authors.ts";
 import { takesSupport } from "../ideas/lifecycle.ts";
 import type { MemberId } from "../platform/ids.ts";
 import type { Support, SupportView } from "./contract.ts";
@@ -17,7 +18,7 @@ export function supportView(
     ...(supported && { givenAt: support.givenAt, ...(support.answers && { answers: support.answers }) }),
     supporters: Math.max(0, standing.supporters + notCountedYet(standing, support)),
     takesSupport: takesSupport(standing.card, now),
-    ...(reader === standing.card.authorId && { own: true }),
+    ...(isOwn(standing.card, reader) && { own: true }),
   };
 }
 

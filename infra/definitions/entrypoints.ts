@@ -29,6 +29,7 @@ export const entrypoints = {
     ],
   },
   "api-members": { kind: "http", routes: ["/api/my/{proxy+}", "/api/circles/{proxy+}"] },
+  "co-creators": { kind: "http", routes: ["/api/co-creators/{proxy+}", "/api/my/co-creations"] },
   "start-again": { kind: "http", routes: ["/api/my/ideas/{ideaId}/new-start"] },
   "api-talk": {
     kind: "http",

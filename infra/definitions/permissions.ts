@@ -44,6 +44,7 @@ export const permissions = {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],
     indexes: ["byMember"],
   },
+  "co-creators": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"] },
   "start-again": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     media: ["GetObject", "PutObject"],

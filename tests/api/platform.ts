@@ -5,6 +5,7 @@ import { watchedIdeas } from "../../functions/calendars/watched-ideas.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
 import { doorStore } from "../../functions/circles/door-store.ts";
 import { circleStore } from "../../functions/circles/store.ts";
+import { coCreatorStore } from "../../functions/cocreators/store.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
@@ -103,6 +104,9 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     }),
     frozenPictures: galleries.frozenPictures,
     dropGallery: galleries.dropGallery,
+    coCreators: coCreatorStore(table),
+    ...coCreatorStore(table),
+    findDraft: ideas.findDraft,
     uploadForm: async (ideaId, pictureId, type) => ({ key: uploadKey(ideaId, pictureId), "Content-Type": type }),
     readPicture: async (file) => media.get(file),
     timeZone: "Europe/Paris",

@@ -71,6 +71,7 @@ describe("submitting", () => {
       author: cast.ada,
       now: platform.clock(),
       pictures: [],
+      coCreators: [],
       unchanged: [],
     };
     await expect(platform.ideas.submitFirst(card, submission)).rejects.toMatchObject({

@@ -7,3 +7,12 @@ export function addressedIdea(search: string = location.search): IdeaId | undefi
   const ideaId = new URLSearchParams(search).get("idea");
   return isIdeaId(ideaId) ? ideaId : undefined;
 }
+
+export type AddressedInvitation = { ideaId: IdeaId; key: string };
+
+/** The invitation to sign an idea that the page's address carries, if it carries one. */
+export function addressedInvitation(search: string = location.search): AddressedInvitation | undefined {
+  const query = new URLSearchParams(search);
+  const ideaId = query.get("sign");
+  return isIdeaId(ideaId) ? { ideaId, key: query.get("key") ?? "" } : undefined;
+}

@@ -1,3 +1,4 @@
+import { coCreatorMessages } from "../i18n/cocreators.ts";
 import { commonMessages } from "../i18n/common.ts";
 import type { Format } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
@@ -38,6 +39,14 @@ export function IdeaTitle({ model, format }: { model: IdeaPageModel; format: For
           </>
         }
       />
+      {model.coCreators && (
+        <p class="idea__with">
+          {coCreatorMessages[lang].signedWith(
+            model.coCreators.map(({ name }) => name),
+            format,
+          )}
+        </p>
+      )}
     </header>
   );
 }

@@ -27,6 +27,10 @@ const fr = {
       : "Les soutiens sont clos. Vous pouvez encore lire son parcours.",
   "not-supported-yet": "Soutenez d’abord l’idée ; les questions viennent ensuite.",
   "own-idea": "C’est votre idée : ce soutien-là va de soi. Faites-la connaître autour de vous.",
+  "invitation-closed":
+    "Cette invitation n’est plus ouverte. Demandez un nouveau lien à la personne qui vous l’a envoyée.",
+  "too-many-co-creators": (values, format) =>
+    `Une idée se signe à ${format.number(1 + Number(values.limit ?? 5))} au plus. Retirez d’abord quelqu’un.`,
   "terms-not-accepted": "Acceptez les conditions de participation du cercle avant d’envoyer votre idée.",
   "terms-changed": "Les conditions du cercle ont changé. Relisez-les, puis acceptez la nouvelle version.",
   "circle-too-small": "Le cercle est encore trop petit pour cela. Invitez du monde, puis revenez.",
@@ -87,6 +91,9 @@ const en = {
       : "Support is closed. You can still read its story.",
   "not-supported-yet": "Support the idea first; the questions come after.",
   "own-idea": "It is your idea, so your support goes without saying. Tell people about it.",
+  "invitation-closed": "This invitation is no longer open. Ask whoever sent it for a new link.",
+  "too-many-co-creators": (values, format) =>
+    `An idea carries ${format.number(1 + Number(values.limit ?? 5))} names at most. Remove somebody first.`,
   "terms-not-accepted": "Accept the circle’s submission terms before you submit.",
   "terms-changed": "The circle’s terms have changed. Read them, then accept the new version.",
   "circle-too-small": "The circle is still too small for that. Invite people, then come back.",

@@ -7,6 +7,7 @@ import { useLoaded } from "../loading.ts";
 import { SignInButton, TroubleNote } from "../trouble.tsx";
 import { Calendar } from "./calendar.tsx";
 import { Circles } from "./circles.tsx";
+import { CoCreations } from "./co-creations.tsx";
 import { Drafts } from "./drafts.tsx";
 import { Followed } from "./follows.tsx";
 import { Ideas } from "./ideas.tsx";
@@ -41,6 +42,7 @@ export function MineApp() {
           <div class="mine__main">
             {isBare(loaded.value) && <Welcome />}
             <Ideas ideas={loaded.value.ideas} onChanged={again} />
+            <CoCreations memberId={loaded.value.member.memberId} />
             <Drafts drafts={loaded.value.drafts} />
             <Supports supports={loaded.value.supports} />
             <Calendar />

@@ -8,6 +8,7 @@ import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { browserShelf } from "../kept.ts";
 import { SignInButton } from "../trouble.tsx";
+import { CoCreators } from "./co-creators.tsx";
 import { Conflict } from "./conflict.tsx";
 import { localDraftOf } from "./local-draft.ts";
 import type { Opened } from "./open-everything.ts";
@@ -72,6 +73,7 @@ export function Editor({ opened, onSent, onDelete }: EditorProps) {
       />
       <PicturesField pictures={pictures} ideaId={ideaId} lang={state.text.lang} visitor={visitor} />
       <PlaceFields text={state.text} circles={opened.circles} onChange={type} />
+      <CoCreators ideaId={visitor ? undefined : ideaId} />
       <Sending opened={opened} autosave={autosave} pictures={pictures} onSent={onSent} />
       {ideaId && !opened.card && (
         <button type="button" class="button button--text write__delete" onClick={() => onDelete(ideaId)}>

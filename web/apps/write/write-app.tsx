@@ -4,10 +4,11 @@ import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { writeMessages } from "../../i18n/write.ts";
 import { paths } from "../../paths.ts";
-import { addressedIdea } from "../address.ts";
+import { addressedIdea, addressedInvitation } from "../address.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
 import { TroubleNote } from "../trouble.tsx";
+import { AskedToSign } from "./asked-to-sign.tsx";
 import { DeletedDraft } from "./deleted-draft.tsx";
 import { Editor } from "./editor.tsx";
 import { openEverything } from "./open-everything.ts";
@@ -16,8 +17,14 @@ import { OwnPictures } from "./sent-pictures.tsx";
 
 type Place = { at: "writing" } | { at: "sent"; card: IdeaCard } | { at: "deleted"; ideaId: IdeaId };
 
-/** From the first word to "it is with our moderators". */
+/** Writing, or reading what others wrote and ask one to sign. */
 export function WriteApp() {
+  const invitation = addressedInvitation();
+  return invitation ? <AskedToSign invitation={invitation} /> : <Writing />;
+}
+
+/** From the first word to "it is with our moderators". */
+function Writing() {
   const words = useWords(writeMessages);
   const { lang } = useEdition();
   const ideaId = addressedIdea();

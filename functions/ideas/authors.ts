@@ -1,0 +1,14 @@
+import type { MemberId } from "../platform/ids.ts";
+import type { IdeaCard } from "./contract.ts";
+
+type Signed = Pick<IdeaCard, "authorId" | "coCreators">;
+
+/** Everybody whose idea it is, its author first. */
+export const authorsOf = ({ authorId, coCreators = [] }: Signed): MemberId[] => [
+  authorId,
+  ...coCreators.map(({ memberId }) => memberId),
+];
+
+/** Nobody supports an idea of their own. */
+export const isOwn = (card: Signed, memberId: MemberId | undefined): boolean =>
+  memberId !== undefined && authorsOf(card).includes(memberId);

@@ -1,0 +1,98 @@
+import type { Format } from "./format.ts";
+
+const fr = {
+  heading: "Avec qui ?",
+  hint: (most: string) =>
+    `Une idée peut se signer à plusieurs : jusqu’à ${most} personnes à vos côtés. Chacune dit oui elle-même, et peut se retirer quand elle veut.`,
+  later: "Écrivez d’abord quelques mots : le lien d’invitation mène à votre brouillon.",
+  invite: "Inviter par un lien",
+  inviteAgain: "Faire un nouveau lien",
+  link: "Lien d’invitation",
+  linkHint: "À envoyer vous-même. Qui l’ouvre lit votre brouillon ; un nouveau lien remplace celui-ci.",
+  copy: "Copier le lien",
+  copied: "Lien copié",
+  open: "Un lien d’invitation est ouvert.",
+  close: "Fermer l’invitation",
+  closed: "L’invitation est fermée.",
+  people: "Ont dit oui",
+  saidYes: (when: string) => `a dit oui le ${when}`,
+  remove: (name: string) => `Retirer ${name}`,
+  removed: (name: string) => `${name} ne signe plus cette idée.`,
+  full: "Vous êtes au complet.",
+  asked: {
+    loading: "On ouvre l’invitation…",
+    title: "Signer cette idée à plusieurs ?",
+    lead: "On vous propose d’y mettre votre nom. Lisez-la, puis dites oui ou passez votre chemin : personne n’en saura rien.",
+    means:
+      "Votre nom sera public, à côté de celui de l’auteur ou de l’autrice. Vous aurez les mêmes nouvelles, et vous ne pourrez pas la soutenir vous-même. Vous pourrez vous retirer à tout moment, depuis votre espace.",
+    yes: "Oui, je la signe aussi",
+    no: "Non merci",
+    untitled: "Sans titre pour l’instant",
+    signIn: "Se connecter pour répondre",
+    signInText: "Connectez-vous pour lire le brouillon et répondre.",
+    done: "C’est dit : vous la signez aussi.",
+    doneText: "Dès qu’elle partira en relecture, elle apparaîtra dans votre espace.",
+    toMine: "Ouvrir mon espace",
+  },
+  mine: {
+    heading: "Les idées que je signe avec d’autres",
+    by: (name: string) => `avec ${name}`,
+    leave: "Retirer mon nom",
+    leaveNamed: (title: string) => `Retirer mon nom de « ${title} »`,
+    sure: "Retirer votre nom de cette idée ? Seule une nouvelle invitation, sur un brouillon, pourrait le remettre.",
+    yes: "Oui, retirer mon nom",
+    no: "Le laisser",
+    left: (title: string) => `Votre nom n’est plus sur « ${title} ».`,
+  },
+  signedWith: (others: string[], f: Format) => `Signée aussi par ${f.list(others)}`,
+};
+
+const en: typeof fr = {
+  heading: "Made with anyone?",
+  hint: (most) =>
+    `An idea can carry several names: up to ${most} people beside you. Each says yes for themselves and can step back at any time.`,
+  later: "Write a few words first: the invitation leads to your draft.",
+  invite: "Invite by a link",
+  inviteAgain: "Make a new link",
+  link: "Invitation link",
+  linkHint: "Send it yourself. Whoever opens it reads your draft; a new link takes the place of this one.",
+  copy: "Copy the link",
+  copied: "Link copied",
+  open: "An invitation is open.",
+  close: "Close the invitation",
+  closed: "The invitation is closed.",
+  people: "Said yes",
+  saidYes: (when) => `said yes on ${when}`,
+  remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} no longer signs this idea.`,
+  full: "There is no room for another name.",
+  asked: {
+    loading: "Opening the invitation…",
+    title: "Put your name to this idea too?",
+    lead: "You are asked to stand beside it. Read it, then say yes, or walk on: nobody will know.",
+    means:
+      "Your name will be public, beside its author’s. You get the same news, and you cannot support it yourself. You can take your name off at any time, from your space.",
+    yes: "Yes, I sign it too",
+    no: "No, thank you",
+    untitled: "Untitled so far",
+    signIn: "Sign in to answer",
+    signInText: "Sign in to read the draft and answer.",
+    done: "Done: you sign it too.",
+    doneText: "As soon as it is submitted, you find it in your space.",
+    toMine: "Open my space",
+  },
+  mine: {
+    heading: "Ideas I sign with others",
+    by: (name) => `with ${name}`,
+    leave: "Take my name off",
+    leaveNamed: (title) => `Take my name off “${title}”`,
+    sure: "Take your name off this idea? Only a new invitation, to a draft, could put it back.",
+    yes: "Yes, take it off",
+    no: "Leave it",
+    left: (title) => `Your name is no longer on “${title}”.`,
+  },
+  signedWith: (others, f) => `Also signed by ${f.list(others)}`,
+};
+
+/** Ideas that several people sign. */
+export const coCreatorMessages = { fr, en };
