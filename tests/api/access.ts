@@ -62,6 +62,7 @@ export type Subject = {
   at?: string;
   commentId?: string;
   pictureId?: string;
+  key?: string;
 };
 export type Rule = {
   row: Row;
@@ -161,6 +162,13 @@ async function reported(platform: Platform): Promise<Subject> {
   await platform.as("bo").put(`/api/reports/${card.ideaId}`, { reason: 1 });
   return card;
 }
+
+async function invited(platform: Platform): Promise<Subject> {
+  const { ideaId } = await drafted(platform);
+  const { body } = await platform.as("ada").post<{ key: string }>(`/api/co-creators/${ideaId}/invitation`);
+  return { ideaId, key: body.key };
+}
+const byKey = ({ ideaId, key }: Subject) => `/api/co-creators/${ideaId}/invitation?key=${key}`;
 
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
@@ -275,6 +283,21 @@ export const rules: Record<string, Rule> = {
   },
   "GET /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
   "DELETE /api/my/ideas/:ideaId": { row: itsAuthor, subject: submitted },
+  "GET /api/my/co-creations": { row: members },
+  "GET /api/co-creators/:ideaId": { row: itsAuthor, subject: drafted },
+  "POST /api/co-creators/:ideaId/invitation": { row: itsAuthor, subject: drafted },
+  "DELETE /api/co-creators/:ideaId/invitation": { row: itsAuthor, subject: invited },
+  "GET /api/co-creators/:ideaId/invitation": { row: members, subject: invited, at: byKey },
+  "PUT /api/co-creators/:ideaId/me": {
+    row: membersButItsAuthor,
+    subject: invited,
+    body: ({ key }) => ({ key }),
+  },
+  "DELETE /api/co-creators/:ideaId/:memberId": {
+    row: itsAuthor,
+    subject: invited,
+    at: ({ ideaId }) => `/api/co-creators/${ideaId}/${cast.bo.memberId}`,
+  },
   "PUT /api/my/ideas/:ideaId/new-start": {
     row: itsAuthor,
     subject: expired,

@@ -62,6 +62,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await behindDoors(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await startedAgain(built);
+  await signedTogether(built);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await built.invoke(
@@ -133,6 +134,25 @@ async function uploaded(built: BundledPlatform, ideaId: IdeaId, file: Uint8Array
   const { picture, form } = await asking(built)(cast.ada, "POST", `/api/pictures/${ideaId}`, told);
   await built.invoke("check-upload", queueEvent(await built.upload(form, file)));
   return picture.pictureId;
+}
+
+/** Asked, said yes, looked at, stepped back; an invitation closed, a draft with names thrown away. */
+async function signedTogether(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const draft = async () => (await send(cast.ada, "POST", "/api/my/drafts", { rev: 0, ...words })).ideaId;
+  const [sent, dropped] = [await draft(), await draft()];
+  for (const ideaId of [sent, dropped]) {
+    const path = `/api/co-creators/${ideaId}`;
+    const { key } = await send(cast.ada, "POST", `${path}/invitation`);
+    await send(cast.bo, "GET", `${path}/invitation?key=${key}`);
+    await send(cast.bo, "PUT", `${path}/me`, { key });
+    await send(cast.ada, "GET", path);
+    await send(cast.ada, "DELETE", `${path}/invitation`);
+  }
+  await send(cast.ada, "DELETE", `/api/my/drafts/${dropped}`);
+  await send(cast.ada, "POST", `/api/my/drafts/${sent}/submission`, { rev: 1, termsVersion: 1 });
+  await send(cast.bo, "GET", "/api/my/co-creations");
+  await send(cast.bo, "DELETE", `/api/co-creators/${sent}/${cast.bo.memberId}`);
 }
 
 /** Withdrawn with its picture, taken up again, looked at from both ends, and thrown away. */
