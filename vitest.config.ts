@@ -10,7 +10,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     projects: [
-      project("rules", { setupFiles: ["tests/property-seed.ts"] }),
+      // Thousands of made-up cases take their time where other suites run too.
+      project("rules", { setupFiles: ["tests/property-seed.ts"], testTimeout: 60_000 }),
       project("api", engine),
       project("reactions", engine),
       project("faults", { ...engine, testTimeout: 600_000 }),
