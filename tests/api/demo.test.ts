@@ -192,7 +192,7 @@ test("circles have the members that they say, and their texts pass the contract"
 });
 
 test("ideas pass the contract of a submission and are told at length", () => {
-  for (const { name: _, author: __, life: ___, views: ____, circle: circleId, ...text } of demoIdeas) {
+  for (const { name: _, author: __, life: ___, views: ____, with: _____, circle: circleId, ...text } of demoIdeas) {
     expect([text.title, IdeaText.safeParse({ ...text, circleId }).error?.issues]).toEqual([text.title, undefined]);
     const words = text.story.split(/\s+/).length;
     expect([text.title, words > 115 && words < 260]).toEqual([text.title, true]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { coCreatorMessages } from "../../web/i18n/cocreators.ts";
-import { formatFor } from "../../web/i18n/format.ts";
+import { ideaMessages } from "../../web/i18n/idea.ts";
 import { problemMessages } from "../../web/i18n/problems.ts";
 import { paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
@@ -71,7 +71,7 @@ test.each([
   await publish(mo.page, lang, idea.title);
   await settled();
   const reader = await visitor(browser, { lang, width, javaScript: false });
-  const signed = words.signedWith([cast.bo.name], formatFor(lang, "Europe/Paris"));
+  const signed = ideaMessages[lang].signedWith(cast.bo.name);
   await reader.page.goto(paths.idea(lang, { ideaId, title: idea.title }));
   await reader.page.getByText(signed).waitFor();
   await expectReadable(reader.page);

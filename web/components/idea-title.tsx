@@ -1,4 +1,3 @@
-import { coCreatorMessages } from "../i18n/cocreators.ts";
 import { commonMessages } from "../i18n/common.ts";
 import type { Format } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";

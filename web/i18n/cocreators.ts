@@ -1,5 +1,3 @@
-import type { Format } from "./format.ts";
-
 const fr = {
   heading: "Avec qui ?",
   hint: (most: string) =>
@@ -44,7 +42,6 @@ const fr = {
     no: "Le laisser",
     left: (title: string) => `Votre nom n’est plus sur « ${title} ».`,
   },
-  signedWith: (others: string[], f: Format) => `Signée aussi par ${f.list(others)}`,
 };
 
 const en: typeof fr = {
@@ -91,7 +88,6 @@ const en: typeof fr = {
     no: "Leave it",
     left: (title) => `Your name is no longer on “${title}”.`,
   },
-  signedWith: (others, f) => `Also signed by ${f.list(others)}`,
 };
 
 /** Ideas that several people sign. */

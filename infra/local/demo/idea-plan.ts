@@ -5,12 +5,14 @@ import type { View } from "./drawing/draw.ts";
 import type { PersonKey } from "./people.ts";
 
 /** What happens to an idea in the demo, told in days before today or after the step before. */
-export type IdeaPlan = Pick<IdeaText, "title" | "pitch" | "story" | "kind" | "tags"> & {
+export type IdeaPlan = Pick<IdeaText, "title" | "pitch" | "story" | "kind" | "improves" | "tags"> & {
   /** Names its drawing too. */
   name: string;
   circle: string;
   lang: Language;
   author: PersonKey;
+  /** Who signs it too. */
+  with?: readonly PersonKey[];
   /** What each view shows, in the language of the idea, for who does not see it. */
   views: Readonly<Record<View, string>>;
   life: Life;

@@ -77,14 +77,19 @@ export function live(plan: IdeaPlan, world: World): Lived {
 }
 
 function submitted(plan: IdeaPlan, { now, circle }: World, random: () => number): Lived {
-  const { life, name, title, pitch, story, lang, kind, tags } = plan;
+  const { life, name, title, pitch, story, lang, kind, improves, tags } = plan;
   const at =
     "publishedDaysAgo" in life
       ? addDays(now, -life.publishedDaysAgo - 0.8 - random() * 1.6)
       : addDays(now, -life.daysAgo - (life.is === "submitted" ? 0 : 1 + random()));
   const author = asSession(people[plan.author]);
-  const text = { title, pitch, story, circleId: circle.circleId, lang, kind, tags };
-  const card = { ...firstCard(ideaIdOf(name), text, author, shards, at), picture: pictureName(name, "whole") };
+  const text = { title, pitch, story, circleId: circle.circleId, lang, kind, improves, tags };
+  const coCreators = plan.with?.map((key) => ({ memberId: people[key].memberId, name: people[key].name }));
+  const card = {
+    ...firstCard(ideaIdOf(name), text, author, shards, at),
+    picture: pictureName(name, "whole"),
+    ...(coCreators && { coCreators }),
+  };
   const gallery = galleryOf(plan, card);
   const { ideaId, submittedAt } = card;
   return {

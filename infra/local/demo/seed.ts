@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Circle } from "../../../functions/circles/contract.ts";
 import { cardItem } from "../../../functions/ideas/card-item.ts";
+import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import { draftItem } from "../../../functions/ideas/draft-parts.ts";
 import { dueKey, duesOf } from "../../../functions/ideas/due.ts";
 import { heatOfSupports } from "../../../functions/ideas/momentum.ts";
@@ -100,6 +101,16 @@ function circleItems(circle: Circle, { joinedAt }: Membership, lives: readonly L
   return [{ ...keys.circle(circle.circleId), v: 1, ...circle }, ...members];
 }
 
+/** Whoever signs it too said yes before it was sent. */
+function coCreatorItems({ ideaId, authorId, submittedAt: at, coCreators = [] }: IdeaCard): Item[] {
+  if (coCreators.length === 0) return [];
+  const people = coCreators.map((person) => ({ ...person, at }));
+  return [
+    { ...keys.coCreators(ideaId), v: 1, ideaId, authorId, version: 1, people },
+    ...people.map(({ memberId }) => ({ ...keys.coCreation(memberId, ideaId), v: 1, ideaId, at })),
+  ];
+}
+
 function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
   const { card, story, gallery, records, decisions, supports, draft } = lived;
   const { ideaId, authorId, circleId, submittedAt } = card;
@@ -116,6 +127,7 @@ function ideaItems(lived: Lived, now: Date, timeZone: string): Item[] {
     ...keptFromTheStart(counted, now),
     { ...keys.story(ideaId), v: 1, ...story },
     { ...keys.gallery(ideaId), v: 1, ...gallery },
+    ...coCreatorItems(card),
     ...records.map((record) => ({ ...keys.record(ideaId, record.number), v: 1, ...record })),
     ...decisions.map((decision) => ({ ...keys.decision(ideaId, decision.number), v: 1, ...decision })),
     ...(curve ? [{ ...keys.curve(ideaId), v: 1, ...curve }] : []),

@@ -1,3 +1,4 @@
+import { authorsOf } from "../../../functions/ideas/authors.ts";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import { gatheringEndsAt } from "../../../functions/ideas/milestones.ts";
 import { msPerDay } from "../../../functions/platform/clock.ts";
@@ -23,7 +24,7 @@ export function supportsOf(membership: Membership, gathering: Gathering): Suppor
   const { card, fans, price, random } = gathering;
   const times = inTime(timesOf(gathering), gathering);
   const places = new Map(fans.map((fan, i) => [Math.min(times.length - 1, 2 + i * 3), fan]));
-  const taken = new Set<MemberId>([card.authorId, ...fans]);
+  const taken = new Set<MemberId>([...authorsOf(card), ...fans]);
   return times.map((at, i) => {
     const memberId = places.get(i) ?? someoneElse(membership, taken, at, random);
     taken.add(memberId);

@@ -5,7 +5,9 @@ export const childBench: IdeaPlan = {
   circle: "atelier-des-enfants",
   lang: "fr",
   author: "ada",
+  with: ["mahaut"],
   kind: "improvement",
+  improves: "le premier établi en pin",
   title: "L’établi à hauteur d’enfant, avec de vrais outils",
   pitch:
     "52 cm de haut, un étau qui serre, une scie qui coupe : ce qui est dangereux, c’est l’outil qui ne marche pas.",

@@ -6,6 +6,7 @@ export const olla: IdeaPlan = {
   lang: "en",
   author: "rosa",
   kind: "improvement",
+  improves: "the clay balcony pot",
   title: "A buried pot that waters for a fortnight",
   pitch:
     "Unglazed clay, filled once, sweats water to the roots while you are away. Old as farming, sized for a planter.",

@@ -6,6 +6,7 @@ export const wateringGauge: IdeaPlan = {
   lang: "en",
   author: "june",
   kind: "improvement",
+  improves: "the two-litre watering can",
   title: "A watering can that says how much it gave",
   pitch: "A window, a scale and a paper boat: each plant gets its half litre and nobody gets drowned by love.",
   tags: ["watering", "measuring", "water"],

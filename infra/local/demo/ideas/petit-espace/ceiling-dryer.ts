@@ -6,6 +6,7 @@ export const ceilingDryer: IdeaPlan = {
   lang: "fr",
   author: "colette",
   kind: "improvement",
+  improves: "le séchoir pliant",
   title: "Le séchoir qui monte au plafond",
   pitch: "Quatre barres, deux poulies, une corde : le linge sèche là où l’air est chaud et où personne ne marche.",
   tags: ["linge", "rangement"],

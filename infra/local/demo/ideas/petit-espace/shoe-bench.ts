@@ -6,6 +6,7 @@ export const shoeBench: IdeaPlan = {
   lang: "fr",
   author: "gaspard",
   kind: "improvement",
+  improves: "le banc d’entrée à deux places",
   title: "Le banc d’entrée à chaussures mouillées",
   pitch: "Un banc à claire-voie et un bac dessous : on s’assoit, on se déchausse, l’eau reste dans le bac.",
   tags: ["entrée", "pluie", "assise"],

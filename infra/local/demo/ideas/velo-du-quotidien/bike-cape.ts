@@ -6,6 +6,7 @@ export const bikeCape: IdeaPlan = {
   lang: "fr",
   author: "salome",
   kind: "improvement",
+  improves: "la cape de pluie jaune",
   title: "La cape qui s’accroche au guidon",
   pitch: "Une cape de pluie tendue par le vélo lui-même : les genoux au sec, les mains visibles, le vent dehors.",
   tags: ["pluie", "vêtement", "ville"],

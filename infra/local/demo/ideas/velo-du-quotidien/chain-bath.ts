@@ -6,6 +6,7 @@ export const chainBath: IdeaPlan = {
   lang: "en",
   author: "bo",
   kind: "improvement",
+  improves: "the chain brush",
   title: "A chain cleaner that drips into itself",
   pitch: "A small bath with a wheel: the chain goes round, the dirt stays in, and the hallway floor survives.",
   tags: ["maintenance", "repair", "reuse"],

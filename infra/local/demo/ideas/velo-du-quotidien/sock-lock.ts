@@ -6,6 +6,7 @@ export const sockLock: IdeaPlan = {
   lang: "fr",
   author: "colette",
   kind: "improvement",
+  improves: "la housse d’antivol",
   title: "La chaussette d’antivol",
   pitch: "Un tricot serré sur l’antivol en U : le cadre garde sa peinture, et le porte-bagages ne sonne plus.",
   tags: ["sécurité", "ville", "réparation"],
