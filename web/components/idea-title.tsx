@@ -39,12 +39,7 @@ export function IdeaTitle({ model, format }: { model: IdeaPageModel; format: For
         }
       />
       {model.coCreators && (
-        <p class="idea__with">
-          {coCreatorMessages[lang].signedWith(
-            model.coCreators.map(({ name }) => name),
-            format,
-          )}
-        </p>
+        <p class="idea__with">{words.signedWith(format.list(model.coCreators.map(({ name }) => name)))}</p>
       )}
     </header>
   );
