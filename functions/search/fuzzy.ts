@@ -8,14 +8,26 @@ export const slipsForgiven = (word: string): number => (word.length < 4 ? 0 : wo
 /**
  * Terms within so many slips of a word: a letter too many, too few, another one, or two that changed places.
  * Terms are sorted, so neighbours share their beginnings and the rows reckoned for them, and a beginning that is too far
- * off skips all terms that have it.
+ * off skips all terms that have it. Two slips are forgiven behind a right first letter only: people rarely miss that one,
+ * and there are far too many other words.
  */
 export function nearTerms(terms: readonly string[], word: string, most: number): Near[] {
+  if (most === 0) return [];
+  if (most === 1) return nearWithin(terms, word, 1, 0, terms.length);
+  const first = word.slice(0, 1);
+  const [from, to] = [firstFrom(terms, first), firstFrom(terms, afterPrefix(first))];
+  return [
+    ...nearWithin(terms, word, 1, 0, from),
+    ...nearWithin(terms, word, most, from, to),
+    ...nearWithin(terms, word, 1, to, terms.length),
+  ];
+}
+
+function nearWithin(terms: readonly string[], word: string, most: number, from: number, to: number): Near[] {
   const near: Near[] = [];
-  if (most === 0) return near;
   const rows = [Uint8Array.from({ length: word.length + 1 }, (_, i) => i)];
   let known = "";
-  for (let place = 0; place < terms.length; ) {
+  for (let place = from; place < to; ) {
     const term = terms[place] ?? "";
     const reckoned = reckonRows(rows, word, term, sharedLength(known, term), most);
     if (reckoned < term.length) {
