@@ -62,7 +62,7 @@ describe.each([
     for (const q of ["zzyzxq", "«*»\"'", "🎉", "مرحبا", "a".repeat(1_500)]) {
       const answer = await page.goto(paths.search(lang, { q }));
       expect(answer?.status()).toBe(200);
-      await page.getByRole("main").getByRole("link", { name: commonMessages[lang].submit }).waitFor();
+      await page.getByRole("main").getByRole("link", { name: commonMessages[lang].ideas, exact: true }).waitFor();
     }
     expect(problems).toEqual([]);
     await close();
