@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Reasons } from "../ideas/contract.ts";
 import { CommentId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
@@ -30,8 +31,6 @@ export const ThreadQuery = z.strictObject({ cursor: z.optional(z.string().check(
 
 /** One of the brand's people, named as at the time of the press. */
 export type Reaction = { kind: ReactionKind; name: string; at: string };
-/** Why moderation took a comment away: a rule of the circle, or the law. */
-export type Removal = { ruleNumber?: number; unlawful?: true; text: string; lang: Language };
 
 /** A comment, an answer or an update by the author. Instants are ISO 8601 in UTC; the name is as at the time of writing. */
 export type Comment = {
@@ -60,7 +59,7 @@ export type Comment = {
   creditedAt?: string;
   goneAt?: string;
   goneBy?: "author" | "moderation";
-  removal?: Removal;
+  removal?: Reasons;
 };
 
 /** An earlier wording, and since when it stood there. */

@@ -1,9 +1,10 @@
+import type { Reasons } from "../ideas/contract.ts";
 import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { getStrongly } from "../platform/read.ts";
 import type { Table } from "../platform/table.ts";
 import { commentKey, commentOf } from "./comment-item.ts";
-import type { Comment, EditInput, Reaction, Removal } from "./contract.ts";
+import type { Comment, EditInput, Reaction } from "./contract.ts";
 import { edit } from "./edit.ts";
 import { credit, react, uncredit } from "./marks.ts";
 import { post, type Words } from "./post.ts";
@@ -25,7 +26,7 @@ export const talkStore = (table: Table) => ({
   wordings: (ideaId: IdeaId, commentId: CommentId) => readWordings(table, ideaId, commentId),
   post: (words: Words) => post(table, words),
   edit: (before: Comment, input: EditInput, now: Date) => edit(table, before, input, now),
-  takeAway: (comment: Comment, removal: Removal | undefined, now: Date) => takeAway(table, comment, removal, now),
+  takeAway: (comment: Comment, removal: Reasons | undefined, now: Date) => takeAway(table, comment, removal, now),
   react: (comment: Comment, memberId: MemberId, reaction: Reaction | undefined) =>
     react(table, comment, memberId, reaction),
   credit: (comment: Comment, now: Date) => credit(table, comment, now),

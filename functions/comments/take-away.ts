@@ -1,9 +1,10 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import type { Reasons } from "../ideas/contract.ts";
 import { queryAll, startingWith } from "../platform/read.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
 import { refusedPart } from "../platform/write.ts";
 import { commentKey, tallyKey } from "./comment-item.ts";
-import type { Comment, Removal } from "./contract.ts";
+import type { Comment } from "./contract.ts";
 import { wordingPrefix } from "./edit.ts";
 import { added, stillThere } from "./talk-writes.ts";
 
@@ -11,7 +12,7 @@ import { added, stillThere } from "./talk-writes.ts";
  * Takes the words away, once; the place stays, for answers may hang there. Earlier wordings and its credit go with them.
  * Killed on the way, the same act again ends it.
  */
-export async function takeAway(table: Table, comment: Comment, removal: Removal | undefined, now: Date): Promise<void> {
+export async function takeAway(table: Table, comment: Comment, removal: Reasons | undefined, now: Date): Promise<void> {
   const { ideaId, commentId, memberId, parentId } = comment;
   await refusedPart(table, [
     {

@@ -81,6 +81,8 @@ export const Event = z.discriminatedUnion("type", [
   }),
   /** Edited, answered, reacted to, taken away: pages that show it are stale. */
   z.object({ type: z.literal("comment.changed"), ideaId: IdeaId, commentId: CommentId, gone: z.boolean() }),
+  /** Moderation took it away; `memberId` wrote it. */
+  z.object({ type: z.literal("comment.removed"), ideaId: IdeaId, commentId: CommentId, memberId: MemberId }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

@@ -21,6 +21,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "comment.posted":
     case "update.posted":
     case "comment.credited":
+    case "comment.removed":
     case "report.settled":
       return ["notices"];
     default:
@@ -44,4 +45,5 @@ const noticedStages: readonly string[] = [
   "in_beta",
   "launched",
   "withdrawn",
+  "removed",
 ];

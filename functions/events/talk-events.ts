@@ -11,7 +11,11 @@ export function talkEvents(sk: string, before: Item | undefined, after: Item): o
     return [{ type: "comment.posted", ...about, ...(parentId ? { parentId } : {}), official: Boolean(official) }];
   if (after.creditedAt && !before.creditedAt) return [{ type: "comment.credited", ...about }];
   const gone = Boolean(after.goneAt) && !before.goneAt;
-  return [{ type: "comment.changed", ideaId, commentId, gone }];
+  const removed = gone && after.goneBy === "moderation";
+  return [
+    { type: "comment.changed", ideaId, commentId, gone },
+    ...(removed ? [{ type: "comment.removed", ideaId, commentId, memberId }] : []),
+  ];
 }
 
 /** A report is settled once. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
-import { Language } from "../platform/languages.ts";
+import { type Both, Language } from "../platform/languages.ts";
 import { plainLine, plainText } from "../platform/plain-text.ts";
 import type { ActorKind, Stage } from "./lifecycle.ts";
 import { ideaKinds, ideaLimits, tagPattern } from "./limits.ts";
@@ -155,6 +155,9 @@ export type IdeaStory = {
   pictures?: ShownPicture[];
 };
 
+/** Why moderation acted, in its own words: by a rule of the circle, cited as it read then, or by the law. */
+export type Reasons = { text: string; lang: Language; ruleNumber?: number; rule?: Both; unlawful?: true };
+
 /** One line of the public timeline: who, when, from, to, why. `number` is the card's version after it. */
 export type IdeaRecord = {
   ideaId: IdeaId;
@@ -164,7 +167,7 @@ export type IdeaRecord = {
   kind: "stage" | "milestone" | "clock-started";
   from?: Stage;
   to: Stage;
-  why?: { text: string; lang: Language; ruleNumber?: number };
+  why?: Reasons;
   /** With kind "milestone": which step (from 1), at how many supporters, the days gained and the new deadline. */
   milestone?: { step: number; supporters: number; counted: number; extraDays: number; endsAt: string };
 };

@@ -1,3 +1,4 @@
+import { citedRule } from "../circles/cited-rule.ts";
 import type { Circle } from "../circles/contract.ts";
 import type { Actor, IdeaCard } from "../ideas/contract.ts";
 import { assertTransition } from "../ideas/lifecycle.ts";
@@ -36,8 +37,8 @@ function published(circle: Circle, members: number, now: Date): CardChanges {
 }
 
 /** The line of the timeline; a moderator's message is in the moderator's language. */
-export function recordOf(card: IdeaCard, input: ModerationInput, moderator: SessionMember) {
-  const rule = input.outcome === "declined" ? { ruleNumber: input.ruleNumber } : {};
+export function recordOf(card: IdeaCard, input: ModerationInput, circle: Circle, moderator: SessionMember) {
+  const rule = input.outcome === "declined" ? citedRule(circle, input.ruleNumber) : {};
   const why = input.message ? { text: input.message, lang: moderator.lang, ...rule } : undefined;
   return { kind: "stage", by: moderatorOf(moderator), from: card.stage, ...(why && { why }) } as const;
 }

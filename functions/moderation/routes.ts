@@ -55,8 +55,9 @@ function moderate(
   const decided = { version: input.version, to: stageAfter(input), memberId: member.memberId };
   return stepOnce(ideas, ideaId, decided, async (card) => {
     const members = input.outcome === "published" ? await memberCount(card.circleId) : 0;
-    const changes = changesOf(card, input, await circle(card.circleId), members, now);
+    const itsCircle = await circle(card.circleId);
+    const changes = changesOf(card, input, itsCircle, members, now);
     const also = input.outcome === "returned" ? [ideas.draftGivenBack(card, await ideas.story(ideaId), now)] : [];
-    return { card, changes, record: recordOf(card, input, member), now, also };
+    return { card, changes, record: recordOf(card, input, itsCircle, member), now, also };
   });
 }

@@ -1,5 +1,5 @@
 import type { Choice, Scope, Settings, Topic } from "./contract.ts";
-import { topics, usualDigestHour } from "./limits.ts";
+import { alwaysTold, topics, usualDigestHour } from "./limits.ts";
 import { usualChoice } from "./topics.ts";
 
 /** How to reach a member, and what they want to hear. Never shown to anybody. */
@@ -18,7 +18,8 @@ export type Contact = {
 /** What holds for a topic: the choice, unless a link in a mail has stopped it. */
 export function choiceFor({ choices, stopped }: Contact, topic: Topic): Choice {
   const chosen = choices?.[topic] ?? usualChoice[topic];
-  if (chosen === "none" || chosen === "here") return chosen;
+  if (chosen === "none") return alwaysTold.includes(topic) ? "here" : "none";
+  if (chosen === "here") return chosen;
   const isStopped = stopped?.has("all") || stopped?.has(topic) || (chosen === "digest" && stopped?.has("digest"));
   return isStopped ? "here" : chosen;
 }

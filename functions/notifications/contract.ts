@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Reasons } from "../ideas/contract.ts";
 import { IdeaId, type MemberId } from "../platform/ids.ts";
-import { choices, noticeKinds, topics } from "./limits.ts";
+import { alwaysTold, choices, noticeKinds, topics } from "./limits.ts";
 
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -23,6 +24,10 @@ export type Notice = {
   by?: string | undefined;
   /** With a deadline or a milestone: when time runs out. */
   endsAt?: string | undefined;
+  /** With words that were taken away: when they were written. */
+  writtenAt?: string | undefined;
+  /** With an act of moderation: its reasons. */
+  why?: Reasons | undefined;
 };
 
 /** The same before it is known who hears it, as messages carry it. */
@@ -37,6 +42,9 @@ export const News = z.object({
   endsAt: z.optional(z.string()),
 });
 export type News = z.infer<typeof News>;
+
+/** The same for one member. What only one member hears is in no message. */
+export type OwnNews = News & Pick<Notice, "writtenAt" | "why"> & { as: Audience };
 
 /** As its reader gets it. */
 export type ShownNotice = Omit<Notice, "memberId"> & { noticeId: string; unread: boolean };
@@ -57,7 +65,12 @@ export const Choice = z.enum(choices);
 export type Choice = z.infer<typeof Choice>;
 
 const hour = z.int().check(z.minimum(0), z.maximum(23));
-export const SettingsInput = z.strictObject({ choices: z.record(Topic, Choice), digestHour: hour });
+export const SettingsInput = z.strictObject({
+  choices: z
+    .record(Topic, Choice)
+    .check(z.refine((chosen) => alwaysTold.every((topic) => chosen[Topic.parse(topic)] !== "none"))),
+  digestHour: hour,
+});
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
 /** `reachable`: whether there is a verified address; it is never told. */

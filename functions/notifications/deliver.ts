@@ -1,6 +1,6 @@
 import type { MemberId } from "../platform/ids.ts";
 import { type Contact, choiceFor } from "./choice.ts";
-import type { Audience, News } from "./contract.ts";
+import type { OwnNews } from "./contract.ts";
 import { nextDigestAt } from "./digest-time.ts";
 import { usualDigestHour } from "./limits.ts";
 import type { MailsMessage } from "./message.ts";
@@ -24,7 +24,7 @@ export type DeliverDeps = {
 export async function deliver(
   deps: DeliverDeps,
   memberId: MemberId,
-  news: News & { as: Audience },
+  news: OwnNews,
   now: Date,
 ): Promise<MailsMessage | undefined> {
   const contact = await deps.contactOf(memberId);

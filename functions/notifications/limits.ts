@@ -19,6 +19,8 @@ export const noticeKinds = [
   "credited",
   "report_settled",
   "report_upheld",
+  "removed",
+  "comment_removed",
 ] as const;
 
 /** What can be chosen apart. */
@@ -38,6 +40,9 @@ export const topics = [
   "deadline",
   "people",
 ] as const;
+
+/** What moderation did to one's own words is always told, with its reasons: it may come without a mail, never not at all. */
+export const alwaysTold: readonly string[] = ["own-moderation"];
 
 /** By mail at once, once a day by mail, on the site only, not at all; whatever comes by mail is on the site too. */
 export const choices = ["mail", "digest", "here", "none"] as const;

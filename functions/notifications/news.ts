@@ -1,5 +1,5 @@
 import type { IdeaCard, IdeaRecord } from "../ideas/contract.ts";
-import type { News, NoticeKind } from "./contract.ts";
+import type { NoticeKind, OwnNews } from "./contract.ts";
 
 /** What every word of an idea says of it. */
 export const ideaOf = ({ ideaId, title, ...card }: IdeaCard): Pick<News, "ideaId" | "title" | "private"> => ({
@@ -9,7 +9,7 @@ export const ideaOf = ({ ideaId, title, ...card }: IdeaCard): Pick<News, "ideaId
 });
 
 /** What a step in the life of an idea is news of, at the instant of its record. */
-export function newsOfStep(card: IdeaCard, record: IdeaRecord): News | undefined {
+export function newsOfStep(card: IdeaCard, record: IdeaRecord): Omit<OwnNews, "as"> | undefined {
   const kind = kindOf(record);
   return (
     kind && {
@@ -18,9 +18,13 @@ export function newsOfStep(card: IdeaCard, record: IdeaRecord): News | undefined
       ...ideaOf(card),
       ...(kind === "published" && { by: card.authorName }),
       ...(record.milestone && { endsAt: record.milestone.endsAt }),
+      ...(reasoned.includes(kind) && record.why && { why: record.why }),
     }
   );
 }
+
+/** What moderation says no to, or not yet: the author hears why. */
+const reasoned: readonly NoticeKind[] = ["returned", "declined", "removed"];
 
 function kindOf(record: IdeaRecord): NoticeKind | undefined {
   if (record.kind === "milestone") return record.to === "in_review" ? "in_review" : "milestone";
@@ -39,6 +43,7 @@ const kindOfStage: Partial<Record<IdeaRecord["to"], NoticeKind>> = {
   in_beta: "test_open",
   launched: "launched",
   withdrawn: "withdrawn",
+  removed: "removed",
 };
 
 /** Besides its author. A person's followers hear when they publish; all else is for those of the idea. */

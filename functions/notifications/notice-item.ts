@@ -15,6 +15,8 @@ const noticeFields: Fields<Notice> = {
   about: true,
   by: true,
   endsAt: true,
+  writtenAt: true,
+  why: true,
 };
 const marksFields: Fields<Marks> = { at: true, arrivedAt: true, readAt: true, unreadDespite: true };
 

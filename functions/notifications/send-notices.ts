@@ -1,16 +1,23 @@
 import type { Event } from "../events/catalogue.ts";
 import { authorsOf } from "../ideas/authors.ts";
-import type { IdeaCard, IdeaRecord } from "../ideas/contract.ts";
+import type { IdeaCard, IdeaRecord, Reasons } from "../ideas/contract.ts";
 import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import { sendEvery } from "../platform/send.ts";
-import type { Audience, News } from "./contract.ts";
+import type { News, OwnNews } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import type { CrowdPage, DeadlineNear } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 
 /** What news needs of a comment. */
-export type Said = { memberId: MemberId; name: string; at: string; creditedAt?: string; goneAt?: string };
+export type Said = {
+  memberId: MemberId;
+  name: string;
+  at: string;
+  creditedAt?: string;
+  goneAt?: string;
+  removal?: Reasons;
+};
 export type SendNoticesDeps = CrowdDeps & {
   record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
   comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
@@ -34,12 +41,14 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
       return tellUpdate(deps, message);
     case "comment.credited":
       return tellCredit(deps, message, now);
+    case "comment.removed":
+      return tellRemoval(deps, message, now);
     case "report.settled":
       return tellReporter(deps, message, now);
   }
 }
 
-async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: News & { as: Audience }, now: Date) {
+async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: OwnNews, now: Date) {
   const mail = await deliver(deps, memberId, news, now);
   if (mail) await sendEvery(deps.sendMails, [mail]);
 }
@@ -94,6 +103,14 @@ async function tellCredit(deps: SendNoticesDeps, { ideaId, commentId, memberId }
   if (!card || !said?.creditedAt || memberId === card.authorId) return;
   const news = { at: said.creditedAt, kind: "credited", ...ideaOf(card), about: commentId } as const;
   await tellOne(deps, memberId, { ...news, by: card.authorName, as: "writer" }, now);
+}
+
+/** Whose words moderation took away reads why. */
+async function tellRemoval(deps: SendNoticesDeps, { ideaId, commentId, memberId }: Of<"comment.removed">, now: Date) {
+  const [card, said] = await Promise.all([deps.findCard(ideaId), deps.comment(ideaId, commentId)]);
+  if (!card || !said?.goneAt || !said.removal) return;
+  const news = { at: said.goneAt, kind: "comment_removed", ideaId, title: card.title, about: commentId } as const;
+  await tellOne(deps, memberId, { ...news, as: "writer", writtenAt: said.at, why: said.removal }, now);
 }
 
 async function tellReporter(deps: SendNoticesDeps, event: Of<"report.settled">, now: Date) {

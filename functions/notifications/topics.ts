@@ -26,6 +26,8 @@ export function topicOf({ kind, as = "author" }: Told): Topic {
   switch (kind) {
     case "returned":
     case "declined":
+    case "removed":
+    case "comment_removed":
       return "own-moderation";
     case "published":
       return own ? "own-moderation" : "people";

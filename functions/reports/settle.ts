@@ -1,6 +1,6 @@
-import type { Removal } from "../comments/contract.ts";
+import { citedRule } from "../circles/cited-rule.ts";
 import type { TalkStore } from "../comments/store.ts";
-import type { IdeaCard } from "../ideas/contract.ts";
+import type { IdeaCard, Reasons } from "../ideas/contract.ts";
 import { assertTransition } from "../ideas/lifecycle.ts";
 import { onceMoreIfStale } from "../ideas/step-once.ts";
 import type { IdeaStore } from "../ideas/store.ts";
@@ -36,11 +36,12 @@ type RemoveInput = Extract<SettleInput, { outcome: "removed" }>;
 
 async function remove(deps: SettleDeps, { ideaId, commentId }: Target, input: RemoveInput, by: By): Promise<void> {
   const { circleId } = await deps.ideas.card(ideaId);
-  assertReason(await deps.circle(circleId), input.reason);
-  const removal: Removal = {
+  const circle = await deps.circle(circleId);
+  assertReason(circle, input.reason);
+  const removal: Reasons = {
     text: input.message,
     lang: by.member.lang,
-    ...(input.reason === "unlawful" ? { unlawful: true } : { ruleNumber: input.reason }),
+    ...(input.reason === "unlawful" ? { unlawful: true } : citedRule(circle, input.reason)),
   };
   if (!commentId) return removeIdea(deps, ideaId, removal, by);
   const comment = await deps.talk.find(ideaId, commentId);
@@ -48,7 +49,7 @@ async function remove(deps: SettleDeps, { ideaId, commentId }: Target, input: Re
 }
 
 /** Its record is the statement of reasons. Pages follow from the step; ranked copies would otherwise stay for minutes. */
-async function removeIdea(deps: SettleDeps, ideaId: IdeaId, removal: Removal, { member, now }: By): Promise<void> {
+async function removeIdea(deps: SettleDeps, ideaId: IdeaId, removal: Reasons, { member, now }: By): Promise<void> {
   const removed = await onceMoreIfStale(async () => {
     const card = await deps.ideas.card(ideaId);
     if (card.stage === "removed") return card;

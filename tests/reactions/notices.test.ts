@@ -1,15 +1,15 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { commentKey } from "../../functions/comments/comment-item.ts";
 import { followStore } from "../../functions/follows/store.ts";
-import type { IdeaCard, IdeaRecord } from "../../functions/ideas/contract.ts";
+import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { topics } from "../../functions/notifications/limits.ts";
 import { usualChoice } from "../../functions/notifications/topics.ts";
-import { CommentId, type MemberId, newMemberId } from "../../functions/platform/ids.ts";
+import type { MemberId } from "../../functions/platform/ids.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { cast } from "../cast.ts";
-import { gatheringIdea, newMembers } from "../gathering.ts";
+import { newMembers } from "../gathering.ts";
+import { com, said, stepped } from "../happenings.ts";
 import { newsOf } from "../news.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -20,26 +20,6 @@ beforeAll(async () => {
   news = newsOf(world);
 });
 afterAll(() => world.close());
-
-/** A step of an idea of somebody new, as its record tells it; the message that the stream makes of it. */
-async function stepped(changes: Partial<IdeaRecord>, card: Partial<Omit<IdeaCard, "clock">> = {}) {
-  const idea = await gatheringIdea(world, { authorId: newMemberId(world.random), ...card });
-  world.pass(60_000);
-  const record: IdeaRecord = {
-    ideaId: idea.ideaId,
-    number: 3,
-    at: world.clock().toISOString(),
-    by: { kind: "clock" },
-    kind: "stage",
-    to: "gathering",
-    ...changes,
-  };
-  const Item = { ...keys.record(idea.ideaId, record.number), v: 1, ...record };
-  await world.raw.send(new PutCommand({ TableName: world.table.name, Item }));
-  const { ideaId, circleId } = idea;
-  const event = { type: "idea.staged", ideaId, circleId, from: "submitted", to: record.to, number: 3 };
-  return { idea, record, event };
-}
 
 const reached = { step: 1, supporters: 3, counted: 3, extraDays: 20, endsAt: "2026-05-01T09:00:00.000Z" };
 const noticesOf = async (memberId: MemberId) => (await news.news.notices(memberId)).notices;
@@ -67,7 +47,7 @@ test.each([
   ["test_open", { to: "in_beta" }],
   ["launched", { to: "launched" }],
 ] as const)("its author is told once that it was %s", async (kind, changes) => {
-  const { idea, record, event } = await stepped(changes);
+  const { idea, record, event } = await stepped(world, changes);
   await settled(event);
   const first = await noticesOf(idea.authorId);
   expect(first).toMatchObject([{ kind, ideaId: idea.ideaId, at: record.at, title: idea.title, unread: true }]);
@@ -77,14 +57,14 @@ test.each([
 });
 
 test("a step without a record, and an act of the author's own: the author is told nothing", async () => {
-  const { idea, event } = await stepped({ to: "withdrawn", by: { kind: "author" } });
+  const { idea, event } = await stepped(world, { to: "withdrawn", by: { kind: "author" } });
   await settled(event);
   await settled({ ...event, number: 99 });
   expect(await noticesOf(idea.authorId)).toEqual([]);
 });
 
 test("whoever supports or follows hears of a decision once, whoever withdrew does not", async () => {
-  const { idea, event } = await stepped({ to: "approved" });
+  const { idea, event } = await stepped(world, { to: "approved" });
   const [stays = cast.bo.memberId, left = cast.bo.memberId, both = cast.bo.memberId] = await supporters(idea, 3);
   const [follower = cast.bo.memberId] = newMembers(world, 1);
   for (const member of [both, follower, idea.authorId])
@@ -98,7 +78,7 @@ test("whoever supports or follows hears of a decision once, whoever withdrew doe
 });
 
 test("a crowd of several pages is told whole, in whatever order and however often its messages come", async () => {
-  const { idea, event } = await stepped({ to: "in_review" }, { shards: 1 });
+  const { idea, event } = await stepped(world, { to: "in_review" }, { shards: 1 });
   const members = await supporters(idea, 110);
   await news.tell(event);
   const [first] = news.waiting.notices;
@@ -111,7 +91,7 @@ test("a crowd of several pages is told whole, in whatever order and however ofte
 });
 
 test("a person's followers hear when they publish; the idea's supporters need not be told", async () => {
-  const { idea, event } = await stepped({ to: "gathering" });
+  const { idea, event } = await stepped(world, { to: "gathering" });
   const [follower = cast.bo.memberId] = newMembers(world, 1);
   await followStore(world.table).follow(follower, { memberId: idea.authorId }, "Ada", world.clock());
   await settled(event);
@@ -119,7 +99,7 @@ test("a person's followers hear when they publish; the idea's supporters need no
 });
 
 test("of a private idea only members of its circle hear", async () => {
-  const { idea, event } = await stepped({ to: "expired" }, { private: true });
+  const { idea, event } = await stepped(world, { to: "expired" }, { private: true });
   const [belongs = cast.bo.memberId, gone = cast.bo.memberId] = await supporters(idea, 2);
   const Item = { ...keys.circleMember(idea.circleId, belongs), v: 1, memberId: belongs, joinedAt: idea.submittedAt };
   await world.raw.send(new PutCommand({ TableName: world.table.name, Item }));
@@ -127,26 +107,15 @@ test("of a private idea only members of its circle hear", async () => {
   expect([await news.kinds(belongs), await news.kinds(gone)]).toEqual([["expired"], []]);
 });
 
-/** A comment as the talk under an idea keeps it. */
-async function said(idea: IdeaCard, id: string, memberId: MemberId, more: object = {}) {
-  const commentId = CommentId.parse(id);
-  const { ideaId } = idea;
-  const Item = { ...commentKey(ideaId, commentId), v: 1, commentId, ideaId, memberId, name: "Bo Lindqvist", ...more };
-  const at = world.clock().toISOString();
-  await world.raw.send(new PutCommand({ TableName: world.table.name, Item: { ...Item, at } }));
-  return { ideaId, circleId: idea.circleId, commentId, memberId };
-}
-const com = (n: number) => `com_${String(n).padStart(16, "0")}`;
-
 test("an answer is told to whom it answers, a comment to the author, and nobody hears of their own", async () => {
-  const { idea } = await stepped({});
+  const { idea } = await stepped(world, {});
   const [bo = cast.bo.memberId, cleo = cast.bo.memberId] = newMembers(world, 2);
-  const first = await said(idea, com(1), bo);
+  const first = await said(world, idea, com(1), bo);
   await settled({ type: "comment.posted", ...first, official: false });
-  const answer = { ...(await said(idea, `${com(1)}.${com(2)}`, cleo)), parentId: first.commentId };
+  const answer = { ...(await said(world, idea, `${com(1)}.${com(2)}`, cleo)), parentId: first.commentId };
   await settled({ type: "comment.posted", ...answer, official: false });
   await settled({ type: "comment.posted", ...answer, official: false });
-  const own = { ...(await said(idea, `${com(1)}.${com(3)}`, bo)), parentId: first.commentId };
+  const own = { ...(await said(world, idea, `${com(1)}.${com(3)}`, bo)), parentId: first.commentId };
   await settled({ type: "comment.posted", ...own, official: false });
   expect(await noticesOf(idea.authorId)).toMatchObject([{ kind: "comment", about: first.commentId }]);
   expect(await noticesOf(bo)).toMatchObject([{ kind: "reply", about: answer.commentId, by: "Bo Lindqvist" }]);
@@ -154,12 +123,12 @@ test("an answer is told to whom it answers, a comment to the author, and nobody 
 });
 
 test("an update reaches supporters and followers, a credit its writer, an outcome its reporter", async () => {
-  const { idea } = await stepped({});
+  const { idea } = await stepped(world, {});
   const [bo = cast.bo.memberId] = await supporters(idea, 1);
-  const update = await said(idea, "upd_0000000000000001", idea.authorId);
+  const update = await said(world, idea, "upd_0000000000000001", idea.authorId);
   await settled({ type: "update.posted", ...update });
   world.pass(60_000);
-  const credited = await said(idea, com(9), bo, { creditedAt: world.clock().toISOString() });
+  const credited = await said(world, idea, com(9), bo, { creditedAt: world.clock().toISOString() });
   await settled({ type: "comment.credited", ...credited });
   world.pass(60_000);
   const report = { reportId: "rep_000000000001", reporterId: bo, ideaId: idea.ideaId };
@@ -170,7 +139,7 @@ test("an update reaches supporters and followers, a credit its writer, an outcom
 });
 
 test("who chose not to hear of something is not told of it", async () => {
-  const { idea, event } = await stepped({ to: "approved" });
+  const { idea, event } = await stepped(world, { to: "approved" });
   const choices = { ...usualChoice, "own-outcome": "none" } as const;
   expect(Object.keys(choices)).toHaveLength(topics.length);
   await news.contacts.choose(idea.authorId, { choices, digestHour: 8 });

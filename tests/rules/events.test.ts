@@ -145,6 +145,14 @@ test.each([
     ofComment(words, { ...words, goneAt: "2026-03-03" }),
     [{ type: "comment.changed", ideaId, commentId, gone: true }],
   ],
+  [
+    "words that moderation took away",
+    ofComment(words, { ...words, goneAt: "2026-03-03", goneBy: "moderation" }),
+    [
+      { type: "comment.changed", ideaId, commentId, gone: true },
+      { type: "comment.removed", ideaId, commentId, memberId },
+    ],
+  ],
   ["a tally of comments", record(keys.talk(ideaId, "TALLY", "000001"), { n: 1 }, { n: 2 }), []],
   ["a report", record(keys.report(commentId, memberId), undefined, reported), []],
   [

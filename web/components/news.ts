@@ -1,14 +1,29 @@
+import type { Reasons } from "../../functions/ideas/contract.ts";
 import type { Notice } from "../../functions/notifications/contract.ts";
 import type { Format } from "../i18n/format.ts";
 import { newsMessages } from "../i18n/news.ts";
 import { paths } from "../paths.ts";
 
-type Told = Pick<Notice, "kind" | "ideaId" | "title" | "private" | "endsAt" | "by" | "about">;
+type Told = Pick<
+  Notice,
+  "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about"
+>;
 
 /** A notice in the reader's words. */
-export function newsSentence({ kind, title, endsAt, by }: Told, format: Format): string {
+export function newsSentence({ kind, title, as, endsAt, writtenAt, by }: Told, format: Format): string {
   const words = newsMessages[format.lang];
-  return words.said[kind]({ title, when: endsAt ? format.dateTime(endsAt) : "", by: by ?? words.somebody });
+  const at = endsAt ?? writtenAt;
+  const say = kind === "published" && as === "follower" ? words.publishedBy : words.said[kind];
+  return say({ title, when: at ? format.dateTime(at) : "", by: by ?? words.somebody });
+}
+
+/** What moderation goes by, in the reader's words; undefined where it only asks for something. */
+export function groundsOf({ ruleNumber, rule, unlawful }: Reasons, format: Format): string | undefined {
+  const words = newsMessages[format.lang].why;
+  if (unlawful) return words.unlawful;
+  if (ruleNumber === undefined) return undefined;
+  const n = format.number(ruleNumber);
+  return rule ? words.ruleInWords(n, rule[format.lang]) : words.rule(n);
 }
 
 /** Where it leads, and what to call that. */
@@ -20,6 +35,7 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
       return { href: paths.write(lang, notice.ideaId), text: words.mend };
     case "declined":
     case "withdrawn":
+    case "removed":
       return { href: paths.mine(lang), text: words.mine };
     case "decided":
       return { href: page, text: words.read };
@@ -27,6 +43,7 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "reply":
     case "update":
     case "credited":
+    case "comment_removed":
       return { href: notice.about ? `${page}#${notice.about}` : page, text: words.see };
     default:
       return { href: page, text: words.see };

@@ -7,6 +7,7 @@ const fr = {
     title: "Cette idée n’est plus ici.",
     text: "Elle a été retirée ou supprimée. Son adresse ne servira à aucune autre.",
   },
+  yours: "C’était la vôtre ? Les raisons sont dans votre espace",
   500: {
     title: "Quelque chose a lâché, chez nous.",
     text: "Rien n’est perdu de votre côté. Réessayez dans une minute.",
@@ -30,6 +31,7 @@ const en: typeof fr = {
     text: "The address leads nowhere. The link may have lost a piece on the way.",
   },
   410: { title: "This idea is gone.", text: "It was withdrawn or removed. Its address will not be given to another." },
+  yours: "Was it yours? The reasons are in your space",
   500: { title: "Something gave way, on our side.", text: "Nothing is lost on yours. Try again in a minute." },
   goneBy: {
     author: "Its author withdrew it. Its address will not be given to another.",

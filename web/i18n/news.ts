@@ -61,6 +61,16 @@ const fr = {
       `La modération a lu votre signalement à propos de « ${title} » : le contenu reste, il respecte la charte.`,
     report_upheld: ({ title }: Told) =>
       `La modération a retiré ce que vous aviez signalé à propos de « ${title} ». Merci.`,
+    removed: ({ title }: Told) => `La modération a supprimé « ${title} ».`,
+    comment_removed: ({ title, when }: Told) =>
+      `La modération a retiré ce que vous aviez écrit le ${when} à propos de « ${title} ».`,
+  },
+  /** Somebody whom the reader follows. */
+  publishedBy: ({ title, by }: Told) => `${by} publie « ${title} ».`,
+  why: {
+    rule: (n: string) => `Règle n° ${n}`,
+    ruleInWords: (n: string, rule: string) => `Règle n° ${n} : ${rule}`,
+    unlawful: "C’est contraire à la loi",
   },
   somebody: "Quelqu’un",
   act: { mend: "Reprendre le texte", read: "Lire la réponse", see: "Voir la page", mine: "Voir mon espace" },
@@ -116,6 +126,14 @@ const en: typeof fr = {
     report_settled: ({ title }) =>
       `A moderator read your report about “${title}”: it stays, for it keeps to the charter.`,
     report_upheld: ({ title }) => `A moderator took away what you reported about “${title}”. Thank you.`,
+    removed: ({ title }) => `A moderator removed “${title}”.`,
+    comment_removed: ({ title, when }) => `A moderator took away what you wrote on ${when} about “${title}”.`,
+  },
+  publishedBy: ({ title, by }) => `${by} published “${title}”.`,
+  why: {
+    rule: (n) => `Rule ${n}`,
+    ruleInWords: (n, rule) => `Rule ${n}: ${rule}`,
+    unlawful: "It is against the law",
   },
   somebody: "Somebody",
   act: { mend: "Mend the text", read: "Read the answer", see: "See the page", mine: "See my space" },

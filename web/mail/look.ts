@@ -17,6 +17,8 @@ export const look = {
   link: `color:${light.ink}`,
   line: `margin:0;padding:16px 0 4px;border-top:1px solid ${light.hairline}`,
   said: "margin:0 0 12px;font-size:18px;font-weight:600;line-height:1.35",
+  grounds: "margin:0 0 8px;font-weight:600",
+  quote: `margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid ${light.hairline};white-space:pre-line`,
   button: `display:inline-block;padding:12px 20px;border-radius:10px;background:${act.ground};color:${act.text};font-weight:600;text-decoration:none`,
   foot: `padding:20px 4px;color:${light.soft};font-size:14px;line-height:1.5`,
   footLine: "margin:0 0 6px",

@@ -1,5 +1,5 @@
 import type { MailModel } from "../../functions/notifications/mail.ts";
-import { newsLink, newsSentence } from "../components/news.ts";
+import { groundsOf, newsLink, newsSentence } from "../components/news.ts";
 import { formatFor } from "../i18n/format.ts";
 import { mailMessages } from "../i18n/mail.ts";
 import { paths } from "../paths.ts";
@@ -14,7 +14,13 @@ export function plainMail(model: MailModel, { brand, origin }: MailContext): str
   const link = (text: string, href: string) => `${text}${words.colon}${href}`;
   const news = notices.map((notice) => {
     const { href, text } = newsLink(notice, format);
-    return `${newsSentence(notice, format)}\n${link(text, origin + href)}`;
+    const grounds = notice.why && groundsOf(notice.why, format);
+    return [
+      newsSentence(notice, format),
+      ...(grounds ? [grounds] : []),
+      ...(notice.why ? [notice.why.text.replaceAll(/^/gm, "> ")] : []),
+      link(text, origin + href),
+    ].join("\n");
   });
   const ends = [
     link(words.stop[kind], stop),

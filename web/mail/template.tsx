@@ -1,6 +1,7 @@
+import type { Reasons } from "../../functions/ideas/contract.ts";
 import type { MailModel } from "../../functions/notifications/mail.ts";
-import { newsLink, newsSentence } from "../components/news.ts";
-import { formatFor } from "../i18n/format.ts";
+import { groundsOf, newsLink, newsSentence } from "../components/news.ts";
+import { type Format, formatFor } from "../i18n/format.ts";
 import { mailMessages } from "../i18n/mail.ts";
 import { paths } from "../paths.ts";
 import type { MailContext } from "./context.ts";
@@ -64,6 +65,7 @@ function News({ model: { lang, notices, digest }, context: { brand, origin } }: 
     return (
       <div key={notice.noticeId} class="line" style={look.line}>
         <p style={look.said}>{newsSentence(notice, format)}</p>
+        {notice.why && <WhyInMail why={notice.why} format={format} />}
         {digest ? (
           <p style={look.text}>
             <a class="ink" href={origin + href} style={look.link}>
@@ -80,6 +82,18 @@ function News({ model: { lang, notices, digest }, context: { brand, origin } }: 
       </div>
     );
   });
+}
+
+function WhyInMail({ why, format }: { why: Reasons; format: Format }) {
+  const grounds = groundsOf(why, format);
+  return (
+    <>
+      {grounds && <p style={look.grounds}>{grounds}</p>}
+      <p class="line ink" style={look.quote} lang={why.lang} dir="auto">
+        {why.text}
+      </p>
+    </>
+  );
 }
 
 function Foot({ model: { lang, digest, stop, stopAll }, context: { origin } }: MailProps) {

@@ -22,6 +22,11 @@ export function missingPage(model: MissingPageModel, { lang, brand }: PageContex
           <p class="page__lead">{text}</p>
           {goesOnAs && <Lineage model={{ goesOnAs }} format={formatFor(lang, brand.timeZone)} />}
           <WayIn model={model} lang={lang} />
+          {model.status === 410 && (
+            <p>
+              <a href={paths.mine(lang)}>{words.yours}</a>
+            </p>
+          )}
           {requestId && (
             <p class="soft small">
               {words.reference} <code>{requestId}</code>

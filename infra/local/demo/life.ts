@@ -105,7 +105,7 @@ function submitted(plan: IdeaPlan, { now, circle }: World, random: () => number)
 
 function moderate(lived: Lived, { circle, policyAt, membership }: World, input: ModerationInput, at: Date): void {
   const changes = changesOf(lived.card, input, { ...circle, policy: policyAt(at) }, membership.countAt(at), at);
-  move(lived, changes, recordOf(lived.card, input, asSession(people.mo)), at);
+  move(lived, changes, recordOf(lived.card, input, circle, asSession(people.mo)), at);
 }
 
 type PublishedLife = Extract<IdeaPlan["life"], { publishedDaysAgo: number }>;

@@ -5,6 +5,7 @@ import { paceNeeded } from "../../components/pace.ts";
 import { Stair } from "../../components/stair.tsx";
 import { stairSentence } from "../../components/stair-sentence.ts";
 import { StageTag } from "../../components/tag.tsx";
+import { Why } from "../../components/why.tsx";
 import { memberMessages } from "../../i18n/member.ts";
 import { pictureMessages } from "../../i18n/pictures.ts";
 import type { StairModel } from "../../models.ts";
@@ -77,16 +78,11 @@ function Standing({ card, records }: { card: IdeaCard; records: readonly IdeaRec
         {words.submittedOn(format.date(card.submittedAt))} {words.waitsForModeration}
       </p>
     );
-  if (card.stage === "returned" || card.stage === "declined")
+  if (card.stage === "returned" || card.stage === "declined" || card.stage === "removed")
     return (
       <>
         <p>{words[card.stage]}</p>
-        {why && (
-          <blockquote class="row__why" lang={why.lang} dir="auto">
-            {why.ruleNumber && <strong>{words.rule(format.number(why.ruleNumber))} </strong>}
-            {why.text}
-          </blockquote>
-        )}
+        {why && <Why why={why} format={format} />}
       </>
     );
   if (card.stage === "gathering") return <Gathering card={card} />;

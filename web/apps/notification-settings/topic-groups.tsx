@@ -1,13 +1,16 @@
 import type { Choice, Settings, Topic } from "../../../functions/notifications/contract.ts";
-import { choices } from "../../../functions/notifications/limits.ts";
+import { alwaysTold, choices } from "../../../functions/notifications/limits.ts";
 import { settingsMessages } from "../../i18n/news-settings.ts";
 import { useWords } from "../edition.ts";
 
 const groups = {
-  own: ["own-moderation", "own-deadline", "own-milestone", "own-outcome", "own-comment"],
-  talk: ["reply", "credited", "report"],
+  moderation: ["own-moderation", "report"],
+  own: ["own-deadline", "own-milestone", "own-outcome", "own-comment"],
+  talk: ["reply", "credited"],
   others: ["outcome", "test", "update", "milestone", "deadline", "people"],
 } as const satisfies Record<string, readonly Topic[]>;
+
+const choicesFor = (topic: Topic) => choices.filter((choice) => choice !== "none" || !alwaysTold.includes(topic));
 
 type TopicGroupsProps = {
   choices: Settings["choices"];
@@ -17,14 +20,15 @@ type TopicGroupsProps = {
 /** One question a topic: four answers, of which one holds. */
 export function TopicGroups({ choices: chosen, onChoose }: TopicGroupsProps) {
   const words = useWords(settingsMessages);
-  return (["own", "talk", "others"] as const).map((group) => (
+  return (["own", "talk", "others", "moderation"] as const).map((group) => (
     <section key={group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{words.groups[group]}</h2>
       {groups[group].map((topic) => (
         <fieldset key={topic} class="settings__topic">
           <legend>{words.topics[topic]}</legend>
+          {alwaysTold.includes(topic) && <p class="settings__hint">{words.always}</p>}
           <div class="settings__choices">
-            {choices.map((choice) => (
+            {choicesFor(topic).map((choice) => (
               <label key={choice} class="settings__choice">
                 <input
                   type="radio"

@@ -1,5 +1,6 @@
 import type { ShownNotice } from "../../../functions/notifications/contract.ts";
 import { newsLink, newsSentence } from "../../components/news.ts";
+import { Why } from "../../components/why.tsx";
 import { newsMessages } from "../../i18n/news.ts";
 import { useEdition, useWords } from "../edition.ts";
 
@@ -19,6 +20,7 @@ export function NoticeLine({ notice, onMark }: NoticeLineProps) {
         <p>
           {unread && <strong class="news__new">{words.isNew}</strong>} {said}
         </p>
+        {notice.why && <Why why={notice.why} format={format} />}
         <p class="row__meta">
           <time dateTime={at}>{format.time(at)}</time>
           {" · "}

@@ -1,0 +1,193 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Comment } from "../../functions/comments/contract.ts";
+import { followStore } from "../../functions/follows/store.ts";
+import type { IdeaCard } from "../../functions/ideas/contract.ts";
+import { minuteOf } from "../../functions/ideas/due.ts";
+import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
+import type { Choice, NoticeKind, Topic } from "../../functions/notifications/contract.ts";
+import { alwaysTold, choices, noticeKinds } from "../../functions/notifications/limits.ts";
+import { topicOf, usualChoice } from "../../functions/notifications/topics.ts";
+import { type MemberId, newMemberId } from "../../functions/platform/ids.ts";
+import { keys } from "../../functions/platform/table.ts";
+import { clockDepsOf } from "../../functions/support/count-deps.ts";
+import { supportStore } from "../../functions/support/store.ts";
+import { com, said, stepped } from "../happenings.ts";
+import { newsOf } from "../news.ts";
+import { createWorld, type World } from "../world.ts";
+
+let world: World;
+let news: ReturnType<typeof newsOf>;
+beforeAll(async () => {
+  world = await createWorld({ startsAt: "2026-03-02T09:00:00.000Z" });
+  news = newsOf(world);
+});
+afterAll(() => world.close());
+
+/** Something that happens, and the one whom it is told to. */
+type Scene = () => Promise<{ message: unknown; to: MemberId }>;
+type Step = Parameters<typeof stepped>[1];
+const somebody = () => newMemberId(world.random);
+const milestone = { step: 1, supporters: 3, counted: 3, extraDays: 20, endsAt: "2026-05-01T09:00:00.000Z" };
+const reasons = { text: "C’est de la publicité.", lang: "fr", ruleNumber: 2 } as const;
+
+const toAuthor =
+  (step: Step): Scene =>
+  async () => {
+    const { idea, event } = await stepped(world, step);
+    return { message: event, to: idea.authorId };
+  };
+const toSupporter =
+  (step: Step): Scene =>
+  async () => {
+    const { idea, event } = await stepped(world, step);
+    const to = somebody();
+    await supportStore(world.table).give(idea, to, world.clock());
+    return { message: event, to };
+  };
+async function followed(idea: IdeaCard, what: "idea" | "author"): Promise<MemberId> {
+  const to = somebody();
+  const target = what === "idea" ? { ideaId: idea.ideaId } : { memberId: idea.authorId };
+  await followStore(world.table).follow(to, target, idea.title, world.clock());
+  return to;
+}
+const deadline =
+  (kind: "deadline-14" | "deadline-3" | "deadline-1", hears: "author" | "follower"): Scene =>
+  async () => {
+    const { idea } = await stepped(world, {});
+    const at = world.clock().toISOString();
+    const to = hears === "author" ? idea.authorId : await followed(idea, "idea");
+    return { message: { type: "deadline.near", kind, ideaId: idea.ideaId, at, endsAt: idea.endsAt }, to };
+  };
+const talk =
+  (type: "comment" | "reply" | "update" | "credited" | "comment_removed"): Scene =>
+  async () => {
+    const { idea } = await stepped(world, {});
+    const [writer, other, now] = [somebody(), somebody(), world.clock().toISOString()];
+    if (type === "update") {
+      await supportStore(world.table).give(idea, writer, world.clock());
+      const update = await said(world, idea, "upd_0000000000000001", idea.authorId);
+      return { message: { type: "update.posted", ...update }, to: writer };
+    }
+    const more: Partial<Record<typeof type, Partial<Comment>>> = {
+      credited: { creditedAt: now },
+      comment_removed: { goneAt: now, removal: reasons },
+    };
+    const words = await said(world, idea, com(1), writer, more[type]);
+    if (type === "credited") return { message: { type: "comment.credited", ...words }, to: writer };
+    if (type === "comment_removed") return { message: { type: "comment.removed", ...words }, to: writer };
+    if (type === "comment")
+      return { message: { type: "comment.posted", ...words, official: false }, to: idea.authorId };
+    const answer = await said(world, idea, `${com(1)}.${com(2)}`, other);
+    return { message: { type: "comment.posted", ...answer, parentId: com(1), official: false }, to: writer };
+  };
+const report =
+  (outcome: "kept" | "removed"): Scene =>
+  async () => {
+    const { idea } = await stepped(world, {});
+    const reporterId = somebody();
+    const settledAt = world.clock().toISOString();
+    const settled = { reportId: "rep_000000000001", reporterId, ideaId: idea.ideaId, outcome, settledAt };
+    return { message: { type: "report.settled", ...settled }, to: reporterId };
+  };
+
+const moderator = { by: { kind: "moderator" }, why: reasons } as const;
+const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene][] = [
+  ["returned", "author", toAuthor({ to: "returned", ...moderator })],
+  ["declined", "author", toAuthor({ to: "declined", ...moderator })],
+  ["removed", "author", toAuthor({ to: "removed", ...moderator })],
+  ["comment_removed", "author", talk("comment_removed")],
+  ["published", "author", toAuthor({ to: "gathering" })],
+  [
+    "published",
+    "follower",
+    async () => {
+      const { idea, event } = await stepped(world, { to: "gathering" });
+      return { message: event, to: await followed(idea, "author") };
+    },
+  ],
+  ...(["deadline-14", "deadline-3", "deadline-1"] as const).flatMap((kind): typeof scenes => [
+    [kind, "author", deadline(kind, "author")],
+    [kind, "follower", deadline(kind, "follower")],
+  ]),
+  ["milestone", "author", toAuthor({ kind: "milestone", milestone })],
+  ["milestone", "supporter", toSupporter({ kind: "milestone", milestone })],
+  ["in_review", "author", toAuthor({ to: "in_review" })],
+  ["in_review", "supporter", toSupporter({ to: "in_review" })],
+  ["expired", "author", toAuthor({ to: "expired" })],
+  ["expired", "supporter", toSupporter({ to: "expired" })],
+  ["decided", "author", toAuthor({ to: "not_approved" })],
+  ["decided", "supporter", toSupporter({ to: "approved" })],
+  ["test_open", "supporter", toSupporter({ to: "in_beta" })],
+  ["launched", "supporter", toSupporter({ to: "launched" })],
+  ["withdrawn", "supporter", toSupporter({ to: "withdrawn", by: { kind: "author" } })],
+  ["comment", "author", talk("comment")],
+  ["reply", "author", talk("reply")],
+  ["update", "supporter", talk("update")],
+  ["credited", "author", talk("credited")],
+  ["report_settled", "author", report("kept")],
+  ["report_upheld", "author", report("removed")],
+];
+
+/** Every message of both queues comes twice, and what follows from it twice again. */
+async function twice(message: unknown): Promise<void> {
+  for (let n = 0; n < 2; n++) await news.tell(message);
+  while (news.waiting.notices.length + news.waiting.mails.length > 0) {
+    for (const next of news.waiting.notices.splice(0)) for (let n = 0; n < 2; n++) await news.tell(next);
+    for (const next of news.waiting.mails.splice(0)) for (let n = 0; n < 2; n++) await news.mail(next);
+  }
+}
+/** To eight in the morning in Paris, when digests fall due, and the sweep comes twice. */
+async function nextMorning(): Promise<void> {
+  const morning = new Date(world.clock().getTime() + 24 * 3_600_000);
+  morning.setUTCHours(7, 1, 0, 0);
+  world.time.now = morning;
+  const minute = minuteOf(new Date(morning.getTime() - 120_000).toISOString());
+  for (let n = 0; n < 2; n++) {
+    await world.raw.send(new PutCommand({ TableName: world.table.name, Item: { ...keys.watermark(), minute } }));
+    await sweepDeadlines({ ...clockDepsOf(world), ...news.dues }, world.clock());
+  }
+  for (const next of news.waiting.mails.splice(0)) for (let n = 0; n < 2; n++) await news.mail(next);
+}
+const mailsTo = (to: MemberId) =>
+  news.sent.filter((mail) => mail.to === `${to}@example.org`).map((mail) => mail.subject);
+
+type Wanted = Choice | "stopped" | "all stopped";
+async function want(to: MemberId, topic: Topic, wanted: Wanted): Promise<void> {
+  await news.contacts.remember(to, `${to}@example.org`);
+  const choice = wanted === "stopped" || wanted === "all stopped" ? "mail" : wanted;
+  await news.contacts.choose(to, { choices: { ...usualChoice, [topic]: choice }, digestHour: 8 });
+  if (wanted === "stopped") await news.contacts.stop(to, topic);
+  if (wanted === "all stopped") await news.contacts.stop(to, "all");
+}
+
+test.each(scenes)(
+  "%s to its %s: once each, as chosen, however often anything is delivered",
+  async (kind, as, scene) => {
+    const topic = topicOf({ kind, as });
+    const told: Record<string, { here: string[]; atOnce: string[]; nextDay: string[] }> = {};
+    for (const wanted of [...choices, "stopped", "all stopped"] as const) {
+      const { message, to } = await scene();
+      await want(to, topic, wanted);
+      await twice(message);
+      const atOnce = mailsTo(to);
+      await nextMorning();
+      await twice(message);
+      await nextMorning();
+      told[wanted] = { here: await news.kinds(to), atOnce, nextDay: mailsTo(to).slice(atOnce.length) };
+    }
+    const [here, no] = [[kind], [] as string[]];
+    expect(told).toEqual({
+      mail: { here, atOnce: [kind], nextDay: no },
+      digest: { here, atOnce: no, nextDay: [kind] },
+      here: { here, atOnce: no, nextDay: no },
+      none: { here: alwaysTold.includes(topic) ? here : no, atOnce: no, nextDay: no },
+      stopped: { here, atOnce: no, nextDay: no },
+      "all stopped": { here, atOnce: no, nextDay: no },
+    });
+  },
+);
+
+test("no kind of news is left out above", () => {
+  expect(noticeKinds.filter((kind) => !scenes.some(([shown]) => shown === kind))).toEqual([]);
+});
