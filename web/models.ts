@@ -280,8 +280,11 @@ export type SearchPageModel = {
   nextCursor?: string;
   firstPage: boolean;
 };
-/** Where a mail's link leads; no `scope` when it was not made here. */
-export type UnsubscribeModel = { token: string; scope?: Scope; stopped: boolean };
+/** Where a mail's link leads: to its question, to what was done, to nobody who gets mails, or nowhere when it was not made here. */
+export type UnsubscribeModel = { token: string } & (
+  | { state: "asked" | "stopped"; scope: Scope }
+  | { state: "unreachable" | "unknown" }
+);
 
 /** An answer instead of a page: not found, gone, or something failed. */
 export type MissingPageModel = {

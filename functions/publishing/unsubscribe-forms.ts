@@ -18,6 +18,8 @@ export type UnsubscribeDeps = {
   contacts: Pick<ContactStore, "contactOf" | "stop" | "resume">;
 };
 
+type UnsubscribeState = { state: "asked" | "stopped"; scope: Scope } | { state: "unreachable" | "unknown" };
+
 /** Paths where a form may come from anywhere: mail programs send no Origin, and the signed token alone says who and what. */
 export const comesFromMails = (path: string): boolean => /^\/(fr\/desabonnement|en\/unsubscribe)\//.test(path);
 
@@ -26,22 +28,22 @@ export const comesFromMails = (path: string): boolean => /^\/(fr\/desabonnement|
  * one-click request of RFC 8058.
  */
 export function unsubscribeForms({ html, seals, contacts }: UnsubscribeDeps) {
-  const show = (c: Ctx, model: { scope?: Scope; stopped: boolean }) => {
+  const show = (c: Ctx, state: UnsubscribeState) => {
     const token = c.req.param("token") ?? "";
-    const lang = languageOfPath(c.req.path);
-    return c.html(html({ token, ...model }, lang, c.var.publicOrigin), model.scope ? 200 : 404, {
-      "cache-control": "private, no-store",
-    });
+    const page = html({ token, ...state }, languageOfPath(c.req.path), c.var.publicOrigin);
+    return c.html(page, state.state === "unknown" ? 404 : 200, { "cache-control": "private, no-store" });
   };
   return new Hono<Env>()
     .get("/:token", async (c) => {
       const asked = stopOf(seals, c);
-      if (!asked) return show(c, { stopped: false });
-      return show(c, { scope: asked.scope, stopped: isStopped(await contacts.contactOf(asked.memberId), asked.scope) });
+      if (!asked) return show(c, { state: "unknown" });
+      const contact = await contacts.contactOf(asked.memberId);
+      if (!contact.email) return show(c, { state: "unreachable" });
+      return show(c, { scope: asked.scope, state: isStopped(contact, asked.scope) ? "stopped" : "asked" });
     })
     .post("/:token", async (c) => {
       const asked = stopOf(seals, c);
-      if (!asked) return show(c, { stopped: false });
+      if (!asked) return show(c, { state: "unknown" });
       const form = await c.req.parseBody();
       await contacts[form.act === "resume" ? "resume" : "stop"](asked.memberId, asked.scope);
       if (form["List-Unsubscribe"] === "One-Click") return c.text("OK");

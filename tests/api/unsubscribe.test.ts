@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Settings } from "../../functions/notifications/contract.ts";
+import { topics } from "../../functions/notifications/limits.ts";
 import { stopToken } from "../../functions/notifications/stop-link.ts";
 import { usualChoice } from "../../functions/notifications/topics.ts";
 import { createApp } from "../../functions/platform/app.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
+import { newMemberId } from "../../functions/platform/ids.ts";
 import { comesFromMails, unsubscribeForms } from "../../functions/publishing/unsubscribe-forms.ts";
+import { unsubscribeHtml } from "../../functions/publishing/unsubscribe-html.tsx";
+import { settingsMessages } from "../../web/i18n/news-settings.ts";
 import { paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
@@ -40,11 +44,11 @@ const settings = async () => (await platform.as("bo").get<Settings>("/api/my/not
 const shown = async (path: string) => JSON.parse(await (await app.request(path)).text());
 
 test("one click without a session stops that kind, twice over, and looking had changed nothing", async () => {
-  expect(await shown(link("outcome"))).toMatchObject({ scope: "outcome", stopped: false });
+  expect(await shown(link("outcome"))).toMatchObject({ scope: "outcome", state: "asked" });
   expect((await settings()).choices.outcome).toBe("mail");
   for (let n = 0; n < 2; n++) expect((await post(link("outcome"), oneClick)).status).toBe(200);
   expect((await settings()).choices).toMatchObject({ outcome: "here", test: "mail" });
-  expect(await shown(link("outcome"))).toMatchObject({ scope: "outcome", stopped: true });
+  expect(await shown(link("outcome"))).toMatchObject({ scope: "outcome", state: "stopped" });
 });
 
 test("the page's button undoes it, and leads back to what now holds", async () => {
@@ -65,10 +69,39 @@ test("all mails stop and come back as they were chosen", async () => {
 test("a link that was not made here says so and changes nothing", async () => {
   for (const path of [link("all", cursors("another secret")), `${link("all").slice(0, -1)}~`, "/en/unsubscribe/x"]) {
     const answer = await post(path, oneClick);
-    expect([answer.status, JSON.parse(await answer.text()).scope]).toEqual([404, undefined]);
+    expect([answer.status, JSON.parse(await answer.text()).state]).toEqual([404, "unknown"]);
   }
   expect((await settings()).choices).toEqual(usualChoice);
 });
+
+test("a link of somebody who is gone or has no address says that no mail goes out, and makes nobody", async () => {
+  const gone = newMemberId(platform.random);
+  const path = paths.unsubscribe("en", stopToken(seals, { memberId: gone, scope: "outcome" }));
+  expect((await post(path, oneClick)).status).toBe(200);
+  expect((await post(path, { act: "resume" })).status).toBe(303);
+  expect(await shown(path)).toMatchObject({ state: "unreachable" });
+  expect(await platform.contacts.contactOf(gone)).toEqual({});
+});
+
+test.each(["fr", "en"] as const)(
+  "each page of a link says in %s what holds, and has a button where there is one",
+  (lang) => {
+    const site = { brand: { name: "Marelle", timeZone: "Europe/Paris", currency: "EUR", tagline: { fr: "", en: "" } } };
+    const page = unsubscribeHtml({ ...site, assets: {} });
+    const words = settingsMessages[lang];
+    for (const scope of [...topics, "digest", "all"] as const) {
+      const asked = page({ token: "t", state: "asked", scope }, lang, origin);
+      const stopped = page({ token: "t", state: "stopped", scope }, lang, origin);
+      expect([asked.includes(words.stop.button), stopped.includes(words.stop.undo)]).toEqual([true, true]);
+      if (scope !== "all") expect([asked, stopped].every((text) => text.includes(words.mails[scope]))).toBe(true);
+    }
+    for (const state of ["unknown", "unreachable"] as const) {
+      const text = page({ token: "t", state }, lang, origin);
+      expect(text).toContain(words.stop[state].title);
+      expect(text).not.toContain("<button");
+    }
+  },
+);
 
 test("forms from elsewhere are refused everywhere else", async () => {
   expect((await post("/en/other", {})).status).toBe(403);
@@ -84,6 +117,7 @@ test("choices are kept, and the address is never told", async () => {
 test.each([
   [{ choices: {}, digestHour: 8 }],
   [{ choices: { ...usualChoice, outcome: "pigeon" }, digestHour: 8 }],
+  [{ choices: { ...usualChoice, "own-moderation": "none" }, digestHour: 8 }],
   [{ choices: usualChoice, digestHour: 24 }],
   [{ choices: usualChoice, digestHour: 8, email: "x@example.org" }],
 ])("%j is refused", async (input) => {

@@ -5,6 +5,7 @@ import { followStore } from "../../functions/follows/store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { minuteOf } from "../../functions/ideas/due.ts";
 import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
+import { memberStore } from "../../functions/members/store.ts";
 import type { Choice, NoticeKind, Topic } from "../../functions/notifications/contract.ts";
 import { alwaysTold, choices, noticeKinds } from "../../functions/notifications/limits.ts";
 import { topicOf, usualChoice } from "../../functions/notifications/topics.ts";
@@ -154,6 +155,12 @@ const mailsTo = (to: MemberId) =>
 
 type Wanted = Choice | "stopped" | "all stopped";
 async function want(to: MemberId, topic: Topic, wanted: Wanted): Promise<void> {
+  await memberStore(world.table).saveMember({
+    memberId: to,
+    name: "Bo",
+    lang: "fr",
+    joinedAt: "2026-01-01T00:00:00.000Z",
+  });
   await news.contacts.remember(to, `${to}@example.org`);
   const choice = wanted === "stopped" || wanted === "all stopped" ? "mail" : wanted;
   await news.contacts.choose(to, { choices: { ...usualChoice, [topic]: choice }, digestHour: 8 });

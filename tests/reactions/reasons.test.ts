@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventsOf } from "../../functions/events/from-stream.ts";
 import { queuesFor } from "../../functions/events/routing.ts";
 import type { ShownNotice } from "../../functions/notifications/contract.ts";
+import { usualChoice } from "../../functions/notifications/topics.ts";
 import { createPlatform, type Platform, published } from "../api/platform.ts";
 import { type CastName, cast } from "../cast.ts";
 import { newsOf } from "../news.ts";
@@ -29,13 +30,11 @@ async function toldOfAll() {
 }
 const latest = async (who: CastName) =>
   (await platform.as(who).get<{ notices: ShownNotice[] }>("/api/my/notifications")).body.notices;
-const settle = (target: string, reason: 2 | "unlawful") =>
-  platform.as("mo").put(`/api/studio/reports/${target}`, {
-    outcome: "removed",
-    rev: 1,
-    reason,
-    message: "C’est de la publicité.",
-  });
+function settle(target: string, reason: 2 | "unlawful") {
+  platform.pass(60_000);
+  const removal = { outcome: "removed", rev: 1, reason, message: "C’est de la publicité." };
+  return platform.as("mo").put(`/api/studio/reports/${target}`, removal);
+}
 const rule = { fr: "Pas de publicité", en: "No advertising" };
 
 test("whose words moderation takes away reads which, by which rule and why, here and by mail, once", async () => {
@@ -46,7 +45,6 @@ test("whose words moderation takes away reads which, by which rule and why, here
     .post<{ commentId: string; at: string }>(`/api/ideas/${ideaId}/comments`, words);
   const target = `${ideaId}.${body.commentId}`;
   await platform.as("ada").put(`/api/reports/${target}`, { reason: 2 });
-  platform.pass(60_000);
   expect((await settle(target, 2)).status).toBe(204);
   await toldOfAll();
   expect(await latest("bo")).toMatchObject([
@@ -69,6 +67,8 @@ test("whose idea is removed reads it too, whatever they chose, and in their own 
   await platform.as("bo").put(`/api/ideas/${ideaId}/support`);
   await toldOfAll();
   const before = (await latest("bo")).length;
+  const choices = { ...usualChoice, "own-moderation": "none" } as const;
+  await platform.contacts.choose(cast.ada.memberId, { choices, digestHour: 8 });
   await platform.as("bo").put(`/api/reports/${ideaId}`, { reason: "unlawful" });
   expect((await settle(ideaId, "unlawful")).status).toBe(204);
   await toldOfAll();

@@ -51,3 +51,16 @@ test("a title is text in a mail, and one line in its subject", () => {
   expect(subject).not.toMatch(/[\r\n]/);
   expect(html).not.toContain("<img");
 });
+
+test("the reasons of a removal stand in the mail, in HTML and in plain text, as text", () => {
+  const rule = { fr: "Pas de publicité", en: "No advertising" };
+  const why = { text: "Un <b>lien</b>.\nSans lui, oui.", lang: "fr", ruleNumber: 2, rule } as const;
+  const [notice] = notices("Un banc");
+  if (!notice) throw new Error("No notice");
+  const removed = { ...notice, kind: "removed", why } as const;
+  const { subject, html, text } = composeMail({ ...model("en"), digest: false, notices: [removed] }, context);
+  expect(subject).toBe("A moderator removed “Un banc”.");
+  expect(html).toContain("Rule 2: No advertising");
+  expect(html).toContain("Un &lt;b>lien&lt;/b>.");
+  expect(text).toContain("Rule 2: No advertising\n> Un <b>lien</b>.\n> Sans lui, oui.");
+});

@@ -1,4 +1,5 @@
 import { commonMessages } from "../i18n/common.ts";
+import { zoneName } from "../i18n/format.ts";
 import type { PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
 import { Mark } from "./mark.tsx";
@@ -48,5 +49,3 @@ const FooterLink = ({ href, label }: { href: string; label: string }) => (
     <a href={href}>{label}</a>
   </li>
 );
-
-const zoneName = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

@@ -13,6 +13,9 @@ const locales = { fr: "fr-FR", en: "en-GB" } as const satisfies Record<Lang, str
 const dayInMs = 86_400_000;
 
 /** Numbers, dates and lists as people of a language write them, deadlines told in the brand's time zone. */
+/** The town that an IANA zone is named after. */
+export const zoneName = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+
 export function formatFor(lang: Lang, timeZone: string) {
   const locale = locales[lang];
   const numbers = new Intl.NumberFormat(locale);

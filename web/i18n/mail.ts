@@ -10,7 +10,7 @@ const fr = {
   digestLead: "Voici ce qui s’est passé depuis votre dernier récapitulatif.",
   all: "Voir toutes les notifications",
   why: {
-    notice: "Vous recevez ce message parce que vous avez choisi de recevoir ce genre de nouvelles par mail.",
+    notice: "Les nouvelles de ce genre vous viennent par mail, tant que vous n’en décidez pas autrement.",
     digest: "Vous recevez ce récapitulatif une fois par jour au plus, et jamais vide.",
   },
   stop: { notice: "Ne plus recevoir ce genre de mail", digest: "Ne plus recevoir le récapitulatif" },
@@ -26,7 +26,7 @@ const en: typeof fr = {
   digestLead: "Here is what happened since your last digest.",
   all: "See all notifications",
   why: {
-    notice: "You get this because you chose to hear of such news by mail.",
+    notice: "News of this kind comes to you by mail until you say otherwise.",
     digest: "You get this digest once a day at the most, and never empty.",
   },
   stop: { notice: "Stop mails like this one", digest: "Stop the digest" },

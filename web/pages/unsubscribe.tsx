@@ -4,27 +4,26 @@ import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
 /** Where the links of mails lead, signed in or out: what is stopped, or would be, and the button that changes it. */
-export function unsubscribePage({ token, scope, stopped }: UnsubscribeModel, { lang }: PageContext): Page {
+export function unsubscribePage(model: UnsubscribeModel, { lang }: PageContext): Page {
   const words = settingsMessages[lang].stop;
-  const what = scope && nameOf(scope, lang);
-  const said = what === undefined ? words.unknown : stopped ? words.stopped(what) : words.ask(what);
+  const { title, body } = saying(model, lang);
   return {
-    head: { title: words.title, description: said, noindex: true },
-    address: { fr: paths.unsubscribe("fr", token), en: paths.unsubscribe("en", token) },
+    head: { title, description: body, noindex: true },
+    address: { fr: paths.unsubscribe("fr", model.token), en: paths.unsubscribe("en", model.token) },
     content: (
-      <div class="page page--text">
-        <h1>{words.title}</h1>
-        <p class={stopped ? "notice notice--done" : "page__lead"}>{said}</p>
-        {scope && (
-          <form method="post" action={paths.unsubscribe(lang, token)} class="actions">
-            <button
-              type="submit"
-              class={stopped ? "button button--quiet" : "button"}
-              name="act"
-              value={stopped ? "resume" : "stop"}
-            >
-              {stopped ? words.undo : words.button}
-            </button>
+      <div class="page page--text unsubscribe">
+        <h1>{title}</h1>
+        {model.state === "stopped" ? (
+          <div class="notice notice--done">
+            <p>{body}</p>
+            <p>{words.stays}</p>
+          </div>
+        ) : (
+          <p class="page__lead">{body}</p>
+        )}
+        {(model.state === "asked" || model.state === "stopped") && (
+          <form method="post" action={paths.unsubscribe(lang, model.token)} class="actions">
+            <ActButton stopped={model.state === "stopped"} lang={lang} />
           </form>
         )}
         <p>
@@ -35,7 +34,24 @@ export function unsubscribePage({ token, scope, stopped }: UnsubscribeModel, { l
   };
 }
 
-function nameOf(scope: NonNullable<UnsubscribeModel["scope"]>, lang: Lang): string {
-  const { stop, topics } = settingsMessages[lang];
-  return scope === "all" || scope === "digest" ? stop[scope] : stop.topic(topics[scope]);
+function ActButton({ stopped, lang }: { stopped: boolean; lang: Lang }) {
+  const words = settingsMessages[lang].stop;
+  return stopped ? (
+    <button type="submit" class="button button--quiet" name="act" value="resume">
+      {words.undo}
+    </button>
+  ) : (
+    <button type="submit" class="button" name="act" value="stop">
+      {words.button}
+    </button>
+  );
+}
+
+function saying(model: UnsubscribeModel, lang: Lang): { title: string; body: string } {
+  const { mails, stop } = settingsMessages[lang];
+  if (!("scope" in model)) return stop[model.state];
+  const { scope } = model;
+  const stopped = model.state === "stopped";
+  if (scope === "all") return { title: stop.title, body: stopped ? stop.stoppedAll : stop.askAll };
+  return { title: stop.title, body: stopped ? stop.stopped(mails[scope]) : stop.ask(mails[scope]) };
 }

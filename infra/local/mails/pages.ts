@@ -20,8 +20,11 @@ const list = (mails: CaughtMail[]): Html =>
     ? html`<p>No mail yet. Whatever the platform sends on this machine ends here.</p>`
     : html`<ol>${mails.map(
         ({ id, at, to, subject }) =>
-          html`<li><a href="${mailsPath}/${id}">${subject}</a><br><small>${to} · <time>${at}</time></small></li>`,
+          html`<li><a href="${mailsPath}/${id}">${subject}</a><br><small>${to} · ${moment(at)}</small></li>`,
       )}</ol>`;
+
+/** As people read it; the exact instant is in the attribute. */
+const moment = (at: string): Html => html`<time datetime="${at}">${at.slice(0, 16).replace("T", " ")} UTC</time>`;
 
 const one = ({ id, at, from, to, subject, text, headers }: CaughtMail): Html => {
   const all = [
@@ -38,7 +41,7 @@ const one = ({ id, at, from, to, subject, text, headers }: CaughtMail): Html => 
 
 const style = `:root{color-scheme:light dark}body{max-width:52rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui}
 iframe{width:100%;height:44rem;border:1px solid #8886;background:#fff}pre{white-space:pre-wrap;overflow-wrap:anywhere}
-li{margin:.75rem 0}dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}`;
+li{margin:.75rem 0}time{white-space:nowrap}dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}`;
 
 async function page(status: number, title: string, content: Html): Promise<ApiAnswer> {
   const document = await html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>

@@ -54,11 +54,11 @@ export function OwnIdeaRow({ idea, drawn, onChanged }: { idea: OwnIdea; drawn: b
   );
 }
 
-/** Where its author changes the pictures of an idea that was sent. */
+/** Where its author changes the pictures of an idea that was sent; one to mend has a button there, one that is over none. */
 function PicturesLink({ card }: { card: IdeaCard }) {
   const words = useWords(pictureMessages);
   const { lang, format } = useEdition();
-  if (card.stage === "returned") return null;
+  if (["returned", "declined", "withdrawn", "removed"].includes(card.stage)) return null;
   return (
     <a href={paths.write(lang, card.ideaId)} aria-label={words.ofIdea(format.quote(card.title))}>
       {words.heading}

@@ -1,3 +1,4 @@
+import { zoneName } from "../../i18n/format.ts";
 import { settingsMessages } from "../../i18n/news-settings.ts";
 import { useEdition, useWords } from "../edition.ts";
 
@@ -24,7 +25,7 @@ export function DigestHour({ hour, onChoose }: { hour: number; onChoose: (hour: 
           ))}
         </select>
       </p>
-      <p class="soft small">{words.digest.hint(timeZone)}</p>
+      <p class="soft small">{words.digest.hint(zoneName(timeZone))}</p>
     </section>
   );
 }
