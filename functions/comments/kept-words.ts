@@ -6,11 +6,11 @@ import { hashed } from "../platform/reference.ts";
 import { type Fields, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
 
-/** Words on their way through sign-in, where no script keeps them. */
-export type KeptWords = { ideaId: IdeaId; act: string; text: string; lang: Language };
+/** Words on their way through sign-in, where no script keeps them: what was to be done with them, and for what reason. */
+export type KeptWords = { ideaId: IdeaId; act: string; text: string; lang: Language; reason?: string };
 
 export const keptForSeconds = 3_600;
-const fields: Fields<KeptWords> = { ideaId: true, act: true, text: true, lang: true };
+const fields: Fields<KeptWords> = { ideaId: true, act: true, text: true, lang: true, reason: true };
 
 /** Kept for an hour under a reference that only this browser holds. */
 export const keptWordsStore = (table: Table) => ({

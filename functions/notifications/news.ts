@@ -1,5 +1,5 @@
 import type { IdeaCard, IdeaRecord } from "../ideas/contract.ts";
-import type { NoticeKind, OwnNews } from "./contract.ts";
+import type { News, NoticeKind, OwnNews } from "./contract.ts";
 
 /** What every word of an idea says of it. */
 export const ideaOf = ({ ideaId, title, ...card }: IdeaCard): Pick<News, "ideaId" | "title" | "private"> => ({

@@ -109,7 +109,7 @@ async function tellCredit(deps: SendNoticesDeps, { ideaId, commentId, memberId }
 async function tellRemoval(deps: SendNoticesDeps, { ideaId, commentId, memberId }: Of<"comment.removed">, now: Date) {
   const [card, said] = await Promise.all([deps.findCard(ideaId), deps.comment(ideaId, commentId)]);
   if (!card || !said?.goneAt || !said.removal) return;
-  const news = { at: said.goneAt, kind: "comment_removed", ideaId, title: card.title, about: commentId } as const;
+  const news = { at: said.goneAt, kind: "comment_removed", ...ideaOf(card), about: commentId } as const;
   await tellOne(deps, memberId, { ...news, as: "writer", writtenAt: said.at, why: said.removal }, now);
 }
 

@@ -2,15 +2,15 @@ import { Hono } from "hono";
 import { paths } from "../../web/paths.ts";
 import { type By, type TalkDeps, talkActs } from "../comments/act.ts";
 import { CommentInput, EditInput, UpdateInput } from "../comments/contract.ts";
-import { type KeptWordsStore, keptForSeconds } from "../comments/kept-words.ts";
+import type { KeptWordsStore } from "../comments/kept-words.ts";
 import { reactionKinds } from "../comments/limits.ts";
-import { cookieName, readCookie, setCookie } from "../platform/cookies.ts";
 import { type Ctx, type Env, parsed } from "../platform/http.ts";
 import { CommentId, IdeaId } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { Problem, problemStatus } from "../platform/problem.ts";
-import { isReference, newReference } from "../platform/reference.ts";
+import { newReference } from "../platform/reference.ts";
 import { type Fields, textFields } from "./answers-form.ts";
+import { keptCookie } from "./kept-cookie.ts";
 import { languageOfPath } from "./page-at.ts";
 import type { Press } from "./press.ts";
 import { presentTalk, type TalkPageDeps } from "./talk-page.ts";
@@ -19,8 +19,7 @@ export type TalkFormsDeps = TalkDeps & Omit<TalkPageDeps, "findCircle"> & { pres
 type Place = { ideaId: IdeaId; commentId?: CommentId };
 type Refused = Pick<Awaited<ReturnType<typeof presentTalk>>, "problem">;
 
-/** Binds words that wait for a sign-in to the browser that typed them. */
-const keptCookie = "palier-words";
+const waiting = keptCookie("palier-words");
 
 /** The talk without a script: the same acts as the API's, by plain forms. Typed text outlives a refusal and a sign-in. */
 export function talkForms(deps: TalkFormsDeps) {
@@ -36,15 +35,15 @@ export function talkForms(deps: TalkFormsDeps) {
   }
 
   async function keptOf(c: Ctx, ideaId: IdeaId): Promise<Typed | undefined> {
-    const reference = referenceOf(c);
+    const reference = waiting.referenceOf(c);
     return reference ? keptWords.find(reference, ideaId, c.var.now) : undefined;
   }
 
   /** Signed out, or the session over: the words wait here, the browser goes to sign in and comes back to them. */
   async function signInFirst(c: Ctx, { ideaId }: Place, typed: Typed) {
-    const reference = referenceOf(c) ?? newReference(deps.random);
+    const reference = waiting.referenceOf(c) ?? newReference(deps.random);
     if (typed.text) await keptWords.keep(reference, { ideaId, ...typed }, c.var.now);
-    c.header("set-cookie", cookie(c, reference, keptForSeconds));
+    waiting.give(c, reference);
     return c.redirect(`${paths.signIn(languageOfPath(c.req.path), c.req.path)}&via=form`, 303);
   }
 
@@ -56,10 +55,10 @@ export function talkForms(deps: TalkFormsDeps) {
     try {
       const by = { member: c.var.session, now: c.var.now };
       const goTo = await acts(place, fields, by, languageOfPath(c.req.path));
-      const reference = referenceOf(c);
+      const reference = waiting.referenceOf(c);
       if (reference) {
         await keptWords.forget(reference);
-        c.header("set-cookie", cookie(c, "", 0));
+        waiting.clear(c);
       }
       return c.redirect(goTo, 303);
     } catch (error) {
@@ -145,11 +144,3 @@ function asked<T>(allowed: boolean, value: T): T {
   if (allowed) return value;
   throw new Problem("not-allowed");
 }
-
-function referenceOf(c: Ctx): string | undefined {
-  const value = readCookie(c.req.header("cookie"), cookieName(keptCookie, c.var.publicOrigin));
-  return isReference(value) ? value : undefined;
-}
-
-const cookie = (c: Ctx, value: string, maxAge: number) =>
-  setCookie({ name: keptCookie, value, maxAge, publicOrigin: c.var.publicOrigin });

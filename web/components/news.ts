@@ -37,6 +37,9 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "withdrawn":
     case "removed":
       return { href: paths.mine(lang), text: words.mine };
+    case "report_settled":
+    case "report_upheld":
+      return { href: paths.myReports(lang), text: words.reports };
     case "decided":
       return { href: page, text: words.read };
     case "comment":

@@ -12,6 +12,7 @@ const fr = {
     button: "Se connecter",
   },
   write: "Proposer une idée",
+  reports: "Mes signalements",
   welcome: {
     title: "Tout commence en bas de l’escalier.",
     body: "Soutenez une idée qui vous manque, ou racontez la vôtre. Les deux vous attendront ici.",
@@ -95,6 +96,7 @@ const en: typeof fr = {
     button: "Sign in",
   },
   write: "Submit an idea",
+  reports: "My reports",
   welcome: {
     title: "Every stair starts at the bottom.",
     body: "Support something that you miss at home, or tell us your own idea. Both will wait for you here.",

@@ -73,7 +73,13 @@ const fr = {
     unlawful: "C’est contraire à la loi",
   },
   somebody: "Quelqu’un",
-  act: { mend: "Reprendre le texte", read: "Lire la réponse", see: "Voir la page", mine: "Voir mon espace" },
+  act: {
+    mend: "Reprendre le texte",
+    read: "Lire la réponse",
+    see: "Voir la page",
+    mine: "Voir mon espace",
+    reports: "Voir mes signalements",
+  },
 };
 
 const en: typeof fr = {
@@ -136,6 +142,12 @@ const en: typeof fr = {
     unlawful: "It is against the law",
   },
   somebody: "Somebody",
-  act: { mend: "Mend the text", read: "Read the answer", see: "See the page", mine: "See my space" },
+  act: {
+    mend: "Mend the text",
+    read: "Read the answer",
+    see: "See the page",
+    mine: "See my space",
+    reports: "See my reports",
+  },
 };
 export const newsMessages = { fr, en };

@@ -33,6 +33,9 @@ search?.addEventListener(
   { once: true },
 );
 
+const kept = document.querySelector<HTMLElement>("[data-kept]");
+if (kept) void import("./kept-fields.ts").then(({ keepFields }) => keepFields(kept));
+
 const toggles = document.querySelectorAll<HTMLFormElement>("[data-toggle]");
 if (toggles.length > 0)
   void currentMember().then(async (member) => {

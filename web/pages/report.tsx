@@ -36,7 +36,7 @@ export function reportPage(model: ReportPageModel, { lang, brand }: PageContext)
             dangerouslySetInnerHTML={{ __html: comment.html }}
           />
         )}
-        {own ? <Filed own={own} format={format} /> : <Form model={model} format={format} />}
+        {own ? <Filed own={own} target={model.target} format={format} /> : <Form model={model} format={format} />}
         <p>
           <a href={paths.myReports(lang)}>{words.mine}</a>
         </p>
@@ -50,7 +50,7 @@ function Form({ model, format }: { model: ReportPageModel; format: Format }) {
   const { typed, problem, rules } = model;
   const wordFault = problem?.issue?.path === "word" ? issueText(problem.issue, format) : undefined;
   return (
-    <form class="form" method="post" action={paths.report(format.lang, model.target)}>
+    <form class="form" method="post" action={paths.report(format.lang, model.target)} data-kept={model.target}>
       <p class="soft">{words.lead}</p>
       <fieldset>
         <legend class="field__label">{words.reason}</legend>
@@ -91,10 +91,10 @@ function Form({ model, format }: { model: ReportPageModel; format: Format }) {
 
 type Own = NonNullable<ReportPageModel["own"]>;
 
-function Filed({ own, format }: { own: Own; format: Format }) {
+function Filed({ own, target, format }: { own: Own; target: string; format: Format }) {
   const words = reportMessages[format.lang];
   return (
-    <div class="notice notice--done">
+    <div class="notice notice--done" data-kept={target}>
       <p>{words.filed}</p>
       <Outcome own={own} format={format} />
     </div>

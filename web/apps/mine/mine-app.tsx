@@ -49,6 +49,9 @@ export function MineApp() {
             <Followed />
             <Circles />
             <Profile />
+            <p>
+              <a href={paths.myReports(lang)}>{words.reports}</a>
+            </p>
           </div>
           <Notices notices={loaded.value.notices} />
         </div>
