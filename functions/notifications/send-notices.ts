@@ -71,7 +71,7 @@ async function tellDeadline(deps: SendNoticesDeps, { ideaId, kind, at, endsAt }:
 }
 
 /** Everybody who signs it hears as its author does. */
-async function tellAuthors(deps: SendNoticesDeps, card: IdeaCard, news: News, now: Date) {
+async function tellAuthors(deps: SendNoticesDeps, card: IdeaCard, news: Omit<OwnNews, "as">, now: Date) {
   for (const memberId of authorsOf(card)) await tellOne(deps, memberId, { ...news, as: "author" }, now);
 }
 

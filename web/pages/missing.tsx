@@ -22,7 +22,7 @@ export function missingPage(model: MissingPageModel, { lang, brand }: PageContex
           <p class="page__lead">{text}</p>
           {goesOnAs && <Lineage model={{ goesOnAs }} format={formatFor(lang, brand.timeZone)} />}
           <WayIn model={model} lang={lang} />
-          {model.status === 410 && (
+          {status === 410 && goneBy !== "author" && (
             <p>
               <a href={paths.mine(lang)}>{words.yours}</a>
             </p>
