@@ -9,7 +9,7 @@ import { cast } from "../cast.ts";
 import { expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
 import { publishedIdea } from "./ideas.ts";
-import { theTable } from "./members.ts";
+import { memberOfTheApi, theTable } from "./members.ts";
 import { settled } from "./time.ts";
 
 const circleId = CircleId.parse("facteurs");
@@ -65,6 +65,41 @@ test.each(editions)(
     await close();
   },
 );
+
+test("whose idea moderation removes reads by which rule and why: by mail, among the notifications, in their own space", async () => {
+  const words = newsMessages.fr;
+  const title = "Une boîte aux lettres à vendre";
+  const reasons = "C’est une réclame : le lien mène à une boutique.";
+  const { page, problems, close } = await visitor(browser, { lang: "fr", width: "phone", theme: "dark" });
+  await signIn(page, "ada", paths.home("fr"));
+  const story = "Elle chante quand une lettre est là, se tait le dimanche, et s’achète sur notre site en deux minutes.";
+  const idea = { title, pitch: "Elle chante.", story, circleId, lang: "fr" } as const;
+  const ideaId = await publishedIdea(table, cast.ada, idea, await settled());
+  const [bo, mo] = await Promise.all(
+    [cast.bo, cast.mo].map(async (who) => memberOfTheApi(table, who, await settled())),
+  );
+  await bo?.("PUT", `/api/reports/${ideaId}`, { reason: 2 });
+  await mo?.("PUT", `/api/studio/reports/${ideaId}`, { outcome: "removed", rev: 1, reason: 2, message: reasons });
+  await settled();
+  const [said, grounds] = [
+    words.said.removed({ title, when: "", by: "" }),
+    words.why.ruleInWords("2", "Pas de publicité."),
+  ];
+
+  await page.goto(paths.notifications("fr"));
+  const line = page.getByRole("listitem").filter({ hasText: said }).first();
+  for (const text of [grounds, reasons]) await line.getByText(text).waitFor();
+  await expectReadable(page);
+  await picture(page, "news-removed");
+  await line.getByRole("link", { name: words.act.mine }).click();
+  const own = page.getByRole("listitem").filter({ hasText: title }).first();
+  for (const text of [grounds, reasons]) await own.getByText(text).waitFor();
+  await expectReadable(page);
+  const mail = await mailTo(page, said);
+  for (const text of [grounds, reasons]) expect(mail.text).toContain(text);
+  expect(problems).toEqual([]);
+  await close();
+});
 
 /** Chooses one kind by keyboard; it holds after a reload. */
 async function chosen(page: Page, lang: Lang) {
