@@ -26,9 +26,10 @@ beforeAll(async () => {
   const standings = standingCache((ideaId) => readStanding(world.table, ideaId));
   const brand = { name: "Marelle", timeZone: "Europe/Paris" };
   const press = { sources: storedSources(world.table, cursors("a secret")), html: modelOnly, origin, brand };
-  const acts = supportActs({ support, standings });
+  const own = ownDeps(world.table);
+  const acts = supportActs({ support, standings, belongs: own.belongs });
   const rest = { press, acts, support, standings, currency: "EUR", report: (line: object) => console.error(line) };
-  app = castApp(world).route("/", siteRoutes({ ...ownDeps(world.table), ...rest }));
+  app = castApp(world).route("/", siteRoutes({ ...own, ...rest }));
   cards = [await gatheringIdea(world), await gatheringIdea(world)];
 });
 afterAll(() => world.close());

@@ -4,10 +4,7 @@ import type { Format } from "../i18n/format.ts";
 import { newsMessages } from "../i18n/news.ts";
 import { paths } from "../paths.ts";
 
-type Told = Pick<
-  Notice,
-  "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about"
->;
+type Told = Pick<Notice, "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about">;
 
 /** A notice in the reader's words. */
 export function newsSentence({ kind, title, as, endsAt, writtenAt, by }: Told, format: Format): string {
