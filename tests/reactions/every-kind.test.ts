@@ -7,6 +7,7 @@ import { minuteOf } from "../../functions/ideas/due.ts";
 import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import type { Choice, NoticeKind, Topic } from "../../functions/notifications/contract.ts";
+import { nextDigestAt } from "../../functions/notifications/digest-time.ts";
 import { alwaysTold, choices, noticeKinds } from "../../functions/notifications/limits.ts";
 import { topicOf, usualChoice } from "../../functions/notifications/topics.ts";
 import { type MemberId, newMemberId } from "../../functions/platform/ids.ts";
@@ -138,12 +139,11 @@ async function twice(message: unknown): Promise<void> {
     for (const next of news.waiting.mails.splice(0)) for (let n = 0; n < 2; n++) await news.mail(next);
   }
 }
-/** To eight in the morning in Paris, when digests fall due, and the sweep comes twice. */
+/** To when the next digests fall due, summer time or not, and the sweep comes twice. */
 async function nextMorning(): Promise<void> {
-  const morning = new Date(world.clock().getTime() + 24 * 3_600_000);
-  morning.setUTCHours(7, 1, 0, 0);
-  world.time.now = morning;
-  const minute = minuteOf(new Date(morning.getTime() - 120_000).toISOString());
+  const due = nextDigestAt(world.clock(), 8, "Europe/Paris").getTime();
+  world.time.now = new Date(due + 60_000);
+  const minute = minuteOf(new Date(due - 60_000).toISOString());
   for (let n = 0; n < 2; n++) {
     await world.raw.send(new PutCommand({ TableName: world.table.name, Item: { ...keys.watermark(), minute } }));
     await sweepDeadlines({ ...clockDepsOf(world), ...news.dues }, world.clock());
