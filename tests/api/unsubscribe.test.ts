@@ -8,7 +8,7 @@ import { cursors } from "../../functions/platform/cursor.ts";
 import { newMemberId } from "../../functions/platform/ids.ts";
 import { comesFromMails, unsubscribeForms } from "../../functions/publishing/unsubscribe-forms.ts";
 import { unsubscribeHtml } from "../../functions/publishing/unsubscribe-html.tsx";
-import { settingsMessages } from "../../web/i18n/news-settings.ts";
+import { unsubscribeMessages } from "../../web/i18n/unsubscribe.ts";
 import { paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
@@ -88,7 +88,7 @@ test.each(["fr", "en"] as const)(
   (lang) => {
     const site = { brand: { name: "Marelle", timeZone: "Europe/Paris", currency: "EUR", tagline: { fr: "", en: "" } } };
     const page = unsubscribeHtml({ ...site, assets: {} });
-    const words = settingsMessages[lang];
+    const words = unsubscribeMessages[lang];
     for (const scope of [...topics, "digest", "all"] as const) {
       const asked = page({ token: "t", state: "asked", scope }, lang, origin);
       const stopped = page({ token: "t", state: "stopped", scope }, lang, origin);

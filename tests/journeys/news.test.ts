@@ -4,6 +4,7 @@ import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { newsMessages } from "../../web/i18n/news.ts";
 import { settingsMessages } from "../../web/i18n/news-settings.ts";
+import { unsubscribeMessages } from "../../web/i18n/unsubscribe.ts";
 import { type Lang, paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
 import { expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
@@ -131,7 +132,7 @@ async function mailTo(page: Page, subject: string) {
 
 /** Signed out and without a script: asks, stops, takes it back, stops again. */
 async function stopped(lang: Lang, width: "phone" | "desktop", stop: string) {
-  const words = settingsMessages[lang].stop;
+  const words = unsubscribeMessages[lang].stop;
   const { page, close } = await visitor(browser, { lang, width, javaScript: false });
   await page.goto(stop);
   await expectReadable(page);

@@ -5,6 +5,7 @@ import { CircleId, type IdeaId } from "../../functions/platform/ids.ts";
 import { belongingMessages } from "../../web/i18n/belonging.ts";
 import { formatFor } from "../../web/i18n/format.ts";
 import { reportMessages } from "../../web/i18n/report.ts";
+import { reportDeskMessages } from "../../web/i18n/report-desk.ts";
 import { talkMessages } from "../../web/i18n/talk.ts";
 import { paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
@@ -29,6 +30,7 @@ describe.each([
 ] as const)("talk ($lang, $width)", ({ lang, width }) => {
   const words = talkMessages[lang];
   const report = reportMessages[lang];
+  const desk = reportDeskMessages[lang];
   const belonging = belongingMessages[lang];
   const format = formatFor(lang, "Europe/Paris");
   const circleId = CircleId.parse(`horloges-${lang}`);
@@ -201,18 +203,18 @@ describe.each([
     const mo = await comes();
     await signIn(mo, "mo", paths.reports(lang));
     await mo
-      .getByRole("navigation", { name: report.studio.list })
+      .getByRole("navigation", { name: desk.list })
       .getByRole("button", { name: `L’horloge de Mo, ${lang}` })
       .click();
     await mo.getByText("Buy clocks at clocks.example!").waitFor();
     await mo.getByText("C’est une réclame.").waitFor();
     await expectReadable(mo);
-    await mo.getByRole("button", { name: report.studio.remove, exact: true }).click();
-    await mo.getByText(report.studio.needsMessage).waitFor();
-    await mo.getByRole("textbox", { name: report.studio.message }).fill("La règle n° 2 exclut la publicité.");
+    await mo.getByRole("button", { name: desk.remove, exact: true }).click();
+    await mo.getByText(desk.needsMessage).waitFor();
+    await mo.getByRole("textbox", { name: desk.message }).fill("La règle n° 2 exclut la publicité.");
     await picture(mo, `${lang}-${width}-reports`);
-    await mo.getByRole("button", { name: report.studio.remove, exact: true }).click();
-    await mo.getByText(report.studio.removedNews).first().waitFor();
+    await mo.getByRole("button", { name: desk.remove, exact: true }).click();
+    await mo.getByText(desk.removedNews).first().waitFor();
     await settled();
 
     await ada.goto(paths.myReports(lang));

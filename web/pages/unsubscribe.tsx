@@ -1,11 +1,11 @@
-import { settingsMessages } from "../i18n/news-settings.ts";
+import { unsubscribeMessages } from "../i18n/unsubscribe.ts";
 import type { PageContext, UnsubscribeModel } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
 /** Where the links of mails lead, signed in or out: what is stopped, or would be, and the button that changes it. */
 export function unsubscribePage(model: UnsubscribeModel, { lang }: PageContext): Page {
-  const words = settingsMessages[lang].stop;
+  const words = unsubscribeMessages[lang].stop;
   const { title, body } = saying(model, lang);
   return {
     head: { title, description: body, noindex: true },
@@ -35,7 +35,7 @@ export function unsubscribePage(model: UnsubscribeModel, { lang }: PageContext):
 }
 
 function ActButton({ stopped, lang }: { stopped: boolean; lang: Lang }) {
-  const words = settingsMessages[lang].stop;
+  const words = unsubscribeMessages[lang].stop;
   return stopped ? (
     <button type="submit" class="button button--quiet" name="act" value="resume">
       {words.undo}
@@ -48,7 +48,7 @@ function ActButton({ stopped, lang }: { stopped: boolean; lang: Lang }) {
 }
 
 function saying(model: UnsubscribeModel, lang: Lang): { title: string; body: string } {
-  const { mails, stop } = settingsMessages[lang];
+  const { mails, stop } = unsubscribeMessages[lang];
   if (!("scope" in model)) return stop[model.state];
   const { scope } = model;
   const stopped = model.state === "stopped";

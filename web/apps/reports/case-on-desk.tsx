@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Reason } from "../../../functions/reports/contract.ts";
-import { reportMessages } from "../../i18n/report.ts";
+import { reportDeskMessages } from "../../i18n/report-desk.ts";
 import { paths } from "../../paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
@@ -27,7 +27,7 @@ export function CaseOnDesk({ target, onBack, onDone }: CaseProps) {
 }
 
 function Reported({ sheet: { card, comment, circle } }: { sheet: CaseSheet }) {
-  const words = useWords(reportMessages).studio;
+  const words = useWords(reportDeskMessages);
   const { lang } = useEdition();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -58,7 +58,7 @@ function Reported({ sheet: { card, comment, circle } }: { sheet: CaseSheet }) {
 }
 
 function Reasons({ sheet: { reports, circle } }: { sheet: CaseSheet }) {
-  const words = useWords(reportMessages).studio;
+  const words = useWords(reportDeskMessages);
   const { lang, format } = useEdition();
   const named = (reason: Reason) =>
     reason === "unlawful"

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Case } from "../../../functions/reports/contract.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
-import { reportMessages } from "../../i18n/report.ts";
+import { reportDeskMessages } from "../../i18n/report-desk.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
@@ -11,7 +11,7 @@ import { readCases } from "./server.ts";
 
 /** What was reported, the oldest first, and the case on the desk. */
 export function ReportsApp() {
-  const words = useWords(reportMessages).studio;
+  const words = useWords(reportDeskMessages);
   const { loaded, again } = useLoaded(readCases, "cases");
   const [chosen, choose] = useState<string>();
   const [done, setDone] = useState("");
@@ -42,7 +42,7 @@ export function ReportsApp() {
 type CasesProps = { cases: readonly Case[]; chosen: string | undefined; onChoose: (target: string) => void };
 
 function Cases({ cases, chosen, onChoose }: CasesProps) {
-  const words = useWords(reportMessages).studio;
+  const words = useWords(reportDeskMessages);
   const { format } = useEdition();
   const waits = useWaitingWords();
   return (

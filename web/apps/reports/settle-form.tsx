@@ -3,7 +3,7 @@ import type { Reason, SettleInput } from "../../../functions/reports/contract.ts
 import { reportLimits } from "../../../functions/reports/limits.ts";
 import { characters } from "../../characters.ts";
 import { Choice, Field } from "../../components/field.tsx";
-import { reportMessages } from "../../i18n/report.ts";
+import { reportDeskMessages } from "../../i18n/report-desk.ts";
 import type { Trouble } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { TroubleNote } from "../trouble.tsx";
@@ -13,7 +13,7 @@ type SettleProps = { sheet: CaseSheet; onDone: (news: string) => void; onStale: 
 
 /** It stays, or it goes with a named rule and its reasons. */
 export function SettleForm({ sheet, onDone, onStale }: SettleProps) {
-  const words = useWords(reportMessages).studio;
+  const words = useWords(reportDeskMessages);
   const { lang, format } = useEdition();
   const [reason, setReason] = useState<Reason>(sheet.reports[0]?.reason ?? 1);
   const [message, setMessage] = useState("");
