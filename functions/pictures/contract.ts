@@ -15,6 +15,8 @@ export const PictureFileRef = z.strictObject({
 export const UploadInput = z.strictObject({
   type: z.enum(pictureTypes),
   bytes: z.int().check(z.minimum(1), z.maximum(pictureLimits.bytes)),
+  /** Whose place it takes, once it is ready. */
+  replaces: z.optional(PictureId),
 });
 export type UploadInput = z.infer<typeof UploadInput>;
 
@@ -34,8 +36,14 @@ export const Arrangement = z.strictObject({
 });
 export type Arrangement = z.infer<typeof Arrangement>;
 
-/** `waiting` until it was sent and checked; `name` is that of its stored sizes. */
-export type Picture = { pictureId: PictureId; type: PictureType; addedAt: string; alt: string } & (
+/** `waiting` until it was sent and checked; `name` is that of its stored sizes. `replaces`: whose place it takes, or took. */
+export type Picture = {
+  pictureId: PictureId;
+  type: PictureType;
+  addedAt: string;
+  alt: string;
+  replaces?: PictureId;
+} & (
   | { status: "waiting" }
   | { status: "ready"; name: string; width: number; height: number }
   | { status: "refused"; reason: PictureRefusal }

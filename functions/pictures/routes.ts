@@ -45,10 +45,10 @@ export function pictureRoutes(deps: PictureDeps) {
       async (c) => {
         const { ideaId } = c.req.valid("param");
         const { memberId } = c.var.member;
-        const { type } = c.req.valid("json");
+        const sent = c.req.valid("json");
         const pictureId = pictureIdFrom(memberId, ideaId, c.req.valid("header")["idempotency-key"]);
         const gallery = await galleries.changeInDraft(ideaId, memberId, (before) =>
-          pictureIn(before, pictureId) ? undefined : withPlace(before, pictureId, type, c.var.now),
+          pictureIn(before, pictureId) ? undefined : withPlace(before, pictureId, sent, c.var.now),
         );
         const picture = pictureIn(gallery, pictureId);
         if (!picture) throw new Problem("not-found");

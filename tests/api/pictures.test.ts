@@ -97,6 +97,63 @@ describe("adding", () => {
   });
 });
 
+describe("replacing", () => {
+  const replacing = (idea: Idea, { pictureId: replaces }: Picture) => {
+    const headers = { "idempotency-key": crypto.randomUUID() };
+    return platform.as("ada").post<Allowed & ProblemBody>(pathOf(idea), { ...file, replaces }, { headers });
+  };
+  const ids = async (idea: Idea) => (await shown(idea)).map(({ pictureId }) => pictureId);
+
+  test("the new one takes place and text of the old when it is ready, even where all ten are taken", async () => {
+    const draft = await drafted(platform);
+    const all: Picture[] = [];
+    for (let n = 0; n < 10; n++) all.push(await added(draft));
+    const [first, second, ...others] = all;
+    if (!first || !second) throw new Error("No pictures");
+    const pictures = all.map(({ pictureId }, at) => ({ pictureId, alt: at === 1 ? "De près" : "" }));
+    await platform.as("ada").put(pathOf(draft), { pictures });
+    const { status, body } = await replacing(draft, second);
+    expect([status, body.picture.status, (await allow(draft)).status]).toEqual([201, "waiting", 409]);
+    expect((await ids(draft)).slice(0, 2)).toEqual([first.pictureId, second.pictureId]);
+    await check(draft, body.picture);
+    const ready = [first, body.picture, ...others].map(({ pictureId }) => pictureId);
+    expect(await ids(draft)).toEqual(ready);
+    expect((await shown(draft))[1]).toMatchObject({ status: "ready", alt: "De près" });
+    const texts = [...all]
+      .reverse()
+      .map(({ pictureId }) => ({ pictureId, alt: `Vue ${all.findIndex((each) => each.pictureId === pictureId)}` }));
+    const late = [...texts, ...texts, { pictureId: body.picture.pictureId, alt: "" }];
+    await platform.as("ada").put(pathOf(draft), { pictures: late.slice(0, 20) });
+    expect(await ids(draft)).toEqual(ready.toReversed());
+    expect((await shown(draft))[8]).toMatchObject({ pictureId: body.picture.pictureId, alt: "Vue 1" });
+  });
+
+  test("one that is refused leaves the old where it is", async () => {
+    const draft = await drafted(platform);
+    const old = await added(draft);
+    const { picture } = (await replacing(draft, old)).body;
+    await check(draft, picture, { reason: "broken" });
+    expect((await shown(draft)).map(({ pictureId, status }) => [pictureId, status])).toEqual([
+      [old.pictureId, "ready"],
+      [picture.pictureId, "refused"],
+    ]);
+  });
+
+  test("of two for the same place the later is meant, and ten stay ten when the old is removed meanwhile", async () => {
+    const draft = await drafted(platform);
+    const old = await added(draft);
+    for (let n = 0; n < 9; n++) await added(draft);
+    const once = (await replacing(draft, old)).body.picture;
+    const later = (await replacing(draft, old)).body.picture;
+    expect(await check(draft, once)).toEqual({ changed: undefined });
+    await platform.as("ada").delete(`${pathOf(draft)}/${old.pictureId}`);
+    expect((await allow(draft)).status).toBe(409);
+    await check(draft, later);
+    expect(await ids(draft)).toHaveLength(10);
+    expect(await ids(draft)).toContain(later.pictureId);
+  });
+});
+
 describe("arranging and removing", () => {
   test("order and texts are stored as asked; what another tab added stands behind", async () => {
     const draft = await drafted(platform);

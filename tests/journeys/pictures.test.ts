@@ -133,4 +133,46 @@ describe.each([
     );
     for (const { close } of [ada, mo, reader, plain]) await close();
   });
+
+  test("ten have room and the first is the cover; an eleventh is told why, and one is replaced where it stands", async () => {
+    const { page, problems, close } = await visitor(browser, { lang, width });
+    await signIn(page, "ada", paths.home(lang));
+    await writeDraft(page, lang, { ...ideas[lang], title: `${ideas[lang].title} (10)`, story });
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("**/uploads", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await choose(page, lang, ...Array.from({ length: 11 }, (_, n) => (n % 2 ? files.sky : files.leaf)));
+    await page.getByRole("progressbar").first().waitFor();
+    await page.getByText(words.full("10")).first().waitFor();
+    await expectAccessible(page);
+    letThrough();
+    await ready(page, 10);
+    expect([await items(page).count(), await page.locator(".pix__cover").count()]).toEqual([10, 1]);
+    expect(await page.getByLabel(words.choose).count()).toBe(0);
+    await page.getByText(words.full("10")).first().waitFor();
+
+    const second = items(page).nth(1);
+    const old = (await second.locator("img").getAttribute("src")) ?? "";
+    await page.getByLabel(words.alt.label("2")).fill("From the side");
+    await page.getByLabel(words.replace("2")).setInputFiles(join(folder, "drawing.svg"));
+    await page.getByText(words.refusals.type).waitFor();
+    expect(await second.locator("img").getAttribute("src")).toBe(old);
+    await page.context().setOffline(true);
+    await page.getByLabel(words.replace("2")).setInputFiles(files.clay);
+    await second.getByText(words.state.lost).waitFor();
+    await picture(page, `${lang}-${width}-ten-pictures`);
+    await expectAccessible(page);
+    await page.context().setOffline(false);
+    await second.locator(`img:not([src="${old}"])`).waitFor();
+    expect(await page.getByLabel(words.alt.label("2")).inputValue()).toBe("From the side");
+    await ready(page, 10);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+    await close();
+  });
 });

@@ -60,7 +60,7 @@ async function draftOf(idea: IdeaCard): Promise<void> {
 async function uploaded(idea: IdeaCard, { bytes, type }: CorpusFile): Promise<PictureId> {
   const pictureId = newPictureId((size) => crypto.getRandomValues(new Uint8Array(size)));
   await galleries().changeInDraft(idea.ideaId, cast.ada.memberId, (before) =>
-    withPlace(before, pictureId, type, world.clock()),
+    withPlace(before, pictureId, { type }, world.clock()),
   );
   const Key = uploadKey(idea.ideaId, pictureId);
   await s3.send(new PutObjectCommand({ Bucket: "uploads", Key, Body: bytes, ContentType: type }));

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** One upload, checked as deployed; the buckets are maps. */
 async function checked({ bytes, type }: CorpusFile) {
-  let gallery: Gallery = withPlace(emptyGallery(ideaId, cast.ada.memberId), pictureId, type, now);
+  let gallery: Gallery = withPlace(emptyGallery(ideaId, cast.ada.memberId), pictureId, { type }, now);
   const uploads = new Map([[uploadKey(ideaId, pictureId), { bytes, type }]]);
   const media = new Map<string, StoredFile>();
   await checkUpload(

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { pictureMessages } from "../../../i18n/pictures.ts";
 import { useEdition, useWords } from "../../edition.ts";
@@ -8,10 +9,12 @@ type PictureActsProps = {
   movable: boolean;
   onMove: (to: number) => void;
   onRemove: () => void;
+  /** More acts, before the last one. */
+  children?: ComponentChildren;
 };
 
 /** What the pointer does by dragging, as buttons; whoever pressed one keeps it under the finger. */
-export function PictureActs({ at, of, movable, onMove, onRemove }: PictureActsProps) {
+export function PictureActs({ at, of, movable, onMove, onRemove, children }: PictureActsProps) {
   const words = useWords(pictureMessages);
   const { format } = useEdition();
   const number = format.number(at + 1);
@@ -51,6 +54,7 @@ export function PictureActs({ at, of, movable, onMove, onRemove }: PictureActsPr
           {words.makeCover}
         </button>
       )}
+      {children}
       <button type="button" class="button button--text" onClick={onRemove}>
         {words.remove(number)}
       </button>

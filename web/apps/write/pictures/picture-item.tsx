@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Picture } from "../../../../functions/pictures/contract.ts";
 import { pictureLimits } from "../../../../functions/pictures/limits.ts";
-import type { IdeaId } from "../../../../functions/platform/ids.ts";
+import type { IdeaId, PictureId } from "../../../../functions/platform/ids.ts";
 import { Field } from "../../../components/field.tsx";
 import { pictureMessages } from "../../../i18n/pictures.ts";
 import type { Lang } from "../../../paths.ts";
@@ -10,6 +10,7 @@ import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
 import { PictureActs } from "./picture-acts.tsx";
 import { usePreview } from "./preview.ts";
+import { ReplaceButton, type Replacement, Replacing } from "./replacement.tsx";
 import { UploadState } from "./upload-item.tsx";
 import type { Upload } from "./uploads.ts";
 import { useDragging } from "./use-dragging.ts";
@@ -17,6 +18,7 @@ import { useDragging } from "./use-dragging.ts";
 type PictureItemProps = {
   picture: Picture;
   upload: Upload | undefined;
+  replacement: Replacement | undefined;
   at: number;
   of: number;
   ideaId: IdeaId;
@@ -25,18 +27,22 @@ type PictureItemProps = {
   onDescribe: (alt: string) => void;
   onAgain: (key: string) => void;
   onRemove: () => void;
+  /** Absent where no picture may come anew. */
+  onReplace: ((file: File) => void) | undefined;
+  /** Forgets what was to take its place. */
+  onKeep: () => void;
 };
 
 /** One picture with its place: seen, described, moved or removed. */
 export function PictureItem(props: PictureItemProps) {
-  const { picture, upload, at, of, ideaId, onMove } = props;
+  const { picture, upload, replacement, at, of, ideaId, onMove, onReplace } = props;
   const words = useWords(pictureMessages);
   const { format } = useEdition();
   const number = format.number(at + 1);
   const preview = usePreview(picture.status === "ready" ? undefined : upload?.file);
   const address = picture.status === "ready" ? ownPicture(ideaId, picture.name, 480) : preview;
   const dragging = useDragging(onMove);
-  useTold(picture.status === "ready", words.added(number));
+  useTold(picture.status === "ready" ? picture.pictureId : undefined, words.added(number));
   const move = (to: number) => {
     onMove(to);
     announce(words.movedTo(format.number(Math.min(Math.max(0, to), of - 1) + 1), format.number(of)));
@@ -51,7 +57,10 @@ export function PictureItem(props: PictureItemProps) {
         <p class="pix__name">{words.nth(number)}</p>
         <State {...props} />
         {picture.status === "ready" && <Description {...props} />}
-        <PictureActs at={at} of={of} movable={picture.status === "ready"} onMove={move} onRemove={props.onRemove} />
+        {replacement && <Replacing replacement={replacement} onAgain={props.onAgain} onKeep={props.onKeep} />}
+        <PictureActs at={at} of={of} movable={picture.status === "ready"} onMove={move} onRemove={props.onRemove}>
+          {picture.status === "ready" && onReplace && <ReplaceButton at={at} onFile={onReplace} />}
+        </PictureActs>
       </div>
     </li>
   );
@@ -100,11 +109,11 @@ function Description({ picture, at, lang, onDescribe }: PictureItemProps) {
   );
 }
 
-/** Says once that a picture is ready that was not when it came. */
-function useTold(ready: boolean, says: string): void {
+/** Says once that a picture is ready that was not when this place was first seen. */
+function useTold(ready: PictureId | undefined, says: string): void {
   const was = useRef(ready);
   useEffect(() => {
-    if (ready && !was.current) announce(says);
+    if (ready && ready !== was.current) announce(says);
     was.current = ready;
   }, [ready]);
 }

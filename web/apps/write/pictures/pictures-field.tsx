@@ -1,11 +1,14 @@
 import { useRef, useState } from "preact/hooks";
+import type { Picture } from "../../../../functions/pictures/contract.ts";
 import { pictureLimits, pictureTypes } from "../../../../functions/pictures/limits.ts";
-import type { IdeaId } from "../../../../functions/platform/ids.ts";
+import type { IdeaId, PictureId } from "../../../../functions/platform/ids.ts";
 import { pictureMessages } from "../../../i18n/pictures.ts";
 import type { Lang } from "../../../paths.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
+import { placed, replacedBy } from "./arrange.ts";
 import { PictureItem } from "./picture-item.tsx";
+import { replacementOf } from "./replacement.tsx";
 import { UploadItem } from "./upload-item.tsx";
 import type { Pictures } from "./use-pictures.ts";
 
@@ -23,8 +26,11 @@ export function PicturesField({ pictures, ideaId, lang, visitor, closed = false 
   const words = useWords(pictureMessages);
   const { format } = useEdition();
   const most = format.number(pictureLimits.most);
-  const all = pictures.pictures;
-  const newer = pictures.uploads.filter(({ pictureId }) => !pictureId);
+  const { shown: all, coming } = placed(pictures.pictures);
+  const placeOf = usePlaces(coming);
+  const newer = pictures.uploads.filter(
+    ({ pictureId, replaces, phase }) => !pictureId && !(replaces && phase !== "refused"),
+  );
   const taken = all.filter(({ status }) => status !== "refused").length + newer.filter(isComing).length;
   const remove = (act: () => void) => {
     act();
@@ -45,9 +51,10 @@ export function PicturesField({ pictures, ideaId, lang, visitor, closed = false 
           {ideaId &&
             all.map((picture, at) => (
               <PictureItem
-                key={picture.pictureId}
+                key={placeOf(picture.pictureId)}
                 picture={picture}
                 upload={pictures.uploads.find(({ pictureId }) => pictureId === picture.pictureId)}
+                replacement={replacementOf(picture, coming, pictures.uploads)}
                 at={at}
                 of={all.length}
                 ideaId={ideaId}
@@ -56,6 +63,8 @@ export function PicturesField({ pictures, ideaId, lang, visitor, closed = false 
                 onDescribe={(alt) => pictures.describe(picture.pictureId, alt)}
                 onAgain={(key) => pictures.happens({ what: "again", key })}
                 onRemove={() => remove(() => pictures.remove(picture.pictureId))}
+                onReplace={closed ? undefined : (file) => pictures.replace(picture.pictureId, file)}
+                onKeep={() => pictures.keep(picture.pictureId)}
               />
             ))}
           {newer.map((upload, at) => (
@@ -71,6 +80,17 @@ export function PicturesField({ pictures, ideaId, lang, visitor, closed = false 
       )}
     </section>
   );
+}
+
+/** A picture keeps its place, and the keyboard in it, when another takes it over. */
+function usePlaces(coming: readonly Picture[]): (pictureId: PictureId) => string {
+  const places = useRef(new Map<string, string>());
+  const placeOf = (pictureId: PictureId) => places.current.get(pictureId) ?? pictureId;
+  for (const picture of coming) {
+    const old = replacedBy(picture);
+    if (old) places.current.set(picture.pictureId, placeOf(old));
+  }
+  return placeOf;
 }
 
 const isComing = ({ phase }: Pictures["uploads"][number]) => phase !== "refused";

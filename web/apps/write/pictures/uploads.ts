@@ -12,13 +12,16 @@ export type Upload = {
   file: File;
   phase: "queued" | "sending" | "sent" | "lost" | "refused";
   progress: number;
+  /** The picture whose place it takes. */
+  replaces?: PictureId;
   pictureId?: PictureId;
   refusal?: PictureRefusal;
   trouble?: Trouble;
 };
 
+export type Chosen = Pick<Upload, "key" | "file" | "replaces">;
 export type UploadNews =
-  | { what: "chosen"; files: readonly { key: string; file: File }[] }
+  | { what: "chosen"; files: readonly Chosen[] }
   | { what: "begun" | "sent" | "again"; key: string }
   | { what: "gone"; key: string }
   | { what: "reserved"; key: string; pictureId: PictureId }
@@ -30,7 +33,7 @@ export type UploadNews =
 export function uploadsAfter(uploads: readonly Upload[], news: UploadNews): readonly Upload[] {
   switch (news.what) {
     case "chosen":
-      return [...uploads, ...news.files.map(({ key, file }) => chosen(key, file))];
+      return [...uploads, ...news.files.map(chosen)];
     case "gone":
       return uploads.filter(({ key }) => key !== news.key);
     case "all-again":
@@ -65,9 +68,9 @@ function after(upload: Upload, news: OneNews): Upload {
 const begin = ({ trouble: _told, ...upload }: Upload): Upload => ({ ...upload, phase: "queued", progress: 0 });
 
 /** What can be told without sending anything is told at once. */
-function chosen(key: string, file: File): Upload {
-  const refusal = refusalAtOnce(file);
-  return { key, file, progress: 0, phase: refusal ? "refused" : "queued", ...(refusal && { refusal }) };
+function chosen(file: Chosen): Upload {
+  const refusal = refusalAtOnce(file.file);
+  return { ...file, progress: 0, phase: refusal ? "refused" : "queued", ...(refusal && { refusal }) };
 }
 
 function refusalAtOnce(file: File): PictureRefusal | undefined {

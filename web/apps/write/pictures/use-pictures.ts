@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Picture } from "../../../../functions/pictures/contract.ts";
 import type { IdeaId, PictureId } from "../../../../functions/platform/ids.ts";
-import { merged, moved } from "./arrange.ts";
+import { merged, moved, replacedBy } from "./arrange.ts";
 import { arrangePictures, readPictures, removePicture } from "./server.ts";
 import { useUploads } from "./use-uploads.ts";
 
@@ -72,9 +72,22 @@ export function usePictures(ideaId: IdeaId | undefined, begin: () => Promise<Ide
     if (answer?.ok) take(answer.value.pictures);
     else await look();
   };
+  /** A file into the place of another, which stays until it is ready; a second choice forgets the first. */
+  const replace = (pictureId: PictureId, file: File) => {
+    for (const { key, replaces } of uploads.uploads) if (replaces === pictureId) uploads.forget(key);
+    setPictures((all) => all.filter((each) => replacedBy(each) !== pictureId));
+    uploads.happens({ what: "chosen", files: [{ key: crypto.randomUUID(), file, replaces: pictureId }] });
+  };
+  const keep = async (pictureId: PictureId) => {
+    for (const { key, replaces } of uploads.uploads) if (replaces === pictureId) uploads.forget(key);
+    const coming = pictures.find((each) => replacedBy(each) === pictureId);
+    if (coming) await remove(coming.pictureId);
+  };
   return {
     pictures,
     ...uploads,
+    replace,
+    keep,
     save,
     remove,
     move: (pictureId: PictureId, to: number) => arrange((all) => moved(all, pictureId, to)),

@@ -45,7 +45,7 @@ let turn: Promise<unknown> = Promise.resolve();
 type Around = { begin: () => Promise<IdeaId | undefined>; onPicture: (picture: Picture) => void };
 
 async function send(
-  { key, file }: Upload,
+  { key, file, replaces }: Upload,
   { begin, onPicture }: Around,
   happens: (news: UploadNews) => void,
   signal: AbortSignal,
@@ -54,7 +54,7 @@ async function send(
   if (!ideaId || !isPictureType(file.type)) return { what: "lost", key };
   const { type } = file;
   // One after the other, so that places are taken in the order in which files were chosen.
-  const asked = turn.then(() => allowUpload(ideaId, key, { type, bytes: file.size }));
+  const asked = turn.then(() => allowUpload(ideaId, key, { type, bytes: file.size, ...(replaces && { replaces }) }));
   turn = asked;
   const answer = await asked;
   if (!answer.ok) {
