@@ -105,6 +105,12 @@ describe.each(Object.entries(rules))("%s", (route, { row, subject, body, form, a
     return untouched;
   };
 
+  /** A member has so many drafts at most; those of one row are of no use to the next. */
+  afterAll(async () => {
+    const { drafts, deleteDraft } = platform.ideas;
+    for (const { ideaId } of await drafts(cast.ada.memberId)) await deleteDraft(cast.ada.memberId, ideaId);
+  });
+
   async function call(who: Caller, own: Subject) {
     const path =
       at?.(own) ??

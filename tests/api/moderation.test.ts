@@ -107,7 +107,12 @@ describe("returning and declining", () => {
       message: "Publicité.",
       ruleNumber: 2,
     });
-    expect((await records(body)).at(-1)?.why).toEqual({ text: "Publicité.", lang: "fr", ruleNumber: 2 });
+    expect((await records(body)).at(-1)?.why).toEqual({
+      text: "Publicité.",
+      lang: "fr",
+      ruleNumber: 2,
+      rule: { fr: "Pas de publicité", en: "No advertising" },
+    });
   });
 
   test.each([

@@ -7,7 +7,7 @@ export const sinkBridge: IdeaPlan = {
   author: "priya",
   with: ["otis"],
   kind: "improvement",
-  improves: "our maple chopping board",
+  improves: "the maple chopping board",
   title: "A chopping board that bridges the sink",
   pitch: "The worktop my kitchen lacks is the one above the washing-up: a board that spans it, with a sieve let in.",
   tags: ["kitchen", "meals", "wood"],
