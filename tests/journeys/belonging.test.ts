@@ -231,6 +231,12 @@ describe.each([
       await row(name).getByRole("button", { name: mine.follows.stop }).click();
       await row(name).waitFor({ state: "detached" });
     }
+    // What this member follows in other journeys goes too.
+    const others = follows.getByRole("button", { name: mine.follows.stop });
+    for (let left = await others.count(); left > 0; left--) {
+      await others.first().click();
+      await expect.poll(() => others.count()).toBe(left - 1);
+    }
     await follows.getByText(mine.follows.none).waitFor();
     await expectReadable(page);
     expect(problems).toEqual([]);
