@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { EmptyState } from "../components/empty-state.tsx";
 import { troubleMessages } from "../i18n/trouble.ts";
 import { paths } from "../paths.ts";
 import { isSignedOut, type Trouble } from "./answer.ts";
@@ -54,5 +55,19 @@ export function SignInButton({ label, quiet }: { label: string; quiet?: boolean 
     <a class={quiet ? "button button--quiet button--small" : "button"} href={paths.signIn(lang, here)}>
       {label}
     </a>
+  );
+}
+
+type SignedOutProps = { heading: string; words: { title: string; body: string; button: string } };
+
+/** What a page of one's own shows to who is not signed in: what waits there, and the way in. */
+export function SignedOut({ heading, words }: SignedOutProps) {
+  return (
+    <>
+      <h1>{heading}</h1>
+      <EmptyState title={words.title} text={words.body}>
+        <SignInButton label={words.button} />
+      </EmptyState>
+    </>
   );
 }

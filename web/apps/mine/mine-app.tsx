@@ -4,7 +4,7 @@ import { paths } from "../../paths.ts";
 import { isSignedOut } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
-import { SignInButton, TroubleNote } from "../trouble.tsx";
+import { SignedOut, TroubleNote } from "../trouble.tsx";
 import { Calendar } from "./calendar.tsx";
 import { Circles } from "./circles.tsx";
 import { CoCreations } from "./co-creations.tsx";
@@ -21,7 +21,8 @@ export function MineApp() {
   const words = useWords(memberMessages);
   const { lang } = useEdition();
   const { loaded, again } = useLoaded(readOverview, "overview");
-  if (loaded.state === "failed" && isSignedOut(loaded.trouble)) return <SignedOut />;
+  if (loaded.state === "failed" && isSignedOut(loaded.trouble))
+    return <SignedOut heading={words.heading} words={words.signIn} />;
   return (
     <div class="mine">
       <header class="mine__head">
@@ -75,17 +76,5 @@ function Welcome() {
         {words.write}
       </a>
     </EmptyState>
-  );
-}
-
-function SignedOut() {
-  const words = useWords(memberMessages);
-  return (
-    <>
-      <h1>{words.heading}</h1>
-      <EmptyState title={words.signIn.title} text={words.signIn.body}>
-        <SignInButton label={words.signIn.button} />
-      </EmptyState>
-    </>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Settings } from "../../../functions/notifications/contract.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
 import { settingsMessages } from "../../i18n/news-settings.ts";
 import { paths } from "../../paths.ts";
 import { isSignedOut, type Trouble } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
-import { SignInButton, TroubleNote } from "../trouble.tsx";
+import { SignedOut, TroubleNote } from "../trouble.tsx";
 import { DigestHour } from "./digest-hour.tsx";
 import { readSettings, saveSettings } from "./server.ts";
 import { TopicGroups } from "./topic-groups.tsx";
@@ -17,7 +16,8 @@ export function SettingsApp() {
   const words = useWords(settingsMessages);
   const { lang } = useEdition();
   const { loaded, again } = useLoaded(readSettings, "settings");
-  if (loaded.state === "failed" && isSignedOut(loaded.trouble)) return <SignedOut />;
+  if (loaded.state === "failed" && isSignedOut(loaded.trouble))
+    return <SignedOut heading={words.heading} words={words.signIn} />;
   return (
     <div class="settings">
       <header>
@@ -54,18 +54,6 @@ function SettingsForm({ start }: { start: Settings }) {
         onChoose={(topic, choice) => save({ ...settings, choices: { ...settings.choices, [topic]: choice } })}
       />
       <DigestHour hour={settings.digestHour} onChoose={(digestHour) => save({ ...settings, digestHour })} />
-    </>
-  );
-}
-
-function SignedOut() {
-  const words = useWords(settingsMessages);
-  return (
-    <>
-      <h1>{words.heading}</h1>
-      <EmptyState title={words.signIn.title} text={words.signIn.body}>
-        <SignInButton label={words.signIn.button} />
-      </EmptyState>
     </>
   );
 }

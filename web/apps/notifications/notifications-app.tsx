@@ -5,7 +5,7 @@ import { paths } from "../../paths.ts";
 import { isSignedOut } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
-import { SignInButton, TroubleNote } from "../trouble.tsx";
+import { SignedOut, TroubleNote } from "../trouble.tsx";
 import { Days } from "./news-days.tsx";
 import { useNews } from "./use-news.ts";
 
@@ -26,7 +26,7 @@ export function NotificationsApp() {
     setBefore(undefined);
     announce(words.undone);
   };
-  if (trouble && isSignedOut(trouble)) return <SignedOut />;
+  if (trouble && isSignedOut(trouble)) return <SignedOut heading={words.heading} words={words.signIn} />;
   return (
     <div class="news">
       <Head unread={unread} here={news.state === "here"} onReadAll={readAll} />
@@ -83,17 +83,5 @@ function Nothing() {
         {words.action}
       </a>
     </EmptyState>
-  );
-}
-
-function SignedOut() {
-  const words = useWords(newsMessages);
-  return (
-    <>
-      <h1>{words.heading}</h1>
-      <EmptyState title={words.signIn.title} text={words.signIn.body}>
-        <SignInButton label={words.signIn.button} />
-      </EmptyState>
-    </>
   );
 }
