@@ -63,11 +63,11 @@ type SignedOutProps = { heading: string; words: { title: string; body: string; b
 /** What a page of one's own shows to who is not signed in: what waits there, and the way in. */
 export function SignedOut({ heading, words }: SignedOutProps) {
   return (
-    <>
+    <div class="stack">
       <h1>{heading}</h1>
       <EmptyState title={words.title} text={words.body}>
         <SignInButton label={words.button} />
       </EmptyState>
-    </>
+    </div>
   );
 }
