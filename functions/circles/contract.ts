@@ -4,8 +4,34 @@ import { CircleId, type MemberId } from "../platform/ids.ts";
 import { both, Language } from "../platform/languages.ts";
 import { invitationLimits } from "./limits.ts";
 
-export const circleLimits = { name: 60, tagline: 160, charter: 8_000, terms: 12_000, rule: 200, rules: 12 } as const;
+export const circleLimits = {
+  name: 60,
+  tagline: 160,
+  charter: 8_000,
+  terms: 12_000,
+  rule: 200,
+  rules: 12,
+  criterion: 80,
+  criteria: 8,
+} as const;
 export const palettes = ["clay", "sky", "leaf", "sun"] as const;
+
+/** What a review of this circle's ideas scores, each from 1 to 5; a weight says how much one counts beside the others. */
+const Criterion = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  name: both(circleLimits.criterion),
+  weight: z.int().check(z.minimum(1), z.maximum(5)),
+});
+export type Criterion = z.infer<typeof Criterion>;
+
+const heldWords = z.array(z.string().check(z.trim(), z.minLength(2), z.maxLength(60))).check(z.maxLength(200));
+/** When a comment waits for a moderator: by a new account, with more links, or with one of these words. */
+const Holding = z.strictObject({
+  newAccountDays: z.int().check(z.minimum(0), z.maximum(90)),
+  links: z.int().check(z.minimum(0), z.maximum(20)),
+  words: z.strictObject({ fr: heldWords, en: heldWords }),
+});
+export type Holding = z.infer<typeof Holding>;
 
 export const visibilities = ["public", "private"] as const;
 
@@ -25,6 +51,10 @@ export const CircleInput = z.strictObject({
   languages: z.array(Language).check(z.minLength(1), z.maxLength(2)),
   /** Absent: public. Chosen when the circle is opened, and never changed: what was public once cannot be called back. */
   visibility: z.optional(z.enum(visibilities)),
+  criteria: z.optional(z.array(Criterion).check(z.minLength(1), z.maxLength(circleLimits.criteria))),
+  /** A second person signs every decision. */
+  countersign: z.optional(z.boolean()),
+  holding: z.optional(Holding),
 });
 export type CircleInput = z.infer<typeof CircleInput>;
 

@@ -1,10 +1,10 @@
 import type { CoCreator as Named } from "../ideas/contract.ts";
-import type { TransactPart } from "../ideas/transition.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { isThere, refusedPart } from "../platform/write.ts";
 import type { CoCreators } from "./contract.ts";
 

@@ -1,9 +1,9 @@
-import type { TransactPart } from "../ideas/transition.ts";
 import { CommentId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly } from "../platform/read.ts";
 import { hashed } from "../platform/reference.ts";
 import { keys, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { refusedPart } from "../platform/write.ts";
 import { commentItem, commentKey, commentOf, tallyKey } from "./comment-item.ts";
 import type { Comment } from "./contract.ts";

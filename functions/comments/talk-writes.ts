@@ -1,5 +1,5 @@
-import type { TransactPart } from "../ideas/transition.ts";
 import type { Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 
 export const notWrittenYet = "attribute_not_exists(pk)";
 export const stillThere = "attribute_exists(pk) AND attribute_not_exists(goneAt)";

@@ -4,9 +4,10 @@ import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { cancellationReasons, isWorthRetrying, keys, retrying, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { cardOf } from "./card-item.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "./contract.ts";
-import { type CardChanges, type TransactPart, transitionParts } from "./transition.ts";
+import { type CardChanges, transitionParts } from "./transition.ts";
 
 const storyFields: Fields<IdeaStory> = { ideaId: true, story: true, rev: true, submittedAt: true, pictures: true };
 const recordFields: Fields<IdeaRecord> = {

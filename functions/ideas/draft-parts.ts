@@ -1,7 +1,7 @@
 import type { MemberId } from "../platform/ids.ts";
 import { keys } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import type { Draft, IdeaCard, IdeaStory } from "./contract.ts";
-import type { TransactPart } from "./transition.ts";
 
 /** For writes over the revision that was read. */
 export const savedAsRead = (rev: number) => ({

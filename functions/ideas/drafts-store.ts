@@ -4,10 +4,10 @@ import { Problem } from "../platform/problem.ts";
 import { countAll, getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { putIf } from "../platform/write.ts";
 import { type Draft, type DraftInput, type IdeaCard, type IdeaStory, ideaLimits } from "./contract.ts";
 import { draftGivenBack, draftItem, savedAsRead } from "./draft-parts.ts";
-import type { TransactPart } from "./transition.ts";
 
 const draftFields: Fields<Draft> = {
   ideaId: true,

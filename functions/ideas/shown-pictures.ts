@@ -1,6 +1,6 @@
 import { keys } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import type { IdeaCard, ShownPicture } from "./contract.ts";
-import type { TransactPart } from "./transition.ts";
 
 /** Its author mends it again: what is shown follows with the next submission. */
 const notReturned = "attribute_exists(pk) AND stage <> :returned";

@@ -2,12 +2,13 @@ import type { CircleId, MemberId } from "../platform/ids.ts";
 import { getStrongly } from "../platform/read.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { keys, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { cardItem } from "./card-item.ts";
 import { transact } from "./card-store.ts";
 import type { Actor, IdeaCard, IdeaRecord, IdeaStory } from "./contract.ts";
 import { draftTaken } from "./draft-parts.ts";
 import type { Submission } from "./submission.ts";
-import { type CardChanges, type TransactPart, transitionParts } from "./transition.ts";
+import { type CardChanges, transitionParts } from "./transition.ts";
 
 const notSubmittedYet = "attribute_not_exists(pk)";
 

@@ -3,8 +3,8 @@ import { parsed } from "../platform/http.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { type CoCreator, type Draft, type IdeaCard, IdeaText, type ShownPicture } from "./contract.ts";
-import type { TransactPart } from "./transition.ts";
 
 /** Everything that one submission puts together. */
 export type Submission = {

@@ -2,6 +2,7 @@ import { type Circle, isPrivate } from "../circles/contract.ts";
 import type { CircleId, IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
+import type { TransactPart } from "../platform/write.ts";
 import type { CoCreator, IdeaCard, ShownPicture, SubmitInput } from "./contract.ts";
 import { changedElsewhere } from "./drafts-store.ts";
 import { assertTransition } from "./lifecycle.ts";
@@ -9,7 +10,6 @@ import type { Belongs } from "./may-read.ts";
 import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
 import { assertSubmittable, assertTermsCurrent, firstCard, type Submission } from "./submission.ts";
-import type { TransactPart } from "./transition.ts";
 
 export type SubmitDeps = {
   ideas: IdeaStore;

@@ -1,10 +1,8 @@
-import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { keys } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { indexAttributes, indexKeys, storedCard } from "./card-item.ts";
 import type { IdeaCard, IdeaRecord } from "./contract.ts";
 import { dueKey, duesOf } from "./due.ts";
-
-export type TransactPart = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 const unchangedSinceRead = "#version = :readVersion";
 const recordNotWritten = "attribute_not_exists(pk)";

@@ -1,12 +1,12 @@
 import { DeleteCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
 import { shownPicturesChanged } from "../ideas/shown-pictures.ts";
-import type { TransactPart } from "../ideas/transition.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { cancellationReasons, isConditionFailure, keys, retrying, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { putIf } from "../platform/write.ts";
 import type { Gallery } from "./contract.ts";
 import { emptyGallery, shownOf } from "./gallery.ts";

@@ -1,11 +1,13 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { cookieName, readCookie, setCookie } from "./cookies.ts";
-import type { RandomBytes } from "./ids.ts";
+import type { MemberId, RandomBytes } from "./ids.ts";
 import type { Language } from "./languages.ts";
+import { queryAll } from "./read.ts";
 import { hashed, isReference, newReference } from "./reference.ts";
-import type { SessionMember } from "./session.ts";
+import type { Restriction, Role, SessionMember } from "./session.ts";
 import { cookieSeconds, isOver, needsIdleStamp, sessionEndsAt } from "./session-limits.ts";
 import { isConditionFailure, keys, type Table } from "./table.ts";
+import { updateIf } from "./write.ts";
 
 const cookie = "palier";
 type SessionItem = SessionMember & { createdAt: string; seenAt: string; expiresAtEpoch: number };
@@ -78,7 +80,9 @@ export function sessionStore(table: Table) {
       const reference = newReference(random);
       const times = { createdAt: now.toISOString(), seenAt: now.toISOString() };
       const expiresAtEpoch = epoch(sessionEndsAt({ ...times, roles: member.roles }));
-      const Item = { ...keys.session(hashed(reference)), v: 1, ...member, ...times, expiresAtEpoch };
+      const key = keys.session(hashed(reference));
+      const index = { memberPk: sessionsPk(member.memberId), memberSk: key.pk };
+      const Item = { ...key, ...index, v: 1, ...member, ...times, expiresAtEpoch };
       await client.send(new PutCommand({ TableName, Item }));
       return setCookie({ name: cookie, value: reference, maxAge: cookieSeconds(member.roles), publicOrigin });
     },
@@ -89,6 +93,20 @@ export function sessionStore(table: Table) {
       if (isReference(reference))
         await client.send(new DeleteCommand({ TableName, Key: keys.session(hashed(reference)) }));
       return setCookie({ name: cookie, value: "", maxAge: 0, publicOrigin });
+    },
+
+    /** Every session of a member from now on, on every device: what may be done is read with each request. */
+    async changeEach(
+      memberId: MemberId,
+      changes: { roles?: readonly Role[]; restriction?: Restriction | null },
+    ): Promise<void> {
+      const sessions = await queryAll(table, {
+        IndexName: "byMember",
+        KeyConditionExpression: "memberPk = :sessions",
+        ExpressionAttributeValues: { ":sessions": sessionsPk(memberId) },
+      });
+      for (const { pk, sk } of sessions)
+        await updateIf(table, { Key: { pk, sk }, ConditionExpression: stillThere, ...changing(changes) });
     },
 
     /** The language chosen by its member holds for this session at once. */
@@ -102,9 +120,34 @@ export function sessionStore(table: Table) {
 }
 export type SessionStore = ReturnType<typeof sessionStore>;
 
+const sessionsPk = (memberId: MemberId) => `MEMBER#${memberId}#SESSIONS`;
+
+/** Null takes a restriction away. */
+function changing({ roles, restriction }: { roles?: readonly Role[]; restriction?: Restriction | null }) {
+  const set = [...(roles ? ["#roles = :roles"] : []), ...(restriction ? ["restriction = :restriction"] : [])];
+  return {
+    UpdateExpression:
+      (set.length > 0 ? `SET ${set.join(", ")}` : "") + (restriction === null ? " REMOVE restriction" : ""),
+    ...(roles && { ExpressionAttributeNames: { "#roles": "roles" } }),
+    ...(set.length > 0 && {
+      ExpressionAttributeValues: {
+        ...(roles && { ":roles": roles }),
+        ...(restriction && { ":restriction": restriction }),
+      },
+    }),
+  };
+}
+
 /** TTL only clears away: an hour after the end, so that it never decides. */
 const epoch = (endsAt: Date) => Math.ceil(endsAt.getTime() / 1000) + 3600;
 
-function memberOf({ memberId, name, lang, roles, title }: SessionItem): SessionMember {
-  return { memberId, name, lang, roles, ...(title !== undefined && { title }) };
+function memberOf({ memberId, name, lang, roles, title, restriction }: SessionItem): SessionMember {
+  return {
+    memberId,
+    name,
+    lang,
+    roles,
+    ...(title !== undefined && { title }),
+    ...(restriction && { restriction }),
+  };
 }

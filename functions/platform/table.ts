@@ -48,6 +48,8 @@ export const keys = {
   reportCase: (target: string) => ({ pk: `REPORT#${target}`, sk: "CASE" }),
   invitation: (circleId: string, hash: string) => ({ pk: `CIRCLE#${circleId}`, sk: `INVITATION#${hash}` }),
   joinRequest: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `REQUEST#${memberId}` }),
+  /** What moderation and the product team did in a month of UTC; an act's id sorts by its time. */
+  act: (month: string, actId: string) => ({ pk: `ACTS#${month}`, sk: actId }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

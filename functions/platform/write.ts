@@ -34,6 +34,8 @@ export async function updateIf(table: Table, update: Omit<UpdateCommandInput, "T
 }
 
 type Parts = NonNullable<TransactWriteCommandInput["TransactItems"]>;
+/** One write of a transaction that is all or nothing. */
+export type TransactPart = Parts[number];
 
 /** All or nothing. Undefined when it was done; else the place of the first part whose condition did not hold. */
 export async function refusedPart(table: Table, parts: Parts): Promise<number | undefined> {

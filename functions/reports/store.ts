@@ -1,10 +1,10 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { TransactPart } from "../ideas/transition.ts";
 import type { MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, queryOnce, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { isConditionFailure, keys, retrying, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { refusedPart } from "../platform/write.ts";
 import { type Case, type Outcome, type Report, targetName } from "./contract.ts";
 import { reportLimits } from "./limits.ts";

@@ -1,9 +1,9 @@
-import type { TransactPart } from "../ideas/transition.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import type { Decision, SupportCurve } from "./contract.ts";
 
 const decisionFields: Fields<Decision> = {

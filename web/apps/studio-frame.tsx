@@ -3,6 +3,7 @@ import { EmptyState } from "../components/empty-state.tsx";
 import { studioMessages } from "../i18n/studio.ts";
 import { isSignedOut, type Trouble } from "./answer.ts";
 import { useEdition, useWords } from "./edition.ts";
+import { StudioRooms } from "./studio-rooms.tsx";
 import { SignInButton, TroubleNote } from "./trouble.tsx";
 import { waitingSince } from "./waiting.ts";
 
@@ -34,6 +35,7 @@ type DeskProps = { heading: string; lead: string; tools?: ComponentChildren; chi
 export function Desk({ heading, lead, tools, children }: DeskProps) {
   return (
     <div class="desk">
+      <StudioRooms />
       <header class="desk__head">
         <h1>{heading}</h1>
         <p class="desk__lead">{lead}</p>

@@ -1,11 +1,13 @@
-import type { Role, SessionMember } from "../../functions/platform/session.ts";
+import type { SessionMember } from "../../functions/platform/session.ts";
+import { roomMessages } from "../i18n/rooms.ts";
 import { sessionMessages } from "../i18n/session.ts";
 import { type Lang, paths } from "../paths.ts";
+import { roomsFor } from "../studio-rooms.ts";
 import { hangBell } from "./bell.ts";
 
 /** What only those signed in load: their desks, their menu, their bell. */
 export function showAccount(place: HTMLElement, member: SessionMember, lang: Lang): Promise<void> {
-  place.replaceChildren(...deskLinks(member, lang), menuOf(member, lang));
+  place.replaceChildren(...studioLink(member, lang), menuOf(member, lang));
   return hangBell(place, lang, member.memberId);
 }
 
@@ -29,33 +31,25 @@ function menuOf(member: SessionMember, lang: Lang): HTMLElement {
 
 const initialOf = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? "·";
 
-/** Where a member works, if they do. */
-function desksOf({ roles }: SessionMember, lang: Lang): [string, string][] {
+function linksOf(member: SessionMember, lang: Lang): [string, string][] {
   const words = sessionMessages[lang];
-  const may = (role: Role, link: [string, string]) => (roles.includes(role) ? [link] : []);
   return [
-    ...may("moderator", [paths.moderation(lang), words.moderation]),
-    ...may("moderator", [paths.reports(lang), words.reports]),
-    ...(roles.some((role) => role === "brand" || role === "moderator")
-      ? [[paths.studioCircles(lang), words.circles] satisfies [string, string]]
-      : []),
-    ...may("product", [paths.review(lang), words.review]),
+    [paths.mine(lang), words.mine],
+    [paths.write(lang), words.write],
+    ...roomsFor(member.roles, lang).map(({ href, text }): [string, string] => [href, text]),
   ];
 }
 
-function linksOf(member: SessionMember, lang: Lang): [string, string][] {
-  const words = sessionMessages[lang];
-  return [[paths.mine(lang), words.mine], [paths.write(lang), words.write], ...desksOf(member, lang)];
+/** The studio, for those who work in it: in sight beside the menu, where there is room. */
+function studioLink({ roles }: SessionMember, lang: Lang): HTMLElement[] {
+  const rooms = roomsFor(roles, lang);
+  const [first] = rooms;
+  if (!first) return [];
+  const link = element("a", "account__desk", roomMessages[lang].studio);
+  link.setAttribute("href", first.href);
+  if (rooms.some(({ href }) => href === location.pathname)) link.setAttribute("aria-current", "true");
+  return [link];
 }
-
-/** In sight beside the menu, where there is room. */
-const deskLinks = (member: SessionMember, lang: Lang) =>
-  desksOf(member, lang).map(([href, text]) => {
-    const link = element("a", "account__desk", text);
-    link.setAttribute("href", href);
-    if (location.pathname === href) link.setAttribute("aria-current", "page");
-    return link;
-  });
 
 function linkItem(href: string, text: string): HTMLElement {
   const item = element("li");

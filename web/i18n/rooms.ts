@@ -1,0 +1,18 @@
+/** The rooms of the studio, as its menu names them. */
+const fr = {
+  label: "L’atelier",
+  studio: "Atelier",
+  moderation: "Modération",
+  reports: "Signalements",
+  review: "À l’étude",
+  circles: "Cercles privés",
+};
+const en: typeof fr = {
+  label: "The studio",
+  studio: "Studio",
+  moderation: "Moderation",
+  reports: "Reports",
+  review: "In review",
+  circles: "Private circles",
+};
+export const roomMessages = { fr, en };

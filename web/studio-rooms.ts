@@ -1,0 +1,25 @@
+import type { Role } from "../functions/platform/session.ts";
+import { roomMessages } from "./i18n/rooms.ts";
+import { type Lang, paths } from "./paths.ts";
+
+type Room = { name: Exclude<keyof typeof roomMessages.fr, "label" | "studio">; roles: readonly Role[] };
+const address: Record<Room["name"], (lang: Lang) => string> = {
+  moderation: (lang) => paths.moderation(lang),
+  reports: paths.reports,
+  review: (lang) => paths.review(lang),
+  circles: paths.studioCircles,
+};
+
+/** Where those who work for a brand work, in the order of a day. */
+const rooms: readonly Room[] = [
+  { name: "moderation", roles: ["moderator"] },
+  { name: "reports", roles: ["moderator"] },
+  { name: "review", roles: ["product"] },
+  { name: "circles", roles: ["brand", "moderator"] },
+];
+
+/** The rooms that somebody with these roles may enter. */
+export const roomsFor = (roles: readonly Role[], lang: Lang) =>
+  rooms
+    .filter((room) => room.roles.some((role) => roles.includes(role)))
+    .map(({ name }) => ({ href: address[name](lang), text: roomMessages[lang][name] }));
