@@ -13,7 +13,7 @@ export async function setup(project: TestProject) {
   const java = findJava();
   if (!java)
     throw new Error("The tests need Java 17 or newer for DynamoDB Local: install it, or set JAVA_HOME, and run again.");
-  const engine = await startDynamoDb(java);
+  const engine = await startDynamoDb(java, { apart: true });
   project.provide("dynamoDbEndpoint", engine.endpoint);
   return () => engine.stop();
 }

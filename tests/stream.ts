@@ -7,17 +7,19 @@ import {
 } from "@aws-sdk/client-dynamodb-streams";
 import type { DynamoDBRecord } from "aws-lambda";
 import { inject } from "vitest";
+import { startStream } from "../infra/local/create-table.ts";
 import type { World } from "./world.ts";
 
-/** The real stream of a world's table: every call answers the records since the one before. */
+/** Starts the real stream of a world's table: every call answers the records since the one before. */
 export async function streamOf(world: World) {
   const client = new DynamoDBStreamsClient({
     endpoint: inject("dynamoDbEndpoint"),
     region: "eu-west-3",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    credentials: { accessKeyId: world.account, secretAccessKey: "local" },
     // It looks on: a hung-up connection is not what these tests are about.
     maxAttempts: 5,
   });
+  await startStream(world.base, world.table.name);
   const { Table } = await world.base.send(new DescribeTableCommand({ TableName: world.table.name }));
   const StreamArn = Table?.LatestStreamArn;
   const iterators = new Map<string, string | undefined>();

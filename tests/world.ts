@@ -6,16 +6,20 @@ import type { Table } from "../functions/platform/table.ts";
 import { createTable } from "../infra/local/create-table.ts";
 import { accountFor, costOf } from "./accounting.ts";
 
-/** A table of its own on the real engine, a clock that tests move, seeded randomness. */
+/** A table of its own on the real engine (its stream starts with `streamOf`), a clock that tests move, seeded randomness. */
 export async function createWorld(options: { startsAt?: string; seed?: number } = {}) {
+  const account = crypto.randomUUID().replaceAll("-", "");
+  const localClient = localClientOf(account);
   const base = localClient();
   const table: Table = { client: documents(base), name: `world-${crypto.randomUUID()}` };
   const onlooker = localClient(5);
   const others: DynamoDBClient[] = [];
   accountFor(base, onlooker);
-  await createTable(base, table.name);
+  await createTable(base, table.name, { stream: false });
   const time = { now: new Date(options.startsAt ?? "2026-03-02T09:00:00.000Z") };
   return {
+    /** The engine keeps the tables of every access key apart, so that one world is not slowed by all the others. */
+    account,
     table,
     base,
     /** A client of its own, for looking on: neither accounted nor disturbed. */
@@ -41,13 +45,15 @@ export async function createWorld(options: { startsAt?: string; seed?: number } 
 }
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-const localClient = (maxAttempts = 1) =>
-  new DynamoDBClient({
-    endpoint: inject("dynamoDbEndpoint"),
-    region: "eu-west-3",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    maxAttempts,
-  });
+const localClientOf =
+  (accessKeyId: string) =>
+  (maxAttempts = 1) =>
+    new DynamoDBClient({
+      endpoint: inject("dynamoDbEndpoint"),
+      region: "eu-west-3",
+      credentials: { accessKeyId, secretAccessKey: "local" },
+      maxAttempts,
+    });
 
 const documents = (client: DynamoDBClient) =>
   DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });

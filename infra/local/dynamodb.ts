@@ -6,10 +6,13 @@ import { spawnTied, stopped } from "./child.ts";
 
 export type DynamoDbLocal = { endpoint: string; process: ChildProcess; stop: () => Promise<void> };
 
-/** Starts the real engine, in memory or with its data in `dbPath`; resolves once it takes connections. */
+/**
+ * Starts the real engine, in memory or with its data in `dbPath`; resolves once it takes connections.
+ * `apart`: every access key has tables of its own.
+ */
 export async function startDynamoDb(
   java: string,
-  options: { dbPath?: string; port?: number } = {},
+  options: { dbPath?: string; port?: number; apart?: boolean } = {},
 ): Promise<DynamoDbLocal> {
   const port = options.port ?? (await freePort());
   const emulator = join(
@@ -28,7 +31,7 @@ export async function startDynamoDb(
       join(emulator, "DynamoDBLocal.jar"),
       "-port",
       String(port),
-      "-sharedDb",
+      ...(options.apart ? [] : ["-sharedDb"]),
       "-disableTelemetry",
       ...store,
     ],

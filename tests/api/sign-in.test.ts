@@ -138,8 +138,8 @@ describe("signing in", () => {
       const callback = await browser.callbackFor("/auth/sign-in", "ada");
       return world.costOf(() => browser.send(callback));
     };
-    expect(await cost(open())).toMatchObject({ requests: 6, writeUnits: 7 });
-    expect(await cost(open())).toMatchObject({ requests: 5, writeUnits: 2 });
+    expect(await cost(open())).toMatchObject({ requests: 6, writeUnits: 8 });
+    expect(await cost(open())).toMatchObject({ requests: 5, writeUnits: 3 });
   });
 
   test("works from two tabs of one browser at once", async () => {
