@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { type CalendarDeps, calendarRoutes } from "./calendars/routes.ts";
+import { type BrandDeps, brandRoutes } from "./circles/brand-routes.ts";
 import { type DoorDeps, doorRoutes } from "./circles/door-routes.ts";
 import { membershipRoutes } from "./circles/membership-routes.ts";
-import { circleRoutes, circleStudioRoutes } from "./circles/routes.ts";
+import { circleRoutes } from "./circles/routes.ts";
 import type { CircleStore } from "./circles/store.ts";
 import type { CoCreatorDeps } from "./cocreators/act.ts";
 import { coCreatorRoutes } from "./cocreators/routes.ts";
@@ -19,6 +20,7 @@ import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
 import { type PictureDeps, pictureRoutes } from "./pictures/routes.ts";
 import type { Env } from "./platform/http.ts";
+import type { previewCircle } from "./publishing/present-circle-page.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
@@ -39,6 +41,7 @@ export type MembersApiDeps = DraftDeps &
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps &
   ReviewDeps<ReturnType<typeof presentDecision>> &
+  BrandDeps<ReturnType<typeof previewCircle>> &
   DoorDeps & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
   SupportRoutesDeps &
@@ -67,7 +70,7 @@ export function api(deps: ApiDeps) {
     .route("/", pictureRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", reviewRoutes(deps))
-    .route("/", circleStudioRoutes(deps.circles))
+    .route("/", brandRoutes(deps))
     .route("/", doorRoutes(deps))
     .route("/", profileRoutes(deps))
     .route("/", paceRoutes(deps));

@@ -255,7 +255,15 @@ export const pageContents: Record<string, PageContent> = {
   circle: {
     page: "circle",
     model: {
-      circle: { ...tile, charterHtml: "<p>Charte.</p>", rules: ["On reste courtois."], languages: ["fr", "en"] },
+      circle: {
+        ...tile,
+        charter: { text: "<p>Charte.</p>", textLang: "fr" },
+        why: { text: "<p>Why.</p>", textLang: "en" },
+        objective: { text: "Cinq hivers dehors", textLang: "fr" },
+        figure: { text: "5", textLang: "fr" },
+        rules: ["On reste courtois."],
+        languages: ["fr", "en"],
+      },
       members: 428,
       policy,
       ideas: [card()],

@@ -164,8 +164,23 @@ export type TalkPageModel = {
   problem?: { code: string; values?: Record<string, string | number>; issue?: { code: string; limit?: number } };
 };
 
+/** A text of a circle, labelled where it is not in the page's language. */
+export type CircleText = { text: string; textLang: Lang };
+
+/** `objective` and `figure` are plain; `why`, `data` and `charter` are HTML already made safe. */
 export type CirclePageModel = {
-  circle: CircleLink & { tagline: string; charterHtml: string; rules: string[]; languages: Lang[] };
+  circle: CircleLink & {
+    tagline: string;
+    objective?: CircleText;
+    figure?: CircleText;
+    why?: CircleText;
+    data?: CircleText;
+    charter?: CircleText;
+    rules: string[];
+    languages: Lang[];
+    /** Archived since. */
+    closedAt?: string;
+  };
   members: number;
   policy: PolicyModel;
   ideas: IdeaCardModel[];

@@ -4,10 +4,12 @@ import { Problem } from "../platform/problem.ts";
 import { countAll, getStrongly, queryAll, queryOnce, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
-import { putIf } from "../platform/write.ts";
+import { putIf, refusedPart } from "../platform/write.ts";
 import { belongsIn } from "./belongs.ts";
-import { type Circle, type CircleInput, isPrivate } from "./contract.ts";
+import type { Circle, CircleInput } from "./contract.ts";
 import { circlesPk, memberItem } from "./member-item.ts";
+import { publication } from "./publication.ts";
+import { assertVisibilityStays, publishedAnew } from "./versions.ts";
 
 const circleFields: Fields<Circle> = {
   circleId: true,
@@ -20,17 +22,23 @@ const circleFields: Fields<Circle> = {
   palette: true,
   languages: true,
   visibility: true,
+  objective: true,
+  why: true,
+  data: true,
   criteria: true,
   countersign: true,
   holding: true,
+  tags: true,
+  questions: true,
+  version: true,
+  publishedAt: true,
+  closedAt: true,
   termsVersion: true,
   termsChangedAt: true,
   createdAt: true,
 };
 
 const circlesListed = 100;
-const notMadeYet = "attribute_not_exists(pk)";
-const termsUnchangedSinceRead = "termsVersion = :readVersion";
 const notJoinedYet = "attribute_not_exists(pk)";
 
 /** Circles and who belongs to them. */
@@ -52,15 +60,15 @@ export function circleStore(table: Table) {
       return (await queryAll(table, startingWith(keys.circle("").pk, "CIRCLE#"))).map(circleOf);
     },
     /**
-     * Creates or changes a circle; its terms get a new version whenever their text changes.
+     * Opens a circle or publishes it anew, whatever anybody else has published meanwhile: the history keeps that.
      * @throws Problem visibility-fixed
      */
     async save(circleId: CircleId, input: CircleInput, now: Date): Promise<Circle> {
       for (;;) {
         const before = await findCircle(circleId);
-        if (before && isPrivate(before) !== isPrivate(input)) throw new Problem("visibility-fixed");
-        const after = changed(circleId, before, input, now);
-        if (await putUnlessTermsMoved(table, before, after)) return after;
+        assertVisibilityStays(before, input);
+        const after = publishedAnew(circleId, before, input, now);
+        if ((await refusedPart(table, publication(table, before, after))) === undefined) return after;
       }
     },
     /** How many belong to a circle now, exactly. */
@@ -101,22 +109,3 @@ export function circleStore(table: Table) {
 export type CircleStore = ReturnType<typeof circleStore>;
 
 const circleOf = (item: Item): Circle => stored(item, circleFields);
-
-function changed(circleId: CircleId, before: Circle | undefined, input: CircleInput, now: Date): Circle {
-  const at = now.toISOString();
-  if (!before) return { ...input, circleId, termsVersion: 1, termsChangedAt: at, createdAt: at };
-  const sameTerms = before.terms.fr === input.terms.fr && before.terms.en === input.terms.en;
-  if (sameTerms) return { ...before, ...input };
-  return { ...before, ...input, termsVersion: before.termsVersion + 1, termsChangedAt: at };
-}
-
-/** Two people saving at once must not give one version to two texts. */
-function putUnlessTermsMoved(table: Table, before: Circle | undefined, after: Circle): Promise<boolean> {
-  const Item = { ...keys.circle(after.circleId), v: 1, ...after };
-  if (!before) return putIf(table, { Item, ConditionExpression: notMadeYet });
-  return putIf(table, {
-    Item,
-    ConditionExpression: termsUnchangedSinceRead,
-    ExpressionAttributeValues: { ":readVersion": before.termsVersion },
-  });
-}

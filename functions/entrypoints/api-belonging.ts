@@ -1,7 +1,6 @@
 import { doorRoutes } from "../circles/door-routes.ts";
 import { doorStore } from "../circles/door-store.ts";
 import { membershipRoutes } from "../circles/membership-routes.ts";
-import { circleStudioRoutes } from "../circles/routes.ts";
 import { circleStore } from "../circles/store.ts";
 import { followRoutes } from "../follows/routes.ts";
 import { followStore } from "../follows/store.ts";
@@ -27,7 +26,6 @@ export const handler = serve("api-belonging", sessions.sessionOf, (app) => {
     .route("/api", membershipRoutes(circles))
     .route("/api", followRoutes({ follows: followStore(table), findCard, findMember: members.member, belongs }))
     .route("/api", profileRoutes({ profiles: members, rename: sessions.rename }))
-    .route("/api", circleStudioRoutes(circles))
     .route(
       "/api",
       paceRoutes({ findCard, supports: (card) => countedSupports(table, card, false), timeZone: brand.timeZone }),

@@ -12,3 +12,9 @@ export const both = (max: number, min = 1) => {
   const text = z.string().check(z.trim(), z.minLength(min), z.maxLength(max));
   return z.strictObject({ fr: text, en: text });
 };
+
+/** A text in the language asked for, else in the other, to be labelled; undefined where neither says anything. */
+export function saidIn(text: Both | undefined, lang: Language): { text: string; lang: Language } | undefined {
+  const found = [lang, otherLanguage(lang)].find((each) => text?.[each].trim());
+  return found && text && { text: text[found], lang: found };
+}

@@ -31,6 +31,9 @@ export const keys = {
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
   signIn: (stateHash: string) => ({ pk: `SIGNIN#${stateHash}`, sk: "SIGNIN" }),
   circle: (circleId: string) => ({ pk: "CIRCLES", sk: `CIRCLE#${circleId}` }),
+  /** What a brand writes of its circles before it is published: apart, so that no reaction hears of it. */
+  circleDraft: (circleId: string) => ({ pk: "DRAFTS#CIRCLES", sk: `CIRCLE#${circleId}` }),
+  circleVersion: (circleId: string, number: number) => ({ pk: `CIRCLE#${circleId}`, sk: `VERSION#${padded(number)}` }),
   circleMember: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `MEMBER#${memberId}` }),
   /** Comments, answers, updates, credits, tallies and earlier wordings of one idea; a prefix for each. */
   talk: (ideaId: string, kind: TalkPrefix, rest: string) => ({ pk: `IDEA#${ideaId}#TALK`, sk: `${kind}#${rest}` }),

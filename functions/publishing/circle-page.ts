@@ -5,7 +5,8 @@ import type { CircleId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { currentCards, presentCards } from "./list-cards.ts";
 import type { Page } from "./page.ts";
-import { circleLink, presentPolicy } from "./present-circle.ts";
+import { circleLink } from "./present-circle.ts";
+import { presentCircle } from "./present-circle-page.ts";
 import type { PageSources } from "./sources.ts";
 
 /** A circle with its charter, its policy and its newest ideas. */
@@ -26,18 +27,7 @@ export async function circlePage(
     path: (lang) => paths.circle(lang, circleId, isPrivate(circle)),
     content: (lang) => ({
       page: "circle",
-      model: {
-        circle: {
-          ...circleLink(circle, circleId, lang),
-          tagline: circle.tagline[lang],
-          charterHtml: markdownToHtml(circle.charter[lang]),
-          rules: circle.rules.map((rule) => rule[lang]),
-          languages: circle.languages,
-        },
-        members,
-        policy: presentPolicy(circle.policy, members),
-        ideas: presentCards(shown, [circle], lang),
-      },
+      model: presentCircle(circle, members, presentCards(shown, [circle], lang), lang),
     }),
   };
 }

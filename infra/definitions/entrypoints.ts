@@ -53,6 +53,7 @@ export const entrypoints = {
       "/api/studio/circles/{proxy+}",
     ],
   },
+  "api-brand": { kind: "http", routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   subscriptions: {
     kind: "http",

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { draftOf } from "../../functions/circles/draft-content.ts";
 import { stopToken } from "../../functions/notifications/stop-link.ts";
 import { usualChoice } from "../../functions/notifications/topics.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
@@ -367,6 +368,31 @@ export const rules: Record<string, Rule> = {
     row: { ...keepers, mo: "hidden", cleo: "hidden" },
     body: () => ({ outcome: "accepted" }),
   },
+  "GET /api/studio/brand/circles": { row: only("cleo") },
+  "GET /api/studio/brand/circles/:circleId": { row: only("cleo") },
+  "PUT /api/studio/brand/circles/:circleId/draft": {
+    row: only("cleo"),
+    body: () => ({ rev: 0, version: 1, content: draftOf(balconyInput) }),
+  },
+  "POST /api/studio/brand/circles/:circleId/preview": { row: only("cleo"), body: () => draftOf(balconyInput) },
+  "PUT /api/studio/brand/circles/:circleId/publication": {
+    row: { ...only("cleo"), cleo: "conflict" },
+    body: () => ({ rev: 9, version: 1 }),
+  },
+  "DELETE /api/studio/brand/circles/:circleId/draft": {
+    row: only("cleo"),
+    at: () => "/api/studio/brand/circles/balcony/draft?rev=1",
+  },
+  "GET /api/studio/brand/circles/:circleId/versions": { row: only("cleo") },
+  "PUT /api/studio/brand/circles/:circleId/restoration": {
+    row: { ...only("cleo"), cleo: "conflict" },
+    body: () => ({ number: 1, version: 99 }),
+  },
+  "PUT /api/studio/brand/circles/:circleId/closing": {
+    row: { ...only("cleo"), cleo: "hidden" },
+    at: () => "/api/studio/brand/circles/nowhere/closing",
+  },
+  "DELETE /api/studio/brand/circles/:circleId/closing": { row: only("cleo") },
   "PUT /api/studio/circles/:circleId": { row: only("cleo"), body: () => balconyInput },
 
   "GET /auth/sign-in": { row: anyone },

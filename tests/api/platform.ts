@@ -4,6 +4,7 @@ import { calendarTokens } from "../../functions/calendars/token.ts";
 import { watchedIdeas } from "../../functions/calendars/watched-ideas.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
 import { doorStore } from "../../functions/circles/door-store.ts";
+import { circleDraftStore } from "../../functions/circles/draft-store.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { coCreatorStore } from "../../functions/cocreators/store.ts";
 import { talkStore } from "../../functions/comments/store.ts";
@@ -24,6 +25,7 @@ import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
+import { previewCircle } from "../../functions/publishing/present-circle-page.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
 import { reportStore } from "../../functions/reports/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
@@ -54,6 +56,8 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const routes = api({
     ideas,
     circles,
+    circleDrafts: circleDraftStore(table),
+    previewCircle,
     members,
     news,
     notices: news.notices,

@@ -37,6 +37,10 @@ const fr = {
   "invitation-used": "Cette invitation a déjà servi. Demandez-en une autre à la personne qui vous l’a envoyée.",
   "invitation-over": "Cette invitation n’est plus valable. Demandez-en une autre à la personne qui vous l’a envoyée.",
   "visibility-fixed": "Un cercle reste privé ou public comme à son ouverture. Ouvrez-en plutôt un autre.",
+  "circle-draft-changed": "Quelqu’un d’autre a enregistré ce brouillon entre-temps. Comparez, puis choisissez.",
+  "circle-changed-meanwhile":
+    "Le cercle a été publié entre-temps. Relisez ce qui a changé, puis publiez ; votre texte est gardé.",
+  "circle-closed": "Ce cercle est clos : on y lit tout, mais il ne prend plus d’idée. Choisissez-en un autre.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `La marche ${figure(values.step, format)} n’est pas plus haute que la précédente. Relevez son seuil.`
@@ -100,6 +104,9 @@ const en = {
   "invitation-used": "This invitation has been used. Ask whoever sent it for another one.",
   "invitation-over": "This invitation no longer holds. Ask whoever sent it for another one.",
   "visibility-fixed": "A circle stays private or public, as it was opened. Open another one instead.",
+  "circle-draft-changed": "Somebody else saved this draft meanwhile. Compare, then choose.",
+  "circle-changed-meanwhile": "The circle was published meanwhile. Read what changed, then publish; your text is kept.",
+  "circle-closed": "This circle is closed: all of it can be read, but it takes no new ideas. Choose another one.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `Step ${figure(values.step, format)} is no higher than the one before. Raise its threshold.`

@@ -4,11 +4,12 @@ import { FeedLink } from "../components/feed-link.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { PolicyTable } from "../components/policy-table.tsx";
 import { Section } from "../components/section.tsx";
+import { LangLabel } from "../components/tag.tsx";
 import { belongingMessages } from "../i18n/belonging.ts";
 import { circleMessages } from "../i18n/circle.ts";
 import { type Format, formatFor } from "../i18n/format.ts";
-import type { CirclePageModel, PageContext } from "../models.ts";
-import { paths } from "../paths.ts";
+import type { CirclePageModel, CircleText, PageContext } from "../models.ts";
+import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
 
 /** One circle: what it is for, its ideas, its stair in numbers, its charter and rules. */
@@ -36,12 +37,16 @@ export function circlePage(model: CirclePageModel, { lang, brand }: PageContext)
             {words.members(format.plural, model.members, format.number(model.members))}
           </p>
           <div class="actions">
-            <a class="button" href={paths.write(lang)}>
-              {words.submit}
-            </a>
+            {!circle.closedAt && (
+              <a class="button" href={paths.write(lang)}>
+                {words.submit}
+              </a>
+            )}
             <Membership circleId={circle.circleId} lang={lang} {...(circle.private && { on: true })} />
           </div>
         </header>
+        {circle.closedAt && <p class="notice">{words.closed(format.date(circle.closedAt))}</p>}
+        <Objective circle={circle} format={format} />
         <CircleIdeas model={model} format={format} />
         <Section title={words.clock}>
           <PolicyTable policy={model.policy} members={model.members} circleName={circle.name} format={format} />
@@ -72,24 +77,60 @@ function CircleIdeas({ model, format }: { model: CirclePageModel; format: Format
   );
 }
 
+/** What the circle is after, in one sentence and one figure. */
+function Objective({ circle, format }: { circle: CirclePageModel["circle"]; format: Format }) {
+  const { objective, figure } = circle;
+  if (!objective && !figure) return null;
+  return (
+    <Section title={circleMessages[format.lang].objective}>
+      <div class={`aim aim--${circle.palette}`}>
+        {figure && (
+          <p class="aim__figure" lang={figure.textLang}>
+            {figure.text} <LangLabel textLang={figure.textLang} lang={format.lang} />
+          </p>
+        )}
+        {objective && (
+          <p class="aim__text" lang={objective.textLang}>
+            {objective.text} <LangLabel textLang={objective.textLang} lang={format.lang} />
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}
+
 function CharterAndRules({ model, format }: { model: CirclePageModel; format: Format }) {
   const { lang } = format;
   const words = circleMessages[lang];
+  const { why, data, charter, rules, circleId } = model.circle;
   return (
     <div class="charter">
-      <Section title={words.charter}>
-        <div class="prose" dangerouslySetInnerHTML={{ __html: model.circle.charterHtml }} />
-      </Section>
+      {(why || charter || data) && (
+        <div>
+          {why && <Prose title={words.why} text={why} lang={lang} />}
+          {charter && <Prose title={words.charter} text={charter} lang={lang} />}
+          {data && <Prose title={words.data} text={data} lang={lang} />}
+        </div>
+      )}
       <Section title={words.rules} lead={words.rulesLead}>
         <ol class="rules">
-          {model.circle.rules.map((rule) => (
+          {rules.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ol>
         <p>
-          <a href={paths.terms(lang, model.circle.circleId, model.circle.private)}>{words.terms}</a>
+          <a href={paths.terms(lang, circleId, model.circle.private)}>{words.terms}</a>
         </p>
       </Section>
     </div>
+  );
+}
+
+function Prose({ title, text, lang }: { title: string; text: CircleText; lang: Lang }) {
+  return (
+    <Section title={title}>
+      <LangLabel textLang={text.textLang} lang={lang} />
+      <div class="prose" lang={text.textLang} dangerouslySetInnerHTML={{ __html: text.text }} />
+    </Section>
   );
 }
