@@ -3,10 +3,11 @@ import { requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { asPublished, linesOf, opened } from "./brand-view.ts";
-import { type Circle, CircleInput, CircleRef } from "./contract.ts";
+import { type Circle, CircleRef } from "./contract.ts";
 import { DraftContent, DraftRev, DraftSave } from "./draft.ts";
 import { draftOf } from "./draft-content.ts";
 import { circleActs, type EditDeps } from "./edit.ts";
+import { CircleInput } from "./input.ts";
 import { Publication, type Publisher, Restoration, VersionsQuery } from "./versions.ts";
 
 /** `previewCircle` makes the public page's model of what a draft says, in both languages. */

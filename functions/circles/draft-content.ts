@@ -1,8 +1,9 @@
 import { parsed } from "../platform/http.ts";
 import { type Both, languages } from "../platform/languages.ts";
 import { Problem } from "../platform/problem.ts";
-import { CircleInput } from "./contract.ts";
+import type { Criterion, Holding } from "./contract.ts";
 import type { DraftContent } from "./draft.ts";
+import { CircleInput } from "./input.ts";
 import { supportQuestions } from "./limits.ts";
 
 const empty: Both = { fr: "", en: "" };
@@ -38,15 +39,20 @@ export function publishable(draft: DraftContent): CircleInput {
     ...(questions.length < supportQuestions.length && { questions }),
   });
   assertNothingTwice(input);
-  return input;
+  return input.holding ? { ...input, holding: eachOnce(input.holding) } : input;
 }
+
+/** Lists of words are pasted together from many places. */
+const eachOnce = ({ words, ...thresholds }: Holding): Holding => ({
+  ...thresholds,
+  words: { fr: [...new Set(words.fr)], en: [...new Set(words.en)] },
+});
 
 const isSaid = (text: Both) => languages.some((lang) => text[lang].trim() !== "");
 
 /** @throws Problem invalid-input */
 function assertNothingTwice({ criteria = [], languages: spoken }: CircleInput): void {
-  const ids = criteria.map(({ id }) => id);
-  const again = ids.findIndex((id, at) => ids.indexOf(id) < at);
+  const again = criteria.findIndex((one: Criterion, at) => criteria.findIndex(({ id }) => id === one.id) < at);
   const issues = [
     ...(again >= 0 ? [{ path: `criteria.${again}.id`, code: "not-accepted" }] : []),
     ...(new Set(spoken).size < spoken.length ? [{ path: "languages", code: "not-accepted" }] : []),

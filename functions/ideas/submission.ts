@@ -43,6 +43,11 @@ export function assertSubmittable(draft: Draft, circle: Circle | undefined): { t
 
 const notAccepted = (path: string) => new Problem("invalid-input", { issues: [{ path, code: "not-accepted" }] });
 
+/** What was sent before a circle closed goes on; nothing new comes in. @throws Problem circle-closed */
+export function assertTakesIdeas(circle: Circle): void {
+  if (circle.closedAt) throw new Problem("circle-closed");
+}
+
 /** @throws Problem terms-changed with the version to read and accept */
 export function assertTermsCurrent(circle: Circle, accepted: number): void {
   if (circle.termsVersion !== accepted)

@@ -9,7 +9,7 @@ import { assertTransition } from "./lifecycle.ts";
 import type { Belongs } from "./may-read.ts";
 import { onceMoreIfStale } from "./step-once.ts";
 import type { IdeaStore } from "./store.ts";
-import { assertSubmittable, assertTermsCurrent, firstCard, type Submission } from "./submission.ts";
+import { assertSubmittable, assertTakesIdeas, assertTermsCurrent, firstCard, type Submission } from "./submission.ts";
 
 export type SubmitDeps = {
   ideas: IdeaStore;
@@ -26,7 +26,7 @@ type Request = { author: SessionMember; ideaId: IdeaId; input: SubmitInput; now:
 
 /**
  * Submits a draft as read; the same submission again, or at once, answers the same idea.
- * @throws Problem not-found, draft-changed-elsewhere, invalid-input, terms-changed, pictures-waiting, wrong-stage
+ * @throws Problem not-found, draft-changed-elsewhere, invalid-input, circle-closed, terms-changed, pictures-waiting, wrong-stage
  */
 export const submitDraft = (deps: SubmitDeps, request: Request): Promise<IdeaCard> =>
   onceMoreIfStale(() => submitOnce(deps, request));
@@ -40,6 +40,7 @@ async function submitOnce(deps: SubmitDeps, request: Request): Promise<IdeaCard>
   if (draft.rev !== input.rev) throw changedElsewhere(draft);
   const found = draft.circleId ? await circleFor(deps, draft.circleId, author.memberId) : undefined;
   const { text, circle } = assertSubmittable(draft, found);
+  if (!card) assertTakesIdeas(circle);
   assertTermsCurrent(circle, input.termsVersion);
   const [shown, together] = await Promise.all([deps.frozenPictures(ideaId), deps.frozenCoCreators(ideaId)]);
   const unchanged = [...shown.unchanged, ...together.unchanged];

@@ -1,6 +1,6 @@
 import { QueryCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CircleInput } from "../../functions/circles/contract.ts";
+import { CircleInput } from "../../functions/circles/input.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { followStore } from "../../functions/follows/store.ts";

@@ -1,5 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import sharp from "sharp";
+import { draftOf } from "../../functions/circles/draft-content.ts";
 import { cardItem } from "../../functions/ideas/card-item.ts";
 import { successorOf } from "../../functions/ideas/start-again.ts";
 import { memberStore } from "../../functions/members/store.ts";
@@ -60,6 +61,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await followed(built, decided);
   await behindDoors(built);
+  await circlesWritten(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await startedAgain(built);
   await signedTogether(built);
@@ -289,6 +291,24 @@ async function behindDoors(built: BundledPlatform): Promise<void> {
   const shows = { ideas: true, supports: true, circles: true };
   await send(cast.ada, "PUT", "/api/my/profile", { name: cast.ada.name, shows });
   await built.request("GET", paths.member("fr", cast.ada.memberId));
+}
+
+/** A circle written as a draft, looked at, opened, brought back, closed and opened again. */
+async function circlesWritten(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const path = "/api/studio/brand/circles/poterie";
+  const draft = { rev: 0, version: 0, content: draftOf(smallCircle) };
+  await send(cast.cleo, "PUT", `${path}/draft`, draft);
+  await send(cast.cleo, "POST", `${path}/preview`, draft.content);
+  await send(cast.cleo, "GET", path);
+  await send(cast.cleo, "PUT", `${path}/publication`, { rev: 1, version: 0 });
+  await send(cast.cleo, "PUT", `${path}/restoration`, { number: 1, version: 1 });
+  await send(cast.cleo, "PUT", `${path}/draft`, { ...draft, version: 2 });
+  await send(cast.cleo, "DELETE", `${path}/draft?rev=1`);
+  await send(cast.cleo, "GET", `${path}/versions`);
+  await send(cast.cleo, "PUT", `${path}/closing`);
+  await send(cast.cleo, "DELETE", `${path}/closing`);
+  await send(cast.cleo, "GET", "/api/studio/brand/circles");
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

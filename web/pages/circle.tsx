@@ -83,7 +83,7 @@ function Objective({ circle, format }: { circle: CirclePageModel["circle"]; form
   if (!objective && !figure) return null;
   return (
     <Section title={circleMessages[format.lang].objective}>
-      <div class={`aim aim--${circle.palette}`}>
+      <div class="aim">
         {figure && (
           <p class="aim__figure" lang={figure.textLang}>
             {figure.text} <LangLabel textLang={figure.textLang} lang={format.lang} />
