@@ -10,7 +10,7 @@ import { inject } from "vitest";
 import { startStream } from "../infra/local/create-table.ts";
 import type { World } from "./world.ts";
 
-/** Starts the real stream of a world's table: every call answers the records since the one before. */
+/** The real stream of a world's table, started if nobody did: every call answers the records since the one before. */
 export async function streamOf(world: World) {
   const client = new DynamoDBStreamsClient({
     endpoint: inject("dynamoDbEndpoint"),
@@ -19,9 +19,7 @@ export async function streamOf(world: World) {
     // It looks on: a hung-up connection is not what these tests are about.
     maxAttempts: 5,
   });
-  await startStream(world.base, world.table.name);
-  const { Table } = await world.base.send(new DescribeTableCommand({ TableName: world.table.name }));
-  const StreamArn = Table?.LatestStreamArn;
+  const StreamArn = (await streamOfTable(world)) ?? (await startStream(world.base, world.table.name));
   const iterators = new Map<string, string | undefined>();
 
   async function findShards(): Promise<void> {
@@ -55,3 +53,7 @@ export async function streamOf(world: World) {
   };
 }
 export type Stream = Awaited<ReturnType<typeof streamOf>>;
+
+async function streamOfTable({ base, table }: World): Promise<string | undefined> {
+  return (await base.send(new DescribeTableCommand({ TableName: table.name }))).Table?.LatestStreamArn;
+}

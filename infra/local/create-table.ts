@@ -35,8 +35,11 @@ export async function createTable(client: DynamoDBClient, name: string, options 
   });
 }
 
-export const startStream = (client: DynamoDBClient, name: string) =>
-  client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: stream }));
+/** Answers the address of the stream. */
+export async function startStream(client: DynamoDBClient, name: string): Promise<string | undefined> {
+  const update = new UpdateTableCommand({ TableName: name, StreamSpecification: stream });
+  return (await client.send(update)).TableDescription?.LatestStreamArn;
+}
 
 const keySchema = (keys: { partitionKey: string; sortKey: string }) => [
   { AttributeName: keys.partitionKey, KeyType: "HASH" as const },

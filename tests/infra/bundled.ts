@@ -39,7 +39,9 @@ export async function bundledPlatform() {
     issuer: issuing,
   });
   const around = { tableName: world.table.name, origin, secrets, issuer: issuing, logLevel: "none" } as const;
-  Object.assign(process.env, asDeployed(environmentFor({ ...around, ...heardBy(recorder.endpoint, services) })));
+  Object.assign(process.env, asDeployed(environmentFor({ ...around, ...heardBy(recorder.endpoint, services) })), {
+    AWS_ACCESS_KEY_ID: world.account,
+  });
   const load = await loadFunctions(join(folder, "functions"));
   const invoke: Invoke = (name, event) => recorder.during(name, () => load(name, event));
   const at = { endpoint: services.endpoint, region, credentials };
