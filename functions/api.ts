@@ -8,6 +8,7 @@ import type { CircleStore } from "./circles/store.ts";
 import type { CoCreatorDeps } from "./cocreators/act.ts";
 import { coCreatorRoutes } from "./cocreators/routes.ts";
 import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
+import { type DeskDeps, deskRoutes } from "./desk/routes.ts";
 import type { FollowDeps } from "./follows/act.ts";
 import { followRoutes } from "./follows/routes.ts";
 import { type DraftDeps, draftRoutes } from "./ideas/draft-routes.ts";
@@ -23,6 +24,8 @@ import type { Env } from "./platform/http.ts";
 import type { previewCircle } from "./publishing/present-circle-page.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
+import type { EvidenceDeps } from "./review/evidence.ts";
+import { evidenceRoutes } from "./review/evidence-routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
 import { reviewRoutes } from "./review/routes.ts";
 import { type PaceDeps, paceRoutes } from "./support/pace-routes.ts";
@@ -40,8 +43,10 @@ export type MembersApiDeps = DraftDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps &
-  ReviewDeps<ReturnType<typeof presentDecision>> &
   BrandDeps<ReturnType<typeof previewCircle>> &
+  ReviewDeps &
+  EvidenceDeps<ReturnType<typeof presentDecision>> &
+  DeskDeps &
   DoorDeps & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
   SupportRoutesDeps &
@@ -69,7 +74,9 @@ export function api(deps: ApiDeps) {
     .route("/", reportRoutes(deps))
     .route("/", pictureRoutes(deps))
     .route("/", moderationRoutes(deps))
+    .route("/", deskRoutes(deps))
     .route("/", reviewRoutes(deps))
+    .route("/", evidenceRoutes(deps))
     .route("/", brandRoutes(deps))
     .route("/", doorRoutes(deps))
     .route("/", profileRoutes(deps))

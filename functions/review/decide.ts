@@ -1,21 +1,26 @@
-import type { Actor, IdeaCard } from "../ideas/contract.ts";
+import type { IdeaCard } from "../ideas/contract.ts";
 import { assertTransition } from "../ideas/lifecycle.ts";
 import { msPerDay } from "../platform/clock.ts";
 import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { dayIn, instantIn } from "../platform/zoned-time.ts";
-import type { Decision, DecisionInput } from "./contract.ts";
+import type { Decision, DecisionInput, Reviewer, Signer } from "./contract.ts";
 
 const secondLookHour = 9;
 
 /** What a decision is made from, besides its words. */
-export type Deciding = { card: IdeaCard; by: SessionMember; supporters: number; timeZone: string; now: Date };
+export type Deciding = { card: IdeaCard; by: Signer; supporters: number; timeZone: string; now: Date };
 
 /** Whole days since the goal was reached. */
 export const daysWaiting = (card: Pick<IdeaCard, "reviewOpenedAt">, now: Date): number =>
   card.reviewOpenedAt ? Math.floor((now.getTime() - Date.parse(card.reviewOpenedAt)) / msPerDay) : 0;
 
-export const productOf = ({ memberId, name }: SessionMember): Actor => ({ kind: "product", memberId, name });
+export const productOf = ({ memberId, name }: Reviewer) => ({ kind: "product", memberId, name }) as const;
+/** As whom somebody signs: with their title, if the issuer tells one. */
+export const signerOf = ({ memberId, name, title }: Pick<SessionMember, "memberId" | "name" | "title">): Signer => ({
+  ...productOf({ memberId, name }),
+  ...(title && { title }),
+});
 
 /**
  * The public decision record. No outcome without a reason in the language of the idea.
@@ -34,7 +39,7 @@ export function decisionOf(input: DecisionInput, { card, by, supporters, timeZon
     changeOurMind: withoutEmpty(changeOurMind),
     reasonCodes,
     ...(secondLookAt && { secondLookAt }),
-    signedBy: { ...productOf(by), ...(by.title && { title: by.title }) },
+    signedBy: by,
     supporters,
     daysInReview: daysWaiting(card, now),
   };

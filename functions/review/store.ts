@@ -3,8 +3,10 @@ import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
-import type { TransactPart } from "../platform/write.ts";
-import type { Decision, SupportCurve } from "./contract.ts";
+import { refusedPart, type TransactPart } from "../platform/write.ts";
+import type { Correction, Decision, SupportCurve } from "./contract.ts";
+import { draftStore } from "./draft-store.ts";
+import { scoreStore } from "./score-store.ts";
 
 const decisionFields: Fields<Decision> = {
   ideaId: true,
@@ -16,16 +18,22 @@ const decisionFields: Fields<Decision> = {
   reasonCodes: true,
   secondLookAt: true,
   signedBy: true,
+  countersignedBy: true,
+  corrections: true,
   supporters: true,
   daysInReview: true,
 };
 const curveFields: Fields<SupportCurve> = { ideaId: true, computedAt: true, days: true, answers: true };
 
 const notDecidedYet = "attribute_not_exists(pk)";
+const decidedAndNotCorrected = "attribute_exists(pk) AND attribute_not_exists(corrections)";
+const correctedSoOften = "size(corrections) = :before";
 
-/** Decisions and the evidence for them. */
+/** Decisions, the evidence for them, and what the team makes of it meanwhile. */
 export function reviewStore(table: Table) {
   return {
+    ...draftStore(table),
+    ...scoreStore(table),
     /** The latest first: it is in force. */
     async decisions(ideaId: IdeaId): Promise<Decision[]> {
       const items = await queryAll(table, {
@@ -49,6 +57,24 @@ export function reviewStore(table: Table) {
         ConditionExpression: notDecidedYet,
       },
     }),
+    /** Appends; what was said before stays as it is. False when another correction took this place. */
+    async appendCorrection(of: Decision, correction: Correction, also: TransactPart[]): Promise<boolean> {
+      const before = of.corrections?.length ?? 0;
+      const append: TransactPart = {
+        Update: {
+          TableName: table.name,
+          Key: keys.decision(of.ideaId, of.number),
+          ConditionExpression: before === 0 ? decidedAndNotCorrected : correctedSoOften,
+          UpdateExpression: "SET corrections = list_append(if_not_exists(corrections, :none), :correction)",
+          ExpressionAttributeValues: {
+            ":correction": [correction],
+            ":none": [],
+            ...(before > 0 && { ":before": before }),
+          },
+        },
+      };
+      return (await refusedPart(table, [append, ...also])) === undefined;
+    },
     async curve(ideaId: IdeaId): Promise<SupportCurve | undefined> {
       const item = await getStrongly(table, keys.curve(ideaId));
       return item && stored(item, curveFields);

@@ -55,6 +55,16 @@ export const entrypoints = {
   },
   "api-brand": { kind: "http", routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
+  /** The product team reads here … */
+  "api-review": {
+    kind: "http",
+    routes: ["/api/studio/review/{ideaId}", "/api/studio/review/{ideaId}/decision-preview"],
+  },
+  /** … and writes there. */
+  "api-desk": {
+    kind: "http",
+    routes: ["/api/studio/review", "/api/studio/review/{proxy+}", "/api/studio/answered"],
+  },
   subscriptions: {
     kind: "http",
     routes: ["/api/my/calendar", "/api/calendars/{token}", "/fr/flux/{proxy+}", "/en/feeds/{proxy+}"],

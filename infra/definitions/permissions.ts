@@ -58,6 +58,11 @@ export const permissions = {
   "api-news": { table: ["GetItem", "UpdateItem", "Query"], cursors: true },
   "api-belonging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
   "api-brand": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "api-review": { table: ["GetItem", "UpdateItem", "Query"] },
+  "api-desk": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],
+    indexes: ["byQueue"],
+  },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },

@@ -6,6 +6,7 @@ import type { Picture } from "../../functions/pictures/contract.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
 import { pictureFile, pictureName } from "../../functions/pictures/limits.ts";
 import type { Env } from "../../functions/platform/http.ts";
+import { usualCriteria } from "../../functions/review/limits.ts";
 import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
@@ -58,6 +59,7 @@ export const membersByForm: Row = { ...anyone, ada: "no" };
 
 export type Subject = {
   ideaId: string;
+  reviewOpenedAt?: string;
   version?: number;
   rev?: number;
   at?: string;
@@ -87,6 +89,31 @@ const decision = (subject: Subject) => ({
   lang: "fr",
 });
 const draftBody = ({ rev }: Subject) => ({ ...draftInput, rev });
+
+const scored = ({ reviewOpenedAt }: Subject) => ({
+  round: reviewOpenedAt,
+  marks: usualCriteria.map(({ id }) => ({ criterionId: id, mark: 3 })),
+});
+const draftOfTeam = () => ({
+  rev: 0,
+  outcome: "approved",
+  reasons: { fr: "Oui." },
+  changeOurMind: {},
+  reasonCodes: [],
+});
+
+async function draftedByTeam(platform: Platform): Promise<Subject> {
+  const card = await inReview(platform);
+  await platform.as("pia").put(`/api/studio/review/${card.ideaId}/draft`, draftOfTeam());
+  return card;
+}
+
+async function proposedByTeam(platform: Platform): Promise<Subject> {
+  const card = await draftedByTeam(platform);
+  const { version } = card;
+  await platform.as("pia").put(`/api/studio/review/${card.ideaId}/proposal`, { version, rev: 1 });
+  return card;
+}
 
 async function approved(platform: Platform): Promise<Subject> {
   const card = await inReview(platform);
@@ -346,7 +373,58 @@ export const rules: Record<string, Rule> = {
   },
   "GET /api/studio/review": { row: only("pia") },
   "GET /api/studio/answered": { row: only("pia") },
+  "PUT /api/studio/review/batches/:cutOffOn": {
+    row: only("pia"),
+    at: () => "/api/studio/review/batches/2026-12-31",
+    body: () => ({ name: { fr: "Automne", en: "Autumn" }, announced: false }),
+  },
+  "DELETE /api/studio/review/batches/:cutOffOn": {
+    row: only("pia"),
+    at: () => "/api/studio/review/batches/2026-12-31",
+  },
+  "PUT /api/studio/review/:ideaId/batch": { row: only("pia"), subject: inReview, body: () => ({ cutOffOn: null }) },
+  "PUT /api/studio/review/:ideaId/assignees/:memberId": {
+    row: only("pia"),
+    subject: inReview,
+    at: ({ ideaId }) => `/api/studio/review/${ideaId}/assignees/${cast.pia.memberId}`,
+  },
+  "DELETE /api/studio/review/:ideaId/assignees/:memberId": {
+    row: only("pia"),
+    subject: inReview,
+    at: ({ ideaId }) => `/api/studio/review/${ideaId}/assignees/${cast.pia.memberId}`,
+  },
+  "GET /api/studio/review/:ideaId/notes": { row: only("pia"), subject: inReview },
+  "PUT /api/studio/review/:ideaId/notes/:noteId": {
+    row: only("pia"),
+    subject: inReview,
+    at: ({ ideaId }) => `/api/studio/review/${ideaId}/notes/not_0000000000aa`,
+    body: () => ({ text: "Le prix est juste.", lang: "fr" }),
+  },
+  "DELETE /api/studio/review/:ideaId/notes/:noteId": {
+    row: only("pia"),
+    subject: inReview,
+    at: ({ ideaId }) => `/api/studio/review/${ideaId}/notes/not_0000000000aa`,
+  },
   "GET /api/studio/review/:ideaId": { row: only("pia"), subject: inReview },
+  "PUT /api/studio/review/:ideaId/scores": { row: only("pia"), subject: inReview, body: scored },
+  "PUT /api/studio/review/:ideaId/draft": { row: only("pia"), subject: inReview, body: draftOfTeam },
+  "PUT /api/studio/review/:ideaId/proposal": {
+    row: only("pia"),
+    subject: draftedByTeam,
+    body: ({ version }) => ({ version, rev: 1 }),
+  },
+  "PUT /api/studio/review/:ideaId/countersignature": {
+    // Whoever wrote the draft does not sign it a second time.
+    row: { ...only("pia"), pia: "no" },
+    subject: proposedByTeam,
+    body: ({ version }) => ({ version, rev: 2 }),
+  },
+  "PUT /api/studio/review/:ideaId/decisions/:number/corrections/:place": {
+    row: only("pia"),
+    subject: approved,
+    at: ({ ideaId, version }) => `/api/studio/review/${ideaId}/decisions/${version}/corrections/1`,
+    body: () => ({ text: { fr: "En mars, pas en mai." }, reason: { fr: "Une coquille." } }),
+  },
   "POST /api/studio/review/:ideaId/decision-preview": { row: only("pia"), subject: inReview, body: decision },
   "PUT /api/studio/review/:ideaId/decision": { row: only("pia"), subject: inReview, body: decision },
   "PUT /api/studio/review/:ideaId/stage": {

@@ -1,3 +1,4 @@
+import { actPart } from "../../functions/acts/store.ts";
 import { api } from "../../functions/api.ts";
 import { calendarStore } from "../../functions/calendars/store.ts";
 import { calendarTokens } from "../../functions/calendars/token.ts";
@@ -8,6 +9,7 @@ import { circleDraftStore } from "../../functions/circles/draft-store.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { coCreatorStore } from "../../functions/cocreators/store.ts";
 import { talkStore } from "../../functions/comments/store.ts";
+import { deskStore } from "../../functions/desk/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
 import { listIdeas } from "../../functions/ideas/list-ideas.ts";
@@ -49,6 +51,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const news = noticeStore(table);
   const talk = talkStore(table);
   const galleries = galleryStore(table);
+  const desk = deskStore(table);
   /** Checked pictures by file, as the bucket would give them. */
   const media = new Map<string, Uint8Array<ArrayBuffer>>();
   const contacts = contactStore(table);
@@ -70,6 +73,10 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     cursors: cursors("a secret of this test"),
     random: world.random,
     review: reviewStore(table),
+    actPart: (act) => actPart(table, act),
+    deskCleared: ({ ideaId }, outcome) => desk.cleared(ideaId, outcome === "parked"),
+    desk,
+    allCircles: circles.circles,
     standings: standingCache((ideaId) => readStanding(table, ideaId)),
     listIdeas: listIdeas(ideas, cursors("a secret of this test")),
     follows: followStore(table),

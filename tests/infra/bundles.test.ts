@@ -73,6 +73,11 @@ describe("requests of API Gateway", () => {
     expect((await built.request("GET", "/api/studio/moderation", { by: cast.bo })).status).toBe(403);
   });
 
+  test("api-desk opens the board to the product team only", async () => {
+    expect((await built.request("GET", "/api/studio/review", { by: cast.pia })).status).toBe(200);
+    expect((await built.request("GET", "/api/studio/review", { by: cast.mo })).status).toBe(403);
+  });
+
   test("sign-in finds its issuer and leads there", async () => {
     const { status, headers } = await built.request("GET", "/auth/sign-in?lang=fr&returnTo=/fr/");
     expect(status).toBe(303);

@@ -416,17 +416,40 @@ async function newsRead(built: BundledPlatform): Promise<void> {
   await send(cast.ada, "PUT", "/api/my/notifications/read", { upTo: asOf });
 }
 
-/** Looked at with its evidence, previewed, decided, and taken one step on. */
+/** What the team arranges before it answers: a batch, who looks, marks, a note, a draft ready for a second signature. */
+async function prepared(built: BundledPlatform, about: string): Promise<void> {
+  const send = asking(built);
+  const batch = "/api/studio/review/batches/2099-12-31";
+  await send(cast.pia, "GET", "/api/studio/review");
+  await send(cast.pia, "PUT", batch, { name: { fr: "Lot", en: "Batch" }, announced: true });
+  for (const cutOffOn of ["2099-12-31", null]) await send(cast.pia, "PUT", `${about}/batch`, { cutOffOn });
+  await send(cast.pia, "DELETE", batch);
+  for (const method of ["PUT", "DELETE"]) await send(cast.pia, method, `${about}/assignees/${cast.pia.memberId}`);
+  const note = `${about}/notes/not_000000000abc`;
+  await send(cast.pia, "PUT", note, { text: "En acier ?", lang: "fr" });
+  for (const method of ["GET", "DELETE"]) await send(cast.pia, method, method === "GET" ? `${about}/notes` : note);
+  const { card, scores } = await send(cast.pia, "GET", about);
+  const marks = scores.criteria.map(({ id }: { id: string }) => ({ criterionId: id, mark: 4 }));
+  await send(cast.pia, "PUT", `${about}/scores`, { round: card.reviewOpenedAt, marks });
+  const words = { outcome: "approved", reasons: { fr: "Oui." }, changeOurMind: {}, reasonCodes: [] };
+  await send(cast.pia, "PUT", `${about}/draft`, { ...words, rev: 0 });
+  await send(cast.pia, "PUT", `${about}/proposal`, { version: card.version, rev: 1 });
+}
+
+/** Looked at with its evidence, previewed, decided, corrected, and taken one step on. */
 async function answered(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const send = asking(built);
   const about = `/api/studio/review/${ideaId}`;
-  await send(cast.pia, "GET", "/api/studio/review");
+  await prepared(built, about);
   const { card } = await send(cast.pia, "GET", about);
   const reasons = { fr: "Elle tient sur un petit balcon, et se fabrique avec nos machines.", en: "" };
   const changeOurMind = { fr: "Un essai raté.", en: "" };
   const input = { version: card.version, outcome: "approved", reasons, changeOurMind, reasonCodes: [], lang: "fr" };
   await send(cast.pia, "POST", `${about}/decision-preview`, input);
-  const made = await send(cast.pia, "PUT", `${about}/decision`, input);
+  const signed = { ...cast.pia, memberId: cast.cleo.memberId };
+  const made = await send(signed, "PUT", `${about}/countersignature`, { version: card.version, rev: 2 });
+  const correction = { text: { fr: "En mars." }, reason: { fr: "Une coquille." } };
+  await send(cast.pia, "PUT", `${about}/decisions/${made.card.version}/corrections/1`, correction);
   await send(cast.pia, "PUT", `${about}/stage`, { version: made.card.version, to: "in_development" });
 }
 

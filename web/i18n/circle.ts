@@ -12,7 +12,7 @@ const fr = {
   why: "Pourquoi ce cercle",
   data: "Vos données",
   charter: "La charte",
-  closed: (date: string) => `Ce cercle est clos depuis le ${date}. Tout reste à lire ; il ne prend plus d’idée.`,
+  closed: (date: string) => `Ce cercle est clos depuis le ${date}. Tout reste à lire ; il ne prend plus d’idée.`,
   rules: "Les règles",
   rulesLead: "La modération ne refuse une idée qu’en nommant l’une de ces règles.",
   clock: "L’escalier de ce cercle",

@@ -21,6 +21,14 @@ const fr = {
   "draft-changed-elsewhere": "Ce brouillon a changé dans un autre onglet. Comparez, puis choisissez.",
   "idea-changed-meanwhile": "Cette idée a changé entre-temps. Relisez-la avant de répondre.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
+  "idea-left-review":
+    "L’idée vient de quitter l’étude : elle n’attend plus de décision. Votre brouillon est gardé, au cas où elle reviendrait.",
+  "decision-changed-elsewhere": (values) =>
+    values.by
+      ? `${values.by} a enregistré une autre version entre-temps. Comparez, puis choisissez : rien n’est perdu.`
+      : "Le brouillon a changé entre-temps. Comparez, puis choisissez : rien n’est perdu.",
+  "countersign-needed": "Ce cercle demande deux signatures. Proposez votre texte : une autre personne le contresigne.",
+  "own-decision": "Vous avez écrit une partie de ce texte : une autre personne de l’équipe le contresigne.",
   "support-closed": (values, format) =>
     values.closedAt && values.stage !== "in_review"
       ? `Les soutiens sont clos depuis le ${format.dateTime(String(values.closedAt))}. Vous pouvez encore lire son parcours.`
@@ -39,8 +47,8 @@ const fr = {
   "visibility-fixed": "Un cercle reste privé ou public comme à son ouverture. Ouvrez-en plutôt un autre.",
   "circle-draft-changed": "Quelqu’un d’autre a enregistré ce brouillon entre-temps. Comparez, puis choisissez.",
   "circle-changed-meanwhile":
-    "Le cercle a été publié entre-temps. Relisez ce qui a changé, puis publiez ; votre texte est gardé.",
-  "circle-closed": "Ce cercle est clos : on y lit tout, mais il ne prend plus d’idée. Choisissez-en un autre.",
+    "Le cercle a été publié entre-temps. Relisez ce qui a changé, puis publiez ; votre texte est gardé.",
+  "circle-closed": "Ce cercle est clos : on y lit tout, mais il ne prend plus d’idée. Choisissez-en un autre.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `La marche ${figure(values.step, format)} n’est pas plus haute que la précédente. Relevez son seuil.`
@@ -89,6 +97,14 @@ const en = {
   "draft-changed-elsewhere": "This draft changed in another tab. Compare, then choose.",
   "idea-changed-meanwhile": "This idea changed meanwhile. Read it again before you answer.",
   "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
+  "idea-left-review":
+    "The idea has just left review: it no longer waits for a decision. Your draft is kept, in case it comes back.",
+  "decision-changed-elsewhere": (values) =>
+    values.by
+      ? `${values.by} saved another version meanwhile. Compare, then choose: nothing is lost.`
+      : "The draft changed meanwhile. Compare, then choose: nothing is lost.",
+  "countersign-needed": "This circle asks for two signatures. Propose your text: somebody else countersigns it.",
+  "own-decision": "Some of these words are yours: somebody else on the team countersigns them.",
   "support-closed": (values, format) =>
     values.closedAt && values.stage !== "in_review"
       ? `Support closed on ${format.dateTime(String(values.closedAt))}. You can still read its story.`

@@ -17,7 +17,7 @@ import { type IdeaId, newIdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
 import { dayIn, instantIn } from "../../../functions/platform/zoned-time.ts";
 import type { Decision } from "../../../functions/review/contract.ts";
-import { decisionOf, productOf } from "../../../functions/review/decide.ts";
+import { decisionOf, productOf, signerOf } from "../../../functions/review/decide.ts";
 import type { Support } from "../../../functions/support/contract.ts";
 import { seededBytes, seededRandom } from "./chance.ts";
 import type { IdeaPlan, Step } from "./idea-plan.ts";
@@ -229,7 +229,7 @@ function decide(lived: Lived, step: Deciding, by: SessionMember, at: Date, { tim
   const secondLookOn = secondLookInDays && dayIn(timeZone, addDays(at, secondLookInDays));
   const words = { outcome, reasons, changeOurMind, reasonCodes, lang: card.lang };
   const input = { version: card.version, ...words, ...(secondLookOn && { secondLookOn }) };
-  const decision = decisionOf(input, { card, by, supporters: lived.supports.length, timeZone, now: at });
+  const decision = decisionOf(input, { card, by: signerOf(by), supporters: lived.supports.length, timeZone, now: at });
   lived.decisions.push(decision);
   const { decidedAt, secondLookAt } = decision;
   const why = { text: reasons[card.lang] ?? "", lang: card.lang };

@@ -3,7 +3,7 @@ import type { Language } from "../../../functions/platform/languages.ts";
 import type { JobTitle, Role } from "../../../functions/platform/session.ts";
 import { cast } from "../issuer/cast.ts";
 
-/** Everybody who speaks in the demo. All of them are made up; the five of the issuer's cast can sign in. */
+/** Everybody who speaks in the demo. All of them are made up; the six of the issuer's cast can sign in. */
 export type Person = { memberId: MemberId; name: string; lang: Language; role?: Role; title?: JobTitle };
 
 const signsIn = (login: string): Person => {
@@ -24,6 +24,7 @@ export const people = {
   bo: signsIn("bo"),
   mo: signsIn("mo"),
   pia: signsIn("pia"),
+  lou: signsIn("lou"),
   cleo: signsIn("cleo"),
   ines: made("Inès Lucarne", "fr", "1nes00000001"),
   noe: made("Noé Carriole", "fr", "n0e000000002"),

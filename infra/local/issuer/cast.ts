@@ -62,6 +62,23 @@ export const cast: readonly CastMember[] = [
     may: { fr: "Étudier les idées et décider, avec ses raisons.", en: "Review ideas and decide, with reasons." },
   },
   {
+    login: "lou",
+    memberId: MemberId.parse("mem_10v000000000"),
+    name: "Lou Marchetti",
+    locale: "fr",
+    roles: ["product"],
+    title: { fr: "Conception produit", en: "Product design" },
+    badge: { fr: "Équipe produit", en: "Product team" },
+    who: {
+      fr: "Dessine, chiffre, et ne pense pas toujours comme Pia.",
+      en: "Draws, costs, and does not always think like Pia.",
+    },
+    may: {
+      fr: "Noter les idées à l’étude, contresigner une décision.",
+      en: "Score ideas in review, countersign a decision.",
+    },
+  },
+  {
     login: "cleo",
     memberId: MemberId.parse("mem_c1e000000000"),
     name: "Cleo Brandt",

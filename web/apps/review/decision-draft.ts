@@ -1,4 +1,4 @@
-import type { DecisionInput } from "../../../functions/review/contract.ts";
+import type { DecisionInput, DecisionDraft as TeamDraft } from "../../../functions/review/contract.ts";
 import { decisionLimits } from "../../../functions/review/limits.ts";
 import { characters } from "../../characters.ts";
 import type { Lang } from "../../paths.ts";
@@ -16,6 +16,8 @@ export type DecisionDraft = {
   reasonCodes: DecisionInput["reasonCodes"];
   secondLookOn: string;
   at: string;
+  /** The revision of the team's draft that it was written on; 0 where there was none. */
+  rev?: number;
 };
 export const emptyDecision: DecisionDraft = {
   reasons: { fr: "", en: "" },
@@ -52,6 +54,51 @@ export function faultsOf(draft: DecisionDraft, lang: Lang, today: string): Decis
   }
   return faults;
 }
+
+/** The team's draft as the form holds it. */
+export const draftFrom = ({
+  outcome,
+  reasons,
+  changeOurMind,
+  reasonCodes,
+  secondLookOn,
+  at,
+  rev,
+}: TeamDraft): DecisionDraft => ({
+  ...(outcome && { outcome }),
+  reasons: { fr: reasons.fr ?? "", en: reasons.en ?? "" },
+  changeOurMind: { fr: changeOurMind.fr ?? "", en: changeOurMind.en ?? "" },
+  reasonCodes,
+  secondLookOn: secondLookOn ?? "",
+  at,
+  rev,
+});
+
+/** What the form holds as the team's draft. */
+export const teamWords = (
+  { outcome, reasons, changeOurMind, reasonCodes, secondLookOn }: DecisionDraft,
+  rev: number,
+) => ({
+  rev,
+  ...(outcome && { outcome }),
+  reasons: written(reasons),
+  changeOurMind: written(changeOurMind),
+  reasonCodes,
+  ...(secondLookOn && { secondLookOn }),
+});
+
+export const sameWords = (a: DecisionDraft, b: DecisionDraft): boolean =>
+  JSON.stringify(teamWords(a, 0)) === JSON.stringify(teamWords(b, 0));
+
+/** Both texts, one's own first; where only one can be, one's own. */
+export const bothTexts = (mine: DecisionDraft, theirs: DecisionDraft): DecisionDraft => ({
+  ...mine,
+  reasons: joined(mine.reasons, theirs.reasons),
+  changeOurMind: joined(mine.changeOurMind, theirs.changeOurMind),
+});
+const joined = (mine: Texts, theirs: Texts): Texts => ({ fr: join(mine.fr, theirs.fr), en: join(mine.en, theirs.en) });
+const join = (mine: string, theirs: string) =>
+  mine.trim() === theirs.trim() ? mine : [mine, theirs].filter((text) => text.trim()).join("\n\n");
 
 /** The request of a draft without faults. */
 export function inputOf(draft: DecisionDraft, card: { version: number; lang: Lang }): DecisionInput | undefined {

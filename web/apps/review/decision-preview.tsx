@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import { Decision } from "../../components/decision.tsx";
+import { deskMessages } from "../../i18n/desk.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import type { DecisionModel } from "../../models.ts";
@@ -10,13 +11,16 @@ import { useEdition, useWords } from "../edition.ts";
 type PreviewProps = {
   decision: Record<Lang, DecisionModel>;
   card: IdeaCard;
+  /** Somebody else signs too: this one proposes. */
+  twoSign: boolean;
   onEdit: () => void;
   onPublish: () => Promise<void>;
 };
 
 /** The very card that will be published, in both editions, the author's first. */
-export function DecisionPreview({ decision, card, onEdit, onPublish }: PreviewProps) {
+export function DecisionPreview({ decision, card, twoSign, onEdit, onPublish }: PreviewProps) {
   const words = useWords(studioMessages).review.form;
+  const desk = useWords(deskMessages).draft;
   const { format, timeZone } = useEdition();
   const [edition, setEdition] = useState<Lang>(card.lang);
   const [publishing, setPublishing] = useState(false);
@@ -29,7 +33,8 @@ export function DecisionPreview({ decision, card, onEdit, onPublish }: PreviewPr
     await onPublish();
     setPublishing(false);
   };
-  const sure = words.sure(words.outcomes[decision.fr.outcome], format.number(card.supporters));
+  const readers = format.number(card.supporters);
+  const sure = twoSign ? desk.sureOfTwo(readers) : words.sure(words.outcomes[decision.fr.outcome], readers);
   return (
     <section class="decide decide--reading" aria-labelledby="reading-title">
       <h3 id="reading-title" ref={heading} tabIndex={-1}>
@@ -51,7 +56,7 @@ export function DecisionPreview({ decision, card, onEdit, onPublish }: PreviewPr
           <p>{sure}</p>
           <div class="actions">
             <button type="button" class="button" aria-disabled={publishing} onClick={publish}>
-              {publishing ? words.publishing : words.yes}
+              {publishing ? (twoSign ? desk.proposing : words.publishing) : twoSign ? desk.propose : words.yes}
             </button>
             <button type="button" class="button button--quiet" onClick={() => setAsking(false)}>
               {words.no}
@@ -61,7 +66,7 @@ export function DecisionPreview({ decision, card, onEdit, onPublish }: PreviewPr
       ) : (
         <div class="actions">
           <button type="button" class="button" onClick={() => setAsking(true)}>
-            {words.publish}
+            {twoSign ? desk.propose : words.publish}
           </button>
           <button type="button" class="button button--quiet" onClick={onEdit}>
             {words.edit}

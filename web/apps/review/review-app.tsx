@@ -1,106 +1,101 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
-import { StageTag } from "../../components/tag.tsx";
+import { deskMessages } from "../../i18n/desk.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import { paths } from "../../paths.ts";
-import { useChosenIdea, useOnDesk } from "../chosen.ts";
+import { useChosenIdea } from "../chosen.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
 import { Desk, Refused } from "../studio-frame.tsx";
-import { StudioList } from "../studio-list.tsx";
-import { EvidenceSheet } from "./evidence-sheet.tsx";
-import { type Listed, type ListName, readLists } from "./server.ts";
+import { Answered } from "./answered.tsx";
+import { BoardRoom } from "./board.tsx";
+import { filtered } from "./board-filters.ts";
+import { IdeaDesk } from "./idea-desk.tsx";
+import { KeyHelp } from "./key-help.tsx";
+import { type Lists, readLists } from "./server.ts";
+import { useBoardFilters } from "./use-board-filters.ts";
+import { useKeys } from "./use-keys.ts";
 
 /** Ideas that reached the top and the answer that each is owed; then what becomes of those with a yes. */
 export function ReviewApp() {
   const words = useWords(studioMessages);
+  const keys = useWords(deskMessages).keys;
   const { loaded, again } = useLoaded(readLists, "review");
+  const [helps, setHelps] = useState(false);
+  useKeys({ "?": () => setHelps(true) });
   return (
-    <Desk heading={words.review.heading} lead={words.review.lead}>
+    <Desk
+      heading={words.review.heading}
+      lead={words.review.lead}
+      tools={
+        <button type="button" class="button button--quiet button--small desk__help" onClick={() => setHelps(true)}>
+          {keys.show} <kbd>?</kbd>
+        </button>
+      }
+    >
+      {helps && <KeyHelp onClose={() => setHelps(false)} />}
       {loaded.state === "loading" && <p class="app__loading">{words.common.loading}</p>}
       {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
-      {loaded.state === "here" && <Lists lists={loaded.value} onDecided={again} />}
+      {loaded.state === "here" && <Room lists={loaded.value} onChanged={again} />}
     </Desk>
   );
 }
 
-type ListsProps = { lists: Record<ListName, readonly Listed[]>; onDecided: () => void };
-
-function Lists({ lists, onDecided }: ListsProps) {
-  const words = useWords(studioMessages).review;
+/** The board, or the one idea that lies open; the address names it. */
+function Room({ lists, onChanged }: { lists: Lists; onChanged: () => void }) {
   const { lang } = useEdition();
   const addressOf = useCallback((ideaId?: IdeaId) => paths.review(lang, ideaId), [lang]);
   const [named, choose] = useChosenIdea(addressOf);
-  const [name, show] = useListOf(lists, named);
-  const ideas = lists[name];
-  const chosen = useOnDesk(named, ideas, name);
-  const turnTo = (next: ListName) => {
-    choose(undefined);
-    show(next);
+  const [tab, setTab] = useState<"board" | "answered">("board");
+  const [filters, setFilters] = useBoardFilters();
+  const [last, setLast] = useState<IdeaId>();
+  const open = (ideaId: IdeaId | undefined) => {
+    if (named) setLast(named);
+    choose(ideaId);
+    scrollTo(0, 0);
   };
+  const shown = filtered(lists.ideas, filters);
+  if (named) {
+    const isAnswered = lists.answered.some(({ ideaId }) => ideaId === named);
+    const around = isAnswered ? lists.answered : shown.some(({ ideaId }) => ideaId === named) ? shown : lists.ideas;
+    return <IdeaDesk key={named} ideaId={named} lists={lists} around={around} onOpen={open} onChanged={onChanged} />;
+  }
   return (
     <>
-      <ListTabs lists={lists} shown={name} onShow={turnTo} />
-      {ideas.length === 0 && !chosen ? (
-        <EmptyState title={words.nothing[name].title} text={words.nothing[name].body} />
+      <RoomTabs lists={lists} shown={tab} onShow={setTab} />
+      {tab === "board" ? (
+        <BoardRoom
+          lists={lists}
+          shown={shown}
+          filters={filters}
+          onFilter={setFilters}
+          addressOf={addressOf}
+          onOpen={open}
+          onChanged={onChanged}
+          from={last}
+        />
       ) : (
-        <div class={named ? "split split--open" : "split"}>
-          <StudioList
-            ideas={ideas}
-            label={words.lists[name]}
-            chosen={chosen}
-            addressOf={addressOf}
-            onChoose={choose}
-            state={(card) => <Progress card={card} />}
-          />
-          <div class="split__sheet">
-            {chosen && (
-              <EvidenceSheet
-                key={chosen}
-                ideaId={chosen}
-                takeFocus={named !== undefined}
-                onBack={() => choose(undefined)}
-                onDecided={onDecided}
-              />
-            )}
-          </div>
-        </div>
+        <Answered ideas={lists.answered} addressOf={addressOf} onOpen={open} />
       )}
     </>
   );
 }
 
-/** Since when it waits for its answer, or how far it has come after a yes. */
-function Progress({ card }: { card: Listed }) {
-  const words = useWords(studioMessages);
-  const { lang, format } = useEdition();
-  if (card.daysWaiting === undefined) return <StageTag stage={card.stage} lang={lang} />;
-  if (card.daysWaiting === 0) return <>{words.review.today}</>;
-  return <>{words.review.waits(words.common.day(card.daysWaiting, format))}</>;
-}
+type TabsProps = { lists: Lists; shown: string; onShow: (tab: "board" | "answered") => void };
 
-/** The list that was asked for, at first the one that has the idea named in the address. */
-function useListOf(lists: ListsProps["lists"], named: IdeaId | undefined) {
-  const isAnswered = lists.answered.some(({ ideaId }) => ideaId === named);
-  const [name, show] = useState<ListName>(isAnswered ? "answered" : "waiting");
-  useEffect(() => {
-    if (named) show(isAnswered ? "answered" : "waiting");
-  }, [named, isAnswered]);
-  return [name, show] as const;
-}
-
-type ListTabsProps = { lists: ListsProps["lists"]; shown: ListName; onShow: (name: ListName) => void };
-
-function ListTabs({ lists, shown, onShow }: ListTabsProps) {
+function RoomTabs({ lists, shown, onShow }: TabsProps) {
   const words = useWords(studioMessages).review;
   const { format } = useEdition();
+  const tabs = [
+    { tab: "board", text: words.lists.waiting, count: lists.ideas.length },
+    { tab: "answered", text: words.lists.answered, count: lists.answered.length },
+  ] as const;
   return (
     <fieldset class="tabs desk__tabs">
       <legend class="visually-hidden">{words.list}</legend>
-      {(["waiting", "answered"] as const).map((name) => (
-        <button key={name} type="button" aria-pressed={name === shown} onClick={() => onShow(name)}>
-          {words.lists[name]} <span class="desk__number">{format.number(lists[name].length)}</span>
+      {tabs.map(({ tab, text, count }) => (
+        <button key={tab} type="button" aria-pressed={tab === shown} onClick={() => onShow(tab)}>
+          {text} <span class="desk__number">{format.number(count)}</span>
         </button>
       ))}
     </fieldset>
