@@ -17,6 +17,7 @@ import type { StartAgainDeps } from "./ideas/start-again.ts";
 import { startAgainRoutes } from "./ideas/start-again-routes.ts";
 import { type ProfileDeps, profileRoutes } from "./members/profile-routes.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
+import { type MergingRoutesDeps, mergingRoutes } from "./merging/routes.ts";
 import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
 import { type PictureDeps, pictureRoutes } from "./pictures/routes.ts";
@@ -54,6 +55,7 @@ export type ApiDeps = CalendarDeps &
   TalkRoutesDeps &
   PictureDeps &
   ReportRoutesDeps &
+  MergingRoutesDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -73,6 +75,7 @@ export function api(deps: ApiDeps) {
     .route("/", talkRoutes(deps))
     .route("/", reportRoutes(deps))
     .route("/", pictureRoutes(deps))
+    .route("/", mergingRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", deskRoutes(deps))
     .route("/", reviewRoutes(deps))

@@ -14,10 +14,11 @@ import { sendMails } from "../functions/notifications/send-mails.ts";
 import { sendNotices } from "../functions/notifications/send-notices.ts";
 import { noticeStore } from "../functions/notifications/store.ts";
 import type { Clock } from "../functions/platform/clock.ts";
-import type { MemberId } from "../functions/platform/ids.ts";
+import type { IdeaId, MemberId } from "../functions/platform/ids.ts";
 import type { SendAll } from "../functions/platform/send.ts";
 import type { Table } from "../functions/platform/table.ts";
 import { supportersOf } from "../functions/support/supporters.ts";
+import { supportersNow } from "./merging.ts";
 
 const timeZone = "Europe/Paris";
 
@@ -45,6 +46,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     planDigest,
     supporters: supportersOf.bind(undefined, table),
     followers: followersOf.bind(undefined, table),
+    isSupporting: async (ideaId: IdeaId, memberId: MemberId) => (await supportersNow(table, ideaId)).has(memberId),
     belongs: circleStore(table).belongs,
     sendNotices: into(waiting.notices),
     sendMails: into(waiting.mails),
@@ -86,6 +88,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     /** For sweeps: the messages that they send. */
     dues: {
       notify: async (near) => void waiting.notices.push({ type: "deadline.near", ...near }),
+      carry: async () => undefined,
       digest: async (due) => void waiting.mails.push({ type: "digest", ...due }),
     } satisfies Omit<SweepDeps, "table" | "clock" | "recount">,
     kinds: async (memberId: MemberId) => (await news.notices(memberId)).notices.map(({ kind }) => kind),

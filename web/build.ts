@@ -15,6 +15,7 @@ const scripts = [
   "notification-settings",
   "moderation",
   "reports",
+  "duplicates",
   "review",
   "circles",
 ];

@@ -36,6 +36,7 @@ export type StageName =
   | "in_beta"
   | "launched"
   | "withdrawn"
+  | "merged"
   | "removed";
 
 /** The stair: as many steps as the policy has milestones. No `steps` while the clock waits for members. */
@@ -76,14 +77,17 @@ export type PictureModel = { name: string; alt: string; width: number; height: n
 
 export type TimelineLine = {
   at: string;
-  kind: "stage" | "milestone" | "clock-started";
+  kind: "stage" | "milestone" | "clock-started" | "took-in" | "gave-back";
   from?: StageName;
   to: StageName;
   byName?: string;
   byKind: "author" | "moderator" | "product" | "clock";
   why?: { text: string; textLang: Lang; ruleNumber?: number };
   milestone?: { step: number; supporters: number; extraDays: number; endsAt: string };
+  /** With a merge or a split: the idea on the other side. */
+  other?: OtherIdeaModel;
 };
+export type OtherIdeaModel = { ideaId: string; title: string; textLang: Lang; authorName: string };
 
 export type DecisionModel = {
   outcome: "approved" | "not_approved" | "parked";
@@ -107,6 +111,8 @@ export type IdeaPageModel = {
   card: IdeaCardModel;
   startedFrom?: LineageModel;
   goesOnAs?: LineageModel;
+  /** Duplicates that were merged into it, and live on here. */
+  alsoSuggested?: OtherIdeaModel[];
   /** Ended without an answer: its author may take it up again. */
   mayStartAgain?: true;
   authorId: string;
@@ -308,9 +314,22 @@ export type MissingPageModel = {
   /** With an idea that is gone: whose doing it was, and the idea that goes on in its place. */
   goneBy?: "author" | "moderator";
   goesOnAs?: LineageModel;
+  /** Merged into another that says the same. */
+  merged?: MergedModel;
   /** At an address that may be private: where to go on after signing in, or the circle that may be asked. */
   signInFor?: string;
   askFor?: string;
+};
+
+/** What is left at the address of an idea that was merged: its name, why, and where it goes on. */
+export type MergedModel = {
+  title: string;
+  textLang: Lang;
+  authorName: string;
+  at: string;
+  byName: string;
+  why: { text: string; textLang: Lang };
+  into: LineageModel;
 };
 
 /** Shells that a script fills. */
@@ -321,6 +340,7 @@ export type ShellName =
   | "write"
   | "moderation"
   | "reports"
+  | "duplicates"
   | "review"
   | "circles";
 

@@ -65,6 +65,8 @@ export const paths = {
     `${paths.write(lang)}?${new URLSearchParams({ sign: ideaId, key })}`,
   moderation: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/moderation" : "/en/studio/moderation"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  duplicates: (lang: Lang, ideaId?: string) =>
+    `${lang === "fr" ? "/fr/atelier/doublons" : "/en/studio/duplicates"}${ideaId ? `?idea=${ideaId}` : ""}`,
   review: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
   studioCircles: (lang: Lang) => (lang === "fr" ? "/fr/atelier/cercles" : "/en/studio/circles"),

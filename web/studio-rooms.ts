@@ -6,6 +6,7 @@ type Room = { name: Exclude<keyof typeof roomMessages.fr, "label" | "studio">; r
 const address: Record<Room["name"], (lang: Lang) => string> = {
   moderation: (lang) => paths.moderation(lang),
   reports: paths.reports,
+  duplicates: (lang) => paths.duplicates(lang),
   review: (lang) => paths.review(lang),
   circles: paths.studioCircles,
 };
@@ -14,6 +15,7 @@ const address: Record<Room["name"], (lang: Lang) => string> = {
 const rooms: readonly Room[] = [
   { name: "moderation", roles: ["moderator"] },
   { name: "reports", roles: ["moderator"] },
+  { name: "duplicates", roles: ["moderator", "product"] },
   { name: "review", roles: ["product"] },
   { name: "circles", roles: ["brand", "moderator"] },
 ];

@@ -1,6 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { belongsIn } from "../circles/belongs.ts";
-import { cardStore } from "../ideas/card-store.ts";
+import { findCard } from "../ideas/find-card.ts";
 import { mediaBucket } from "../pictures/media-bucket.ts";
 import { pictureRoutes } from "../pictures/routes.ts";
 import { galleryStore } from "../pictures/store.ts";
@@ -18,7 +18,7 @@ export const handler = serve("api-pictures", sessionStore(table).sessionOf, (app
     "/api",
     pictureRoutes({
       galleries: galleryStore(table),
-      findCard: cardStore(table).findCard,
+      findCard: (ideaId) => findCard(table, ideaId),
       belongs: belongsIn(table),
       uploadForm: uploadForms(s3, environment.bucket("uploads")),
       readPicture: mediaBucket(s3, environment.bucket("media")).read,

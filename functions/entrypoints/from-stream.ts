@@ -14,6 +14,7 @@ const deps = {
     notices: sendTo("notices"),
     drops: sendTo("drops"),
     search: sendTo("search"),
+    carries: sendTo("carries"),
   },
   marks: pageMarks(theTable()),
   clock: systemClock,

@@ -8,7 +8,9 @@ import { digestPlanner } from "../notifications/plan-digest.ts";
 import { sendNotices } from "../notifications/send-notices.ts";
 import { noticeStore } from "../notifications/store.ts";
 import { systemClock } from "../platform/clock.ts";
+import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { onMessages } from "../platform/lambda.ts";
+import { supportStore } from "../support/store.ts";
 import { supportersOf } from "../support/supporters.ts";
 import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
@@ -17,6 +19,12 @@ import { sendTo } from "./queues.ts";
 
 const table = theTable();
 const { findCard, record } = cardStore(table);
+const { supportOf } = supportStore(table);
+const isSupporting = async (ideaId: IdeaId, memberId: MemberId) => {
+  const card = await findCard(ideaId);
+  const support = card && (await supportOf(card, memberId));
+  return support !== undefined && support.withdrawnAt === undefined;
+};
 const deps = {
   findCard,
   record,
@@ -26,6 +34,7 @@ const deps = {
   planDigest: digestPlanner(table),
   supporters: supportersOf.bind(undefined, table),
   followers: followersOf.bind(undefined, table),
+  isSupporting,
   belongs: circleStore(table).belongs,
   sendNotices: sendTo("notices"),
   sendMails: sendTo("mails"),

@@ -1,5 +1,7 @@
-import type { DeadlineNear, DigestDue } from "../ideas/due-handlers.ts";
+import type { CarryDue, DeadlineNear, DigestDue } from "../ideas/due-handlers.ts";
 import { sweepDeadlines } from "../ideas/sweep-deadlines.ts";
+import { carryUntilArrived } from "../merging/carry-until-arrived.ts";
+import { mergeStore } from "../merging/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import { onSchedule } from "../platform/lambda.ts";
 import { sendEvery } from "../platform/send.ts";
@@ -9,10 +11,13 @@ import { log } from "./log.ts";
 import { sendTo } from "./queues.ts";
 
 const [notices, mails] = [sendTo("notices"), sendTo("mails")];
+const table = theTable();
+const carrying = { table, merges: mergeStore(table), send: sendTo("carries") };
 const deps = {
-  ...clockDepsOf({ table: theTable(), clock: systemClock }),
+  ...clockDepsOf({ table, clock: systemClock }),
   notify: (near: DeadlineNear) => sendEvery(notices, [{ type: "deadline.near", ...near }]),
   digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
+  carry: (due: CarryDue) => carryUntilArrived(carrying, due, systemClock()),
 };
 
 export const handler = onSchedule("sweep-deadlines", log, async () => {

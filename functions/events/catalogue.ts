@@ -18,6 +18,8 @@ export const Event = z.discriminatedUnion("type", [
     number,
     /** The idea that it takes up again, whose page tells of it. */
     startedFrom: z.optional(IdeaId),
+    /** The idea on the other side of a merge or a split. */
+    merged: z.optional(IdeaId),
   }),
   z.object({
     type: z.literal("idea.milestone"),

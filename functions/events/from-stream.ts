@@ -42,6 +42,7 @@ function supportEvents(before: Item | undefined, after: Item): object[] {
 function cardEvents(before: Item | undefined, after: Item): object[] {
   const { ideaId, circleId, version: number, stage, reached, supporters, clockStartedAt, startedFrom } = after;
   const idea = { ideaId, circleId };
+  const merged = after.mergedInto ?? before?.mergedInto;
   const moved = before !== undefined && before.stage !== stage;
   const events: object[] = [];
   if (stage === "submitted" && before?.stage !== stage) events.push({ type: "idea.submitted", ...idea, number });
@@ -53,6 +54,7 @@ function cardEvents(before: Item | undefined, after: Item): object[] {
       to: stage,
       number,
       ...(startedFrom !== undefined && { startedFrom }),
+      ...(merged !== undefined && { merged }),
     });
   if (Number(reached) > Number(before?.reached ?? reached))
     events.push({ type: "idea.milestone", ...idea, number, reached, opensReview: stage === "in_review" });

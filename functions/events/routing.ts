@@ -1,7 +1,7 @@
 import type { Event } from "./catalogue.ts";
 
 /** The queues that events go to; pages have their own rule, for they are gathered (`publishing/pages-touched`). */
-export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search";
+export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search" | "carries";
 
 /** Which reactions follow from an event. */
 export function queuesFor(event: Event): ReactionQueue[] {
@@ -11,7 +11,8 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "idea.staged":
       return [
         ...(event.to === "in_review" ? (["reviews"] as const) : []),
-        ...(noticedStages.includes(event.to) ? (["notices"] as const) : []),
+        ...(noticedStages.includes(event.to) && !event.merged ? (["notices"] as const) : []),
+        ...(event.merged ? (["carries"] as const) : []),
         ...(neverPublic.includes(event.from) && neverPublic.includes(event.to) ? [] : (["search"] as const)),
       ];
     case "pictures.dropped":

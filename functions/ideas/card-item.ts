@@ -97,6 +97,9 @@ const cardFields: Fields<IdeaCard> = {
   picture: true,
   startedFrom: true,
   coCreators: true,
+  mergedInto: true,
+  mergedAt: true,
+  splitFrom: true,
 };
 
 /** What is stored of a card, or of changes to it. */

@@ -5,8 +5,8 @@ import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { cancellationReasons, isWorthRetrying, keys, retrying, type Table } from "../platform/table.ts";
 import type { TransactPart } from "../platform/write.ts";
-import { cardOf } from "./card-item.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "./contract.ts";
+import { findCard } from "./find-card.ts";
 import { type CardChanges, transitionParts } from "./transition.ts";
 
 const storyFields: Fields<IdeaStory> = { ideaId: true, story: true, rev: true, submittedAt: true, pictures: true };
@@ -20,6 +20,7 @@ const recordFields: Fields<IdeaRecord> = {
   to: true,
   why: true,
   milestone: true,
+  other: true,
 };
 
 /** A step to take: the card as read, what changes on it, the line of the timeline, and what else must hold with it. */
@@ -67,11 +68,6 @@ export function cardStore(table: Table) {
 export type CardStore = ReturnType<typeof cardStore>;
 
 const recordOf = (item: Item): IdeaRecord => stored(item, recordFields);
-
-async function findCard(table: Table, ideaId: IdeaId): Promise<IdeaCard | undefined> {
-  const item = await getStrongly(table, keys.card(ideaId));
-  return item && cardOf(item);
-}
 
 /** All or nothing. @throws Problem idea-changed-meanwhile when a condition no longer holds, busy */
 export async function transact(table: Table, parts: TransactPart[]): Promise<void> {

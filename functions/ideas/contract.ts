@@ -137,6 +137,11 @@ export type IdeaCard = {
   startedFrom?: IdeaId;
   /** Who made it with its author, as they said themselves. */
   coCreators?: CoCreator[];
+  /** With stage "merged": the idea that it says the same as, and since when its clock stands still. */
+  mergedInto?: IdeaId;
+  mergedAt?: string;
+  /** Where its last merge took it, once it was split from there again. */
+  splitFrom?: IdeaId;
 };
 export type CoCreator = { memberId: MemberId; name: string };
 
@@ -164,10 +169,13 @@ export type IdeaRecord = {
   number: number;
   at: string;
   by: Actor;
-  kind: "stage" | "milestone" | "clock-started";
+  kind: "stage" | "milestone" | "clock-started" | "took-in" | "gave-back";
   from?: Stage;
   to: Stage;
   why?: Reasons;
   /** With kind "milestone": which step (from 1), at how many supporters, the days gained and the new deadline. */
   milestone?: { step: number; supporters: number; counted: number; extraDays: number; endsAt: string };
+  /** With a merge or a split: the idea on the other side, named as it was. */
+  other?: OtherIdea;
 };
+export type OtherIdea = { ideaId: IdeaId; title: string; lang: Language; authorName: string };

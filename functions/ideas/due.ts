@@ -4,8 +4,11 @@ import { keys } from "../platform/table.ts";
 import type { IdeaCard } from "./contract.ts";
 
 /** What waits for its minute: three notices before a deadline, the expiry after it, the second look at a parked idea. */
-export type DueKind = "deadline-14" | "deadline-3" | "deadline-1" | "expire" | "second-look";
-/** `for` is the deadline it was made for: if the card's has moved since, there is nothing to do. */
+export type DueKind = "deadline-14" | "deadline-3" | "deadline-1" | "expire" | "second-look" | "carry";
+/**
+ * `for` is the deadline it was made for: if the card's has moved since, there is nothing to do. With "carry", whose supports
+ * are carried over or back, it is the idea on the other side.
+ */
 export type Due = { kind: DueKind; ideaId: IdeaId; at: string; for: string };
 
 /** Expiry waits for the longest request plus clock skew, so that nothing given in time is missed. */
@@ -34,4 +37,5 @@ export function duesOf(card: Pick<IdeaCard, "ideaId" | "stage" | "endsAt" | "sec
 
 /** Due-items lie in buckets of one minute, swept from a stored watermark. */
 export const minuteOf = (at: string): string => at.slice(0, 16);
-export const dueKey = (due: Due) => keys.due(minuteOf(due.at), due.kind, due.ideaId);
+export const dueKey = (due: Due) =>
+  keys.due(minuteOf(due.at), due.kind, due.kind === "carry" ? `${due.ideaId}.${due.for}` : due.ideaId);

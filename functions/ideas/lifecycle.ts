@@ -15,6 +15,7 @@ export const stages = [
   "launched",
   "withdrawn",
   "removed",
+  "merged",
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -48,6 +49,8 @@ export const transitions = [
   { from: "in_development", to: "removed", by: "moderator", why: "required" },
   { from: "in_beta", to: "removed", by: "moderator", why: "required" },
   { from: "launched", to: "removed", by: "moderator", why: "required" },
+  { from: "gathering", to: "merged", by: "moderator", why: "required" },
+  { from: "merged", to: "gathering", by: "moderator", why: "optional" },
 ] as const satisfies { from: Stage; to: Stage; by: ActorKind; why: "required" | "optional" | "none" }[];
 
 /** Stages that take a support. */

@@ -22,6 +22,8 @@ export type Notice = {
   about?: string | undefined;
   /** Who did it, named as at the time. */
   by?: string | undefined;
+  /** With a merge or a split: the idea on the other side. */
+  other?: { ideaId: IdeaId; title: string } | undefined;
   /** With a deadline or a milestone: when time runs out. */
   endsAt?: string | undefined;
   /** With words that were taken away: when they were written. */
@@ -40,6 +42,7 @@ export const News = z.object({
   about: z.optional(z.string()),
   by: z.optional(z.string()),
   endsAt: z.optional(z.string()),
+  other: z.optional(z.object({ ideaId: IdeaId, title: z.string() })),
 });
 export type News = z.infer<typeof News>;
 

@@ -21,6 +21,10 @@ export const noticeKinds = [
   "report_upheld",
   "removed",
   "comment_removed",
+  "merged",
+  "took_in",
+  "split",
+  "gave_back",
 ] as const;
 
 /** What can be chosen apart. */

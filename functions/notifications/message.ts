@@ -30,8 +30,18 @@ const CrowdPage = z.object({
 });
 export type CrowdPage = z.infer<typeof CrowdPage>;
 
+/** A merge or a split whose supports have all arrived. */
+const MergeSettled = z.object({
+  type: z.literal("merge.settled"),
+  ideaId: IdeaId,
+  into: IdeaId,
+  number: z.int(),
+  split: z.boolean(),
+});
+export type MergeSettled = z.infer<typeof MergeSettled>;
+
 /** Messages of the queue `notices`. */
-export const NoticesMessage = z.union([DeadlineNear, CrowdPage, Event]);
+export const NoticesMessage = z.union([DeadlineNear, CrowdPage, MergeSettled, Event]);
 
 /** Messages of the queue `mails`. */
 export const MailsMessage = z.discriminatedUnion("type", [

@@ -64,6 +64,8 @@ export function crowdsFor(kind: NoticeKind): readonly Crowd[] {
     case "test_open":
     case "launched":
     case "withdrawn":
+    case "merged":
+    case "split":
     case "update":
       return ["supporters", "followers"];
     default:

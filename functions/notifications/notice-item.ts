@@ -17,6 +17,7 @@ const noticeFields: Fields<Notice> = {
   endsAt: true,
   writtenAt: true,
   why: true,
+  other: true,
 };
 const marksFields: Fields<Marks> = { at: true, arrivedAt: true, readAt: true, unreadDespite: true };
 

@@ -5,7 +5,7 @@ import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import { sendEvery } from "../platform/send.ts";
 import type { News, OwnNews } from "./contract.ts";
 import { deliver } from "./deliver.ts";
-import type { CrowdPage, DeadlineNear } from "./message.ts";
+import type { CrowdPage, DeadlineNear, MergeSettled } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 
@@ -22,7 +22,7 @@ export type SendNoticesDeps = CrowdDeps & {
   record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
   comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
 };
-type Message = Event | DeadlineNear | CrowdPage;
+type Message = Event | DeadlineNear | CrowdPage | MergeSettled;
 type Of<T extends Message["type"]> = Extract<Message, { type: T }>;
 
 /** Tells whoever a message concerns. The instant is that of what happened, so that telling twice tells once. */
@@ -35,6 +35,8 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
       return tellStep(deps, message, now);
     case "deadline.near":
       return tellDeadline(deps, message, now);
+    case "merge.settled":
+      return tellMerge(deps, message, now);
     case "comment.posted":
       return tellComment(deps, message, now);
     case "update.posted":
@@ -67,6 +69,24 @@ async function tellDeadline(deps: SendNoticesDeps, { ideaId, kind, at, endsAt }:
   if (card?.stage !== "gathering" || card.endsAt !== endsAt) return;
   const news: News = { at, kind, ...ideaOf(card), endsAt };
   await tellAuthors(deps, card, news, now);
+  await startCrowds(deps, card, news);
+}
+
+/** Those of the idea that went, or comes back, and whoever signs the one on the other side. */
+async function tellMerge(deps: SendNoticesDeps, { ideaId, into, number, split }: MergeSettled, now: Date) {
+  const [card, other, record] = await Promise.all([
+    deps.findCard(ideaId),
+    deps.findCard(into),
+    deps.record(ideaId, number),
+  ]);
+  if (!card || !other || !record) return;
+  const { at, why } = record;
+  const by = record.by.name && { by: record.by.name };
+  const nameOf = (named: IdeaCard) => ({ ideaId: named.ideaId, title: named.title });
+  const news: News = { at, kind: split ? "split" : "merged", ...ideaOf(card), ...by, other: nameOf(other) };
+  await tellAuthors(deps, card, { ...news, ...(why && { why }) }, now);
+  const hosts = { at, kind: split ? "gave_back" : "took_in", ...ideaOf(other), ...by, other: nameOf(card) } as const;
+  await tellAuthors(deps, other, hosts, now);
   await startCrowds(deps, card, news);
 }
 

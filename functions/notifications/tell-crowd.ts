@@ -13,6 +13,8 @@ export type CrowdDeps = DeliverDeps & {
   findCard: (ideaId: IdeaId) => Promise<IdeaCard | undefined>;
   supporters: (idea: Pick<IdeaCard, "ideaId" | "shards">, shard: number, cursor?: string) => Promise<MembersPage>;
   followers: (of: { ideaId: IdeaId } | { memberId: MemberId }, cursor?: string) => Promise<MembersPage>;
+  /** Whether somebody supports an idea now. */
+  isSupporting: (ideaId: IdeaId, memberId: MemberId) => Promise<boolean>;
   belongs: (circleId: IdeaCard["circleId"], memberId: MemberId) => Promise<boolean>;
   sendNotices: SendAll;
   sendMails: SendAll;
@@ -60,13 +62,22 @@ async function tellSome(
 ): Promise<void> {
   const mails = await Promise.all(
     members.map(async (memberId) =>
-      (await mayHear(deps, card, memberId)) ? await deliver(deps, memberId, news, now) : undefined,
+      (await mayHear(deps, card, memberId))
+        ? await deliver(deps, memberId, { ...news, as: await audienceOf(deps, memberId, news) }, now)
+        : undefined,
     ),
   );
   await sendEvery(
     deps.sendMails,
     mails.filter((mail) => mail !== undefined),
   );
+}
+
+/** A support that did not come along with a merged idea, since its member had withdrawn where it went, is told of none. */
+async function audienceOf(deps: CrowdDeps, memberId: MemberId, { kind, as, other }: News & { as: Audience }) {
+  const cameAlong =
+    kind !== "merged" || as !== "supporter" || !other || (await deps.isSupporting(other.ideaId, memberId));
+  return cameAlong ? as : "follower";
 }
 
 /** The author is told as such; of a private idea only the members of its circle hear. */

@@ -29,6 +29,9 @@ export function topicOf({ kind, as = "author" }: Told): Topic {
     case "removed":
     case "comment_removed":
       return "own-moderation";
+    case "merged":
+    case "split":
+      return own ? "own-moderation" : "outcome";
     case "published":
       return own ? "own-moderation" : "people";
     case "milestone":

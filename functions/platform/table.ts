@@ -11,6 +11,8 @@ export const keys = {
   gallery: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "PICTURES" }),
   coCreators: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "WITH" }),
   coCreation: (memberId: string, ideaId: string) => ({ pk: `MEMBER#${memberId}`, sk: `COCREATION#${ideaId}` }),
+  /** What an idea took in, in its own partition; sorts after its counts. */
+  merge: (intoId: string, ideaId: string) => ({ pk: `IDEA#${intoId}`, sk: `MERGED#${ideaId}` }),
   record: (ideaId: string, number: number) => ({ pk: `IDEA#${ideaId}`, sk: `RECORD#${padded(number)}` }),
   decision: (ideaId: string, number: number) => ({ pk: `IDEA#${ideaId}`, sk: `DECISION#${padded(number)}` }),
   curve: (ideaId: string) => ({ pk: `IDEA#${ideaId}`, sk: "CURVE" }),

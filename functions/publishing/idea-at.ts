@@ -4,11 +4,12 @@ import type { IdeaCard } from "../ideas/contract.ts";
 import { isPublic } from "../ideas/lifecycle.ts";
 import { IdeaId } from "../platform/ids.ts";
 import { successor } from "./lineage.ts";
+import { mergedModel } from "./merged.ts";
 import type { PageSources } from "./sources.ts";
 
 /** What lies behind an idea's address: an idea, or the answer instead: it was public and is no longer, or never was. */
 export async function ideaAt(
-  sources: Pick<PageSources, "findCard">,
+  sources: Pick<PageSources, "findCard" | "findMerge">,
   segment: string,
 ): Promise<{ card: IdeaCard } | { missing: MissingPageModel }> {
   const ideaId = IdeaId.safeParse(ideaIdOf(segment));
@@ -16,6 +17,8 @@ export async function ideaAt(
   if (!card) return unknown;
   if (isPublic(card)) return { card };
   if (!card.publishedAt || card.private) return unknown;
+  const merged = await mergedModel(sources, card);
+  if (merged) return { missing: { status: 410, merged } };
   const goesOnAs = await successor(sources, card);
   const goneBy = card.stage === "withdrawn" ? "author" : "moderator";
   return { missing: { status: 410, goneBy, ...(goesOnAs && { goesOnAs }) } };

@@ -5,6 +5,7 @@ import type { IdeaId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { lineage } from "./lineage.ts";
 import { currentCards } from "./list-cards.ts";
+import { alsoSuggested } from "./merged.ts";
 import type { Page } from "./page.ts";
 import { presentCard } from "./present-card.ts";
 import { presentDecision } from "./present-decision.ts";
@@ -33,7 +34,11 @@ export async function ideaPage(
       .newest({ circleId: card.circleId, limit: otherIdeas + 1, now })
       .then((page) => currentCards(sources, page.ideas)),
   ]);
-  const [members, kin] = await Promise.all([membersIfWaiting(sources, card, circle), lineage(sources, card)]);
+  const [members, kin, merged] = await Promise.all([
+    membersIfWaiting(sources, card, circle),
+    lineage(sources, card),
+    records.some(({ kind }) => kind === "took-in") ? alsoSuggested(sources, card) : [],
+  ]);
   const more = others.filter((other) => other.ideaId !== ideaId).slice(0, otherIdeas);
   const storyHtml = markdownToHtml(story.story);
   const { pictures = [] } = story;
@@ -46,6 +51,7 @@ export async function ideaPage(
       model: {
         card: presentCard(card, circle, lang, members),
         ...kin,
+        ...(merged.length > 0 && { alsoSuggested: merged }),
         authorId: card.authorId,
         ...(card.coCreators && { coCreators: card.coCreators }),
         kind: card.kind,

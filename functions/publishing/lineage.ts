@@ -26,7 +26,8 @@ export async function lineage(sources: Cards, card: IdeaCard): Promise<Lineage> 
 export const successor = async (sources: Cards, card: IdeaCard): Promise<LineageModel | undefined> =>
   restartableStages.includes(card.stage) ? publicIdea(sources, successorOf(card.ideaId)) : undefined;
 
-async function publicIdea({ findCard }: Cards, ideaId: IdeaId): Promise<LineageModel | undefined> {
+/** Another idea, if anyone may read it. */
+export async function publicIdea({ findCard }: Cards, ideaId: IdeaId): Promise<LineageModel | undefined> {
   const card = await findCard(ideaId);
   if (!card || !isPublic(card)) return undefined;
   const { title, lang: textLang, supporters } = card;

@@ -30,7 +30,7 @@ export function pagesTouchedBy(event: Event): Touched[] {
         ...once(shareCountDelay, { page: "share", ideaId: event.ideaId }),
       ];
     case "idea.staged":
-      return wasOrIsPublic(event) ? [...ofStep(event, event.to), ...ofOrigin(event)] : [];
+      return wasOrIsPublic(event) ? [...ofStep(event, event.to), ...ofOrigin(event), ...ofOther(event)] : [];
     case "idea.milestone":
     case "idea.clock-started":
       return ofStep(event);
@@ -80,6 +80,10 @@ const ofStep = ({ ideaId, circleId }: Step, to?: string): Touched[] => [
 /** The idea that was taken up again tells of it. */
 const ofOrigin = ({ startedFrom }: Extract<Event, { type: "idea.staged" }>): Touched[] =>
   startedFrom ? once(0, { page: "idea", ideaId: startedFrom }) : [];
+
+/** The idea that took it in names it, or no longer does. */
+const ofOther = ({ merged }: Extract<Event, { type: "idea.staged" }>): Touched[] =>
+  merged ? once(0, { page: "idea", ideaId: merged }) : [];
 
 /** A cover that is gone must leave every list at once. */
 const ofCover = ({ circleId }: Pick<Step, "circleId">): Touched[] =>

@@ -1,5 +1,5 @@
-import type { TimelineLine } from "../../web/models.ts";
-import type { IdeaRecord } from "../ideas/contract.ts";
+import type { OtherIdeaModel, TimelineLine } from "../../web/models.ts";
+import type { IdeaRecord, OtherIdea } from "../ideas/contract.ts";
 import { isPublicStage } from "../ideas/lifecycle.ts";
 
 /** The public timeline: the first submission, then every step since publication. What was mended before is private. */
@@ -7,13 +7,13 @@ export function presentTimeline(records: readonly IdeaRecord[]): TimelineLine[] 
   const submitted = records.find((record) => record.to === "submitted");
   return [
     ...(submitted ? [lineOf({ ...submitted, why: undefined })] : []),
-    ...records.filter((record) => isPublicStage(record.to)).map(lineOf),
+    ...records.filter(({ to }) => isPublicStage(to) || to === "merged").map(lineOf),
   ];
 }
 
 type Recorded = Omit<IdeaRecord, "why"> & { why?: IdeaRecord["why"] | undefined };
 
-function lineOf({ at, kind, from, to, by, why, milestone }: Recorded): TimelineLine {
+function lineOf({ at, kind, from, to, by, why, milestone, other }: Recorded): TimelineLine {
   return {
     at,
     kind,
@@ -32,5 +32,13 @@ function lineOf({ at, kind, from, to, by, why, milestone }: Recorded): TimelineL
         endsAt: milestone.endsAt,
       },
     }),
+    ...(other && { other: presentOther(other) }),
   };
 }
+
+export const presentOther = ({ ideaId, title, lang, authorName }: OtherIdea): OtherIdeaModel => ({
+  ideaId,
+  title,
+  textLang: lang,
+  authorName,
+});

@@ -13,6 +13,7 @@ const shellPaths = {
   write: (lang: Language) => paths.write(lang),
   moderation: (lang: Language) => paths.moderation(lang),
   reports: paths.reports,
+  duplicates: (lang: Language) => paths.duplicates(lang),
   review: (lang: Language) => paths.review(lang),
   circles: paths.studioCircles,
 } satisfies Record<ShellName, (lang: Language) => string>;
@@ -24,6 +25,7 @@ const shellNames = [
   "write",
   "moderation",
   "reports",
+  "duplicates",
   "review",
   "circles",
 ] as const satisfies readonly ShellName[];

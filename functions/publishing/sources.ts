@@ -4,6 +4,7 @@ import type { IdeaCard, IdeaRecord, IdeaStory } from "../ideas/contract.ts";
 import type { ListQuery } from "../ideas/list-ideas.ts";
 import type { RankedOrder, Scope } from "../ideas/list-orders.ts";
 import type { CardPage } from "../ideas/year-walk.ts";
+import type { Merge } from "../merging/contract.ts";
 import type { CircleId, IdeaId } from "../platform/ids.ts";
 import type { Decision } from "../review/contract.ts";
 
@@ -24,6 +25,9 @@ export type PageSources = {
   decisions: (ideaId: IdeaId) => Promise<Decision[]>;
   /** The newest of what is said under an idea. */
   talk: (card: IdeaCard, room: Room) => Promise<TalkView>;
+  /** What an idea took in, and what one of those became. */
+  takenIn: (ideaId: IdeaId) => Promise<Merge[]>;
+  findMerge: (into: IdeaId, ideaId: IdeaId) => Promise<Merge | undefined>;
   circles: () => Promise<Circle[]>;
   findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
   memberCount: (circleId: CircleId) => Promise<number>;

@@ -6,6 +6,7 @@ import { isPublic, isPublicStage } from "../ideas/lifecycle.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
 import { listings } from "../ideas/listings.ts";
 import { ideaStore } from "../ideas/store.ts";
+import { mergeStore } from "../merging/store.ts";
 import type { Cursors } from "../platform/cursor.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import type { Table } from "../platform/table.ts";
@@ -22,6 +23,8 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
     shows: isPublic,
     ...ideas,
     ...publicCircles(circleStore(table)),
+    takenIn: mergeStore(table).takenIn,
+    findMerge: mergeStore(table).find,
     decisions: reviewStore(table).decisions,
     standing: (ideaId) => readStanding(table, ideaId),
     talk: (card, room) => talkView(talking, card, {}, room),

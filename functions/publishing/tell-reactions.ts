@@ -32,7 +32,7 @@ export async function fromStream(deps: FromStreamDeps, records: readonly StreamR
   const pages = await pageMessages(deps, told, now);
   const failed = await Promise.all([
     ...(["pages", "shares", "tags"] as const).map((queue) => sendPages(deps, queue, pages, now)),
-    ...(["joins", "reviews", "notices", "drops", "search"] as const).map((queue) =>
+    ...(["joins", "reviews", "notices", "drops", "search", "carries"] as const).map((queue) =>
       send(deps.send[queue], messagesFor(queue, told)),
     ),
   ]);

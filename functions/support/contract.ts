@@ -20,6 +20,8 @@ export type Support = {
   givenAt: string;
   withdrawnAt?: string;
   answers?: SupportAnswers;
+  /** It came with an idea that was merged into this one; gone with the member's first act here. */
+  carriedFrom?: IdeaId;
 };
 
 /** Supporters at the end of a day of the brand's calendar, as 2026-03-02. */
@@ -29,6 +31,7 @@ export type SupportDay = { day: string; supporters: number };
 export type SupportView = {
   supported: boolean;
   givenAt?: string;
+  carriedFrom?: IdeaId;
   answers?: SupportAnswers;
   supporters: number;
   takesSupport: boolean;

@@ -1,6 +1,6 @@
 import type { IdeaCard } from "../ideas/contract.ts";
 import { queryAll } from "../platform/read.ts";
-import type { Table } from "../platform/table.ts";
+import { supportPk, type Table } from "../platform/table.ts";
 import type { Support } from "./contract.ts";
 import { countedShard } from "./counted.ts";
 import { supportOfItem } from "./support-item.ts";
@@ -13,4 +13,15 @@ export async function countedSupports(table: Table, card: IdeaCard, ConsistentRe
     for (const item of items) supports.push(supportOfItem(item));
   }
   return supports;
+}
+
+/** Every support, withdrawn or not. */
+export async function everySupport(table: Table, { ideaId, shards }: IdeaCard): Promise<Support[]> {
+  const each = Array.from({ length: shards }, (_, shard) =>
+    queryAll(table, {
+      KeyConditionExpression: "pk = :shard",
+      ExpressionAttributeValues: { ":shard": supportPk(ideaId, shard) },
+    }),
+  );
+  return (await Promise.all(each)).flat().map(supportOfItem);
 }

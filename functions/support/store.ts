@@ -21,14 +21,17 @@ export type Sharded = { ideaId: IdeaId; shards: number };
 export type SupportStore = ReturnType<typeof supportStore>;
 
 // Ordered by the time of the request, so that a retry of an older request never undoes a newer act.
-const notActiveNow = "attribute_not_exists(pk) OR withdrawnAt <= :now";
+// A support that was only carried here (functions/merging) becomes the member's own with their first act.
+const notActiveNow =
+  "attribute_not_exists(pk) OR withdrawnAt <= :now OR " +
+  "(attribute_exists(carriedFrom) AND attribute_not_exists(withdrawnAt) AND givenAt <= :now)";
 const activeSinceBefore = "attribute_exists(pk) AND attribute_not_exists(withdrawnAt) AND givenAt <= :now";
 const active = "attribute_exists(pk) AND attribute_not_exists(withdrawnAt)";
 
 const give =
   "SET givenAt = :now, memberSk = :now, memberPk = :supports, ideaId = :idea, memberId = :member, v = :format " +
-  "REMOVE withdrawnAt";
-const withdraw = "SET withdrawnAt = :now REMOVE memberPk, memberSk";
+  "REMOVE withdrawnAt, carriedFrom";
+const withdraw = "SET withdrawnAt = :now REMOVE memberPk, memberSk, carriedFrom";
 
 /** One item per member and idea, no transaction, no shared item: uniqueness is the key itself. */
 export function supportStore(table: Table, retry: Retry = patiently) {
@@ -73,7 +76,7 @@ export function supportStore(table: Table, retry: Retry = patiently) {
     async answer(idea: Sharded, memberId: MemberId, answers: SupportAnswers): Promise<void> {
       const changed = await update(table, retry, keyOf(idea, memberId), {
         ConditionExpression: active,
-        UpdateExpression: "SET answers = :answers",
+        UpdateExpression: "SET answers = :answers REMOVE carriedFrom",
         ExpressionAttributeValues: { ":answers": answers },
       });
       if (!changed) throw new Problem("not-supported-yet");

@@ -7,6 +7,7 @@ const supportFields: Fields<Support> = {
   givenAt: true,
   withdrawnAt: true,
   answers: true,
+  carriedFrom: true,
 };
 
 /** Partition of the sparse index: only supports in force have it. */

@@ -15,7 +15,11 @@ export function supportView(
   const supported = support !== undefined && support.withdrawnAt === undefined;
   return {
     supported,
-    ...(supported && { givenAt: support.givenAt, ...(support.answers && { answers: support.answers }) }),
+    ...(supported && {
+      givenAt: support.givenAt,
+      ...(support.answers && { answers: support.answers }),
+      ...(support.carriedFrom && { carriedFrom: support.carriedFrom }),
+    }),
     supporters: Math.max(0, standing.supporters + notCountedYet(standing, support)),
     takesSupport: takesSupport(standing.card, now),
     ...(isOwn(standing.card, reader) && { own: true }),

@@ -54,6 +54,7 @@ export const entrypoints = {
     ],
   },
   "api-brand": { kind: "http", routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"] },
+  "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {
@@ -84,6 +85,7 @@ export const entrypoints = {
   "join-circle": { kind: "queue", queue: "joins" },
   recount: { kind: "queue", queue: "recounts" },
   "open-review": { kind: "queue", queue: "reviews" },
+  "carry-supports": { kind: "queue", queue: "carries" },
   "send-notices": { kind: "queue", queue: "notices" },
   // Decoding needs memory, and one picture at a time has all of it.
   "check-upload": { kind: "queue", queue: "uploads", batchSize: 1, memoryMb: 2_048, native: ["sharp"] },

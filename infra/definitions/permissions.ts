@@ -63,6 +63,7 @@ export const permissions = {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],
     indexes: ["byQueue"],
   },
+  "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
@@ -74,7 +75,7 @@ export const permissions = {
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": {
     table: ["GetItem", "UpdateItem"],
-    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops", "search"],
+    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops", "search", "carries"],
   },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
@@ -94,6 +95,10 @@ export const permissions = {
   "join-circle": { table: ["GetItem", "PutItem", "ConditionCheckItem"] },
   recount: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "open-review": { table: ["GetItem", "PutItem", "Query"] },
+  "carry-supports": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    sends: ["carries", "notices"],
+  },
   "send-notices": { table: ["GetItem", "PutItem", "Query"], sends: ["notices", "mails"] },
   "send-mails": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], cursors: true, mails: true },
   "check-upload": {
@@ -111,7 +116,7 @@ export const permissions = {
   },
   "sweep-deadlines": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
-    sends: ["notices", "mails"],
+    sends: ["notices", "mails", "carries"],
   },
   "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   reconcile: {

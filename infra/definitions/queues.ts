@@ -7,6 +7,8 @@ export const queueDefinitions = {
   joins: { visibilityTimeout: 60, maxReceiveCount: 6 },
   recounts: { visibilityTimeout: 60, maxReceiveCount: 6 },
   reviews: { visibilityTimeout: 120, maxReceiveCount: 6 },
+  /** A page of supports is a hundred people. */
+  carries: { visibilityTimeout: 180, maxReceiveCount: 6 },
   uploads: { visibilityTimeout: 360, maxReceiveCount: 6 },
   drops: { visibilityTimeout: 120, maxReceiveCount: 6 },
   search: { visibilityTimeout: 360, maxReceiveCount: 6 },

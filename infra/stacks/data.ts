@@ -163,6 +163,7 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     drops: make("drops"),
     notices: make("notices"),
     search: make("search"),
+    carries: make("carries"),
     mails: make("mails"),
   };
 }

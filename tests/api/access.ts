@@ -51,6 +51,8 @@ export const only = (who: CastName): Row => ({
   [who]: "yes",
 });
 
+/** Those who see that two ideas are one. */
+const mergers: Row = { ...only("mo"), pia: "yes" };
 /** Those who keep the doors of private circles. */
 const keepers: Row = { ...only("mo"), cleo: "yes" };
 
@@ -191,6 +193,17 @@ async function reported(platform: Platform): Promise<Subject> {
   return card;
 }
 
+/** Two ideas of one circle: the second's id is the key. */
+async function twoAlike(platform: Platform): Promise<Subject> {
+  const { ideaId: key } = await published(platform);
+  return { ...(await published(platform)), key };
+}
+async function merged(platform: Platform): Promise<Subject> {
+  const pair = await twoAlike(platform);
+  await platform.as("mo").put(`/api/studio/merging/${pair.ideaId}`, { into: pair.key, message: "Le même banc." });
+  return pair;
+}
+
 async function invited(platform: Platform): Promise<Subject> {
   const { ideaId } = await drafted(platform);
   const { body } = await platform.as("ada").post<{ key: string }>(`/api/co-creators/${ideaId}/invitation`);
@@ -271,6 +284,18 @@ export const rules: Record<string, Rule> = {
     at: ({ ideaId }) => `/api/studio/reports/${ideaId}`,
     body: () => ({ outcome: "removed", rev: 1, reason: 1, message: "Non." }),
   },
+  "GET /api/studio/merging/:ideaId": { row: mergers, subject: published },
+  "GET /api/studio/merging/:ideaId/into/:intoId": {
+    row: mergers,
+    subject: twoAlike,
+    at: ({ ideaId, key }) => `/api/studio/merging/${ideaId}/into/${key}`,
+  },
+  "PUT /api/studio/merging/:ideaId": {
+    row: mergers,
+    subject: twoAlike,
+    body: ({ key }) => ({ into: key, message: "Les deux disent la même chose." }),
+  },
+  "PUT /api/studio/merging/:ideaId/split": { row: mergers, subject: merged, body: ({ key }) => ({ from: key }) },
   "GET /api/circles/all": { row: anyone },
 
   "GET /api/my/supported": { row: members },

@@ -17,6 +17,7 @@ import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
 import { purgeRanked } from "../../functions/ideas/purge-ranked.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
 import { memberStore } from "../../functions/members/store.ts";
+import { mergeStore } from "../../functions/merging/store.ts";
 import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
 import { galleryCopier } from "../../functions/pictures/copy-gallery.ts";
@@ -32,7 +33,7 @@ import { presentDecision } from "../../functions/publishing/present-decision.ts"
 import { reportStore } from "../../functions/reports/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
-import { countedSupports } from "../../functions/support/counted-supports.ts";
+import { countedSupports, everySupport } from "../../functions/support/counted-supports.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
 import { supportStore } from "../../functions/support/store.ts";
@@ -69,11 +70,14 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     talk,
     reports: reportStore(table),
     findComment: talk.find,
+    tableName: table.name,
+    merges: mergeStore(table),
+    actPart: (act) => actPart(table, act),
+    everySupport: (card) => everySupport(table, card),
     purgeRanked: (card) => purgeRanked(table, card),
     cursors: cursors("a secret of this test"),
     random: world.random,
     review: reviewStore(table),
-    actPart: (act) => actPart(table, act),
     deskCleared: ({ ideaId }, outcome) => desk.cleared(ideaId, outcome === "parked"),
     desk,
     allCircles: circles.circles,

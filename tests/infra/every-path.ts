@@ -2,6 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/l
 import sharp from "sharp";
 import { draftOf } from "../../functions/circles/draft-content.ts";
 import { cardItem } from "../../functions/ideas/card-item.ts";
+import { type Due, dueKey } from "../../functions/ideas/due.ts";
 import { successorOf } from "../../functions/ideas/start-again.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { contactStore } from "../../functions/notifications/contact-store.ts";
@@ -20,7 +21,7 @@ import { openBrowser } from "../browser.ts";
 import { cast } from "../cast.ts";
 import { gatheringIdea } from "../gathering.ts";
 import { smallCircle } from "../journeys/circle.ts";
-import { streamOf } from "../stream.ts";
+import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { pump } from "./pump.ts";
 
@@ -53,6 +54,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await signedIn(built, withdrawn);
   await pump(built, stream);
   await looked(built, decided);
+  await mergedAndSplit(built, stream);
   await scheduled(built);
   await answered(built, decided);
   await pump(built, stream);
@@ -309,6 +311,37 @@ async function circlesWritten(built: BundledPlatform): Promise<void> {
   await send(cast.cleo, "PUT", `${path}/closing`);
   await send(cast.cleo, "DELETE", `${path}/closing`);
   await send(cast.cleo, "GET", "/api/studio/brand/circles");
+}
+
+/** Two ideas that say the same: compared, merged while they stand in the lists, looked at a last time, split again. */
+async function mergedAndSplit(built: BundledPlatform, stream: Stream): Promise<void> {
+  const send = asking(built);
+  const published = async () => {
+    const { ideaId } = await send(cast.ada, "POST", "/api/my/drafts", { rev: 0, ...words });
+    await send(cast.ada, "POST", `/api/my/drafts/${ideaId}/submission`, { rev: 1, termsVersion: 1 });
+    await send(cast.mo, "PUT", `/api/studio/moderation/${ideaId}`, { outcome: "published", version: 1 });
+    return ideaId;
+  };
+  const [double, first] = [await published(), await published()];
+  await send(cast.bo, "PUT", `/api/ideas/${double}/support`);
+  await send(cast.mo, "PUT", `/api/ideas/${first}/support`);
+  await pump(built, stream);
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  const path = `/api/studio/merging/${double}`;
+  for (const read of [path, `${path}/into/${first}`]) await send(cast.mo, "GET", read);
+  const { version } = await send(cast.mo, "PUT", path, { into: first, message: "La même jardinière." });
+  // Before the stream is read: the count after carrying is what crosses a milestone.
+  const page = { type: "carry", ideaId: double, into: first, number: version, closing: true };
+  for (let shard = 0; shard < 16; shard++) await built.invoke("carry-supports", queueEvent({ ...page, shard }));
+  await pump(built, stream);
+  await built.request("GET", paths.idea("fr", { ideaId: double, title: words.title }));
+  const at = new Date(Date.now() - 5 * 60_000).toISOString();
+  const due: Due = { kind: "carry", ideaId: double, at, for: first };
+  await send(cast.mo, "PUT", `${path}/split`, { from: first, message: "Deux jardinières." });
+  await built.world.raw.send(
+    new PutCommand({ TableName: built.world.table.name, Item: { ...dueKey(due), v: 1, ...due } }),
+  );
+  await pump(built, stream);
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

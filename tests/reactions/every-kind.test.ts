@@ -93,6 +93,19 @@ const report =
     return { message: { type: "report.settled", ...settled }, to: reporterId };
   };
 
+/** Two ideas, merged or split; whoever hears signs one of them, or supports the first. */
+const merging =
+  (split: boolean, hears: "its author" | "the other's author" | "supporter"): Scene =>
+  async () => {
+    const other = (await stepped(world, {})).idea;
+    const { idea, record } = await stepped(world, { to: split ? "gathering" : "merged", ...moderator });
+    const to = somebody();
+    for (const each of [idea, other]) await supportStore(world.table).give(each, to, world.clock());
+    const message = { type: "merge.settled", ideaId: idea.ideaId, into: other.ideaId, number: record.number, split };
+    if (hears === "supporter") return { message, to };
+    return { message, to: hears === "its author" ? idea.authorId : other.authorId };
+  };
+
 const moderator = { by: { kind: "moderator" }, why: reasons } as const;
 const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene][] = [
   ["returned", "author", toAuthor({ to: "returned", ...moderator })],
@@ -127,6 +140,12 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["reply", "author", talk("reply")],
   ["update", "supporter", talk("update")],
   ["credited", "author", talk("credited")],
+  ["merged", "author", merging(false, "its author")],
+  ["merged", "supporter", merging(false, "supporter")],
+  ["took_in", "author", merging(false, "the other's author")],
+  ["split", "author", merging(true, "its author")],
+  ["split", "supporter", merging(true, "supporter")],
+  ["gave_back", "author", merging(true, "the other's author")],
   ["report_settled", "author", report("kept")],
   ["report_upheld", "author", report("removed")],
 ];

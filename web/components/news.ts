@@ -4,14 +4,25 @@ import type { Format } from "../i18n/format.ts";
 import { newsMessages } from "../i18n/news.ts";
 import { paths } from "../paths.ts";
 
-type Told = Pick<Notice, "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about">;
+type Told = Pick<
+  Notice,
+  "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about" | "other"
+>;
 
 /** A notice in the reader's words. */
-export function newsSentence({ kind, title, as, endsAt, writtenAt, by }: Told, format: Format): string {
+export function newsSentence({ kind, title, as, endsAt, writtenAt, by, other }: Told, format: Format): string {
   const words = newsMessages[format.lang];
   const at = endsAt ?? writtenAt;
-  const say = kind === "published" && as === "follower" ? words.publishedBy : words.said[kind];
-  return say({ title, when: at ? format.dateTime(at) : "", by: by ?? words.somebody });
+  const say = wordsFor(kind, as, words);
+  return say({ other: other?.title ?? "", title, when: at ? format.dateTime(at) : "", by: by ?? words.somebody });
+}
+
+function wordsFor(kind: Told["kind"], as: Told["as"], words: typeof newsMessages.fr) {
+  if (kind === "published" && as === "follower") return words.publishedBy;
+  if (kind === "merged" && as === "supporter") return words.mergedSupporter;
+  if (kind === "merged" && as === "author") return words.mergedAuthor;
+  if (kind === "split" && as === "supporter") return words.splitSupporter;
+  return words.said[kind];
 }
 
 /** What moderation goes by, in the reader's words; undefined where it only asks for something. */
@@ -39,6 +50,11 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
       return { href: paths.myReports(lang), text: words.reports };
     case "decided":
       return { href: page, text: words.read };
+    case "merged":
+      return {
+        href: notice.other ? paths.idea(lang, { ...notice.other, private: notice.private === true }) : page,
+        text: words.see,
+      };
     case "comment":
     case "reply":
     case "update":

@@ -26,6 +26,8 @@ export function stairSentence(stair: StairModel, format: Format): string {
       return words.later(counted(stair.supporters, format), commonMessages[format.lang].stages[stair.stage]);
     case "withdrawn":
       return words.withdrawn;
+    case "merged":
+      return words.merged;
     case "removed":
       return words.removed;
     default:

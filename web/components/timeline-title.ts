@@ -7,6 +7,8 @@ import { counted } from "./stair-sentence.ts";
 export function timelineTitle(line: TimelineLine, format: Format): string {
   const words = timelineMessages[format.lang];
   if (line.kind === "clock-started") return words.clockStarted;
+  if (line.kind === "took-in") return words.tookIn(line.other?.title ?? "", line.other?.authorName ?? "");
+  if (line.kind === "gave-back") return words.gaveBack(line.other?.title ?? "");
   if (line.milestone) return milestoneTitle(line.milestone, format);
   return stageTitle(line, format);
 }
@@ -21,7 +23,7 @@ function milestoneTitle(milestone: NonNullable<TimelineLine["milestone"]>, forma
   );
 }
 
-function stageTitle({ from, to, byName, byKind, why }: TimelineLine, format: Format): string {
+function stageTitle({ from, to, byName, byKind, why, other }: TimelineLine, format: Format): string {
   const words = timelineMessages[format.lang];
   const by = byName ?? words[byKind];
   const rule = why?.ruleNumber === undefined ? undefined : format.number(why.ruleNumber);
@@ -30,7 +32,10 @@ function stageTitle({ from, to, byName, byKind, why }: TimelineLine, format: For
       if (from === "returned") return words.resubmitted(by);
       return byName ? words.submitted(by) : words.submittedNoName;
     case "gathering":
+      if (from === "merged") return words.split(other?.title ?? "");
       return byName ? words.published(by) : words.publishedNoName;
+    case "merged":
+      return words.merged(by, other?.title ?? "");
     case "returned":
       return words.returned(by);
     case "declined":

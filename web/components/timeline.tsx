@@ -81,5 +81,6 @@ const icons: Partial<Record<TimelineLine["to"], IconName>> = {
 
 function iconOf(line: TimelineLine): IconName {
   if (line.kind === "milestone") return "flag";
+  if (line.kind === "took-in") return "arrow";
   return line.kind === "clock-started" ? "clock" : (icons[line.to] ?? "clock");
 }

@@ -14,6 +14,7 @@ const fr = {
   notificationSettings: "Réglages des notifications",
   moderation: "Modération",
   reports: "Signalements",
+  duplicates: "Doublons",
   review: "À l’étude",
   submit: "Proposer une idée",
   otherLanguage: "English",
@@ -64,6 +65,7 @@ const fr = {
     in_beta: "en test",
     launched: "lancée",
     withdrawn: "retirée",
+    merged: "regroupée",
     removed: "supprimée",
   },
 };
@@ -84,6 +86,7 @@ const en: typeof fr = {
   notificationSettings: "Notification settings",
   moderation: "Moderation",
   reports: "Reports",
+  duplicates: "Duplicates",
   review: "In review",
   submit: "Submit an idea",
   otherLanguage: "Français",
@@ -134,6 +137,7 @@ const en: typeof fr = {
     in_beta: "in beta",
     launched: "launched",
     withdrawn: "withdrawn",
+    merged: "merged",
     removed: "removed",
   },
 };

@@ -22,6 +22,7 @@ const fr = {
     answered: (count: string, answer: string) => `En haut de l’escalier avec ${count}. Réponse : ${answer}.`,
     later: (count: string, stage: string) => `En haut de l’escalier avec ${count}. Aujourd’hui ${stage}.`,
     withdrawn: "Retirée par la personne qui l’avait proposée.",
+    merged: "Regroupée avec une idée qui dit la même chose.",
     removed: "Supprimée par la modération.",
     beforePublication: "L’escalier commence à la publication.",
     label: (plural: Plural, steps: number, shown: string) =>
@@ -77,6 +78,7 @@ const en: typeof fr = {
     answered: (count, answer) => `Reached the top with ${count}. The answer: ${answer}.`,
     later: (count, stage) => `Reached the top with ${count}. Now ${stage}.`,
     withdrawn: "Withdrawn by its author.",
+    merged: "Merged with an idea that says the same.",
     removed: "Removed by moderation.",
     beforePublication: "The stair starts at publication.",
     label: (plural, steps, shown) => `Stair of ${shown} ${plural(steps, { one: "step", other: "steps" })}.`,

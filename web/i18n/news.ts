@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 
 /** What a notice's sentence is made of; `when` only where a date belongs to it. */
-type Told = { title: string; when: string; by: string };
+type Told = { title: string; when: string; by: string; other?: string };
 
 const fr = {
   heading: "Notifications",
@@ -64,7 +64,21 @@ const fr = {
     removed: ({ title }: Told) => `La modération a supprimé « ${title} ».`,
     comment_removed: ({ title, when }: Told) =>
       `La modération a retiré ce que vous aviez écrit le ${when} à propos de « ${title} ».`,
+    merged: ({ title, other }: Told) => `« ${title} » a rejoint « ${other} », qui dit la même chose.`,
+    took_in: ({ title, other }: Told) =>
+      `« ${other} » a rejoint votre idée « ${title} » : ses soutiens comptent ici, un par membre.`,
+    split: ({ title, other }: Told) =>
+      `« ${title} » reprend sa route, séparée de « ${other} », avec le temps qui lui restait.`,
+    gave_back: ({ title, other }: Told) =>
+      `« ${other} » quitte votre idée « ${title} » et reprend sa route : les soutiens venus avec elle repartent.`,
   },
+  /** What merging says to supporters; to the author and to followers, other words. */
+  mergedSupporter: ({ title, other }: Told) =>
+    `Votre soutien à « ${title} » compte désormais pour « ${other} », qui dit la même chose. Vous pouvez le retirer sur sa page.`,
+  mergedAuthor: ({ title, other }: Told) =>
+    `« ${title} » a rejoint « ${other} », qui dit la même chose : votre nom y figure et ses soutiens ont suivi.`,
+  splitSupporter: ({ title, other }: Told) =>
+    `« ${title} » reprend sa route, séparée de « ${other} » : votre soutien y compte de nouveau.`,
   /** Somebody whom the reader follows. */
   publishedBy: ({ title, by }: Told) => `${by} publie « ${title} ».`,
   why: {
@@ -134,7 +148,19 @@ const en: typeof fr = {
     report_upheld: ({ title }) => `A moderator took away what you reported about “${title}”. Thank you.`,
     removed: ({ title }) => `A moderator removed “${title}”.`,
     comment_removed: ({ title, when }) => `A moderator took away what you wrote on ${when} about “${title}”.`,
+    merged: ({ title, other }) => `“${title}” has joined “${other}”, which says the same.`,
+    took_in: ({ title, other }) =>
+      `“${other}” has joined your idea “${title}”: its supports count here, one per member.`,
+    split: ({ title, other }) => `“${title}” was split from “${other}” and goes on, with the time it had left.`,
+    gave_back: ({ title, other }) =>
+      `“${other}” leaves your idea “${title}” and goes its own way: the supports that came with it go too.`,
   },
+  mergedSupporter: ({ title, other }) =>
+    `Your support of “${title}” now counts for “${other}”, which says the same. You can withdraw it on its page.`,
+  mergedAuthor: ({ title, other }) =>
+    `“${title}” has joined “${other}”, which says the same: your name is there, and its supports have followed.`,
+  splitSupporter: ({ title, other }) =>
+    `“${title}” was split from “${other}” and goes on: your support counts there again.`,
   publishedBy: ({ title, by }) => `${by} published “${title}”.`,
   why: {
     rule: (n) => `Rule ${n}`,

@@ -66,6 +66,16 @@ const fr = {
       : "Vous avez déjà donné beaucoup de nouvelles de cette idée. Modifiez l’une d’elles.",
   "reports-changed": "D’autres signalements sont arrivés entre-temps. Relisez-les avant de répondre.",
   "own-comment": "Ce commentaire est de vous : remerciez plutôt les autres.",
+  "same-idea": "C’est la même idée : choisissez-en une autre.",
+  "other-circle": "On ne regroupe que des idées d’un même cercle.",
+  "not-gathering": (values) =>
+    `« ${values.title ?? "Cette idée"} » ne recueille plus de soutiens : on ne peut plus la regrouper.`,
+  "has-taken-in": (values) =>
+    `« ${values.title ?? "Cette idée"} » en a déjà accueilli d’autres. Regroupez dans l’autre sens, ou séparez-les d’abord.`,
+  "ends-too-soon":
+    "Le délai de l’idée qui reste s’achève dans moins d’une heure : les soutiens n’arriveraient pas à temps.",
+  "still-carrying": "Des soutiens sont encore en chemin après une séparation. Réessayez dans une minute.",
+  "split-too-late": "L’idée d’accueil est déjà à l’étude : ses soutiens comptent dans la réponse, on ne sépare plus.",
   "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
   "too-many-drafts": (values, format) =>
@@ -140,6 +150,15 @@ const en = {
       : "You have already posted many updates. Edit one of them.",
   "reports-changed": "More reports came in meanwhile. Read them before you answer.",
   "own-comment": "You wrote that comment: thank others instead.",
+  "same-idea": "That is the same idea: choose another.",
+  "other-circle": "Only ideas of one circle can be merged.",
+  "not-gathering": (values) => `“${values.title ?? "This idea"}” takes no support any more, so it cannot be merged.`,
+  "has-taken-in": (values) =>
+    `“${values.title ?? "This idea"}” has taken others in. Merge the other way round, or split them first.`,
+  "ends-too-soon": "The idea that stays ends in less than an hour: supports would not arrive in time.",
+  "still-carrying": "Supports are still on their way after a split. Try again in a minute.",
+  "split-too-late":
+    "The idea that took it in is in review: its supports count for the answer, so nothing is split now.",
   "reasons-missing": "Give your reasons: the idea’s author will read them.",
   "date-must-be-later": "Pick a date to come.",
   "too-many-drafts": (values, format) =>

@@ -4,6 +4,7 @@ const fr = {
   studio: "Atelier",
   moderation: "Modération",
   reports: "Signalements",
+  duplicates: "Doublons",
   review: "À l’étude",
   circles: "Cercles privés",
 };
@@ -12,6 +13,7 @@ const en: typeof fr = {
   studio: "Studio",
   moderation: "Moderation",
   reports: "Reports",
+  duplicates: "Duplicates",
   review: "In review",
   circles: "Private circles",
 };

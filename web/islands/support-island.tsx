@@ -51,7 +51,9 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
       {isOpen && !supported && !isOwn && (
         <GiveButton circle={circle} format={format} focused={last === "withdrawn"} onGive={() => press(true)} />
       )}
-      {isOpen && supported && <Given format={format} news={news} onWithdraw={() => press(false)} />}
+      {isOpen && supported && (
+        <Given format={format} news={news} carried={Boolean(view?.carriedFrom)} onWithdraw={() => press(false)} />
+      )}
       {!isOpen && <Closed stair={stair} supported={supported} format={format} />}
       {isOpen && supported && Questions && (
         <Questions ideaId={ideaId} answers={view?.answers} currency={currency} format={format} />
@@ -110,9 +112,9 @@ function GiveButton({ circle, format, focused, onGive }: GiveButtonProps) {
   );
 }
 
-type GivenProps = { format: Format; news: string; onWithdraw: () => void };
+type GivenProps = { format: Format; news: string; carried: boolean; onWithdraw: () => void };
 
-function Given({ format, news, onWithdraw }: GivenProps) {
+function Given({ format, news, carried, onWithdraw }: GivenProps) {
   const words = supportMessages[format.lang];
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -125,7 +127,7 @@ function Given({ format, news, onWithdraw }: GivenProps) {
         <svg class="given__check" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
           <path d="M5 12.5l4.500 4.500L19 7.500" />
         </svg>
-        {news || words.noted}
+        {news || (carried ? words.carried : words.noted)}
       </p>
       <button type="button" class="button button--text" ref={undo} onClick={onWithdraw}>
         {words.undo}

@@ -5,6 +5,7 @@ import { IdeaCard } from "../components/idea-card.tsx";
 import { IdeaPicture } from "../components/idea-picture.tsx";
 import { IdeaTitle } from "../components/idea-title.tsx";
 import { Lineage } from "../components/lineage.tsx";
+import { AlsoSuggested } from "../components/merged.tsx";
 import { Section } from "../components/section.tsx";
 import { SupportPanel } from "../components/support-panel.tsx";
 import { TagChip } from "../components/tag-chip.tsx";
@@ -48,6 +49,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           <aside class="idea__side">
             <SupportPanel model={model} context={context} format={format} />
             <Lineage model={model} format={format} />
+            {model.alsoSuggested && <AlsoSuggested ideas={model.alsoSuggested} format={format} />}
             <div class="follow">
               <FollowIdea ideaId={card.ideaId} authorId={model.authorId} lang={lang} />
               <p class="panel__note">{belongingMessages[lang].followNote}</p>

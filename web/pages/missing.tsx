@@ -1,5 +1,7 @@
 import { Lineage } from "../components/lineage.tsx";
+import { MergedNote } from "../components/merged.tsx";
 import { formatFor } from "../i18n/format.ts";
+import { mergedMessages } from "../i18n/merged.ts";
 import { missingMessages } from "../i18n/missing.ts";
 import type { MissingPageModel, PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
@@ -7,10 +9,16 @@ import type { Page } from "./page.ts";
 
 /** Not found, gone, or broken: what happened, and where to go from here. */
 export function missingPage(model: MissingPageModel, { lang, brand }: PageContext): Page {
-  const { status, requestId, goneBy, goesOnAs } = model;
+  const { status, requestId, goneBy, goesOnAs, merged } = model;
   const words = missingMessages[lang];
-  const { title } = words[status];
-  const text = goneBy ? words.goneBy[goneBy] : words[status].text;
+  const mergedWords = mergedMessages[lang].gone;
+  const { title } = merged ? mergedWords : words[status];
+  const format = formatFor(lang, brand.timeZone);
+  const text = merged
+    ? mergedWords.text(merged.title, merged.authorName)
+    : goneBy
+      ? words.goneBy[goneBy]
+      : words[status].text;
   return {
     head: { title, description: text, noindex: true },
     address: { fr: paths.home("fr"), en: paths.home("en") },
@@ -20,9 +28,10 @@ export function missingPage(model: MissingPageModel, { lang, brand }: PageContex
         <div>
           <h1>{title}</h1>
           <p class="page__lead">{text}</p>
-          {goesOnAs && <Lineage model={{ goesOnAs }} format={formatFor(lang, brand.timeZone)} />}
+          {goesOnAs && <Lineage model={{ goesOnAs }} format={format} />}
+          {merged && <MergedNote merged={merged} format={format} />}
           <WayIn model={model} lang={lang} />
-          {status === 410 && goneBy !== "author" && (
+          {status === 410 && !merged && goneBy !== "author" && (
             <p>
               <a href={paths.mine(lang)}>{words.yours}</a>
             </p>

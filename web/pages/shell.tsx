@@ -12,6 +12,7 @@ const addresses = {
   write: (lang: Lang) => paths.write(lang),
   moderation: (lang: Lang) => paths.moderation(lang),
   reports: paths.reports,
+  duplicates: (lang: Lang) => paths.duplicates(lang),
   review: (lang: Lang) => paths.review(lang),
   circles: paths.studioCircles,
 } satisfies Record<ShellName, (lang: Lang) => string>;
@@ -26,6 +27,7 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     write: words.submit,
     moderation: words.moderation,
     reports: words.reports,
+    duplicates: words.duplicates,
     review: words.review,
     circles: doorMessages[lang].studio.title,
   }[name];

@@ -58,7 +58,7 @@ export function OwnIdeaRow({ idea, drawn, onChanged }: { idea: OwnIdea; drawn: b
 function PicturesLink({ card }: { card: IdeaCard }) {
   const words = useWords(pictureMessages);
   const { lang, format } = useEdition();
-  if (["returned", "declined", "withdrawn", "removed"].includes(card.stage)) return null;
+  if (["returned", "declined", "withdrawn", "removed", "merged"].includes(card.stage)) return null;
   return (
     <a href={paths.write(lang, card.ideaId)} aria-label={words.ofIdea(format.quote(card.title))}>
       {words.heading}
