@@ -15,6 +15,7 @@ import { type DraftDeps, draftRoutes } from "./ideas/draft-routes.ts";
 import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
 import type { StartAgainDeps } from "./ideas/start-again.ts";
 import { startAgainRoutes } from "./ideas/start-again-routes.ts";
+import { type ImportDeps, importRoutes } from "./imports/routes.ts";
 import { type ProfileDeps, profileRoutes } from "./members/profile-routes.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type MergingRoutesDeps, mergingRoutes } from "./merging/routes.ts";
@@ -48,7 +49,8 @@ export type StudioApiDeps = ModerationDeps &
   ReviewDeps &
   EvidenceDeps<ReturnType<typeof presentDecision>> &
   DeskDeps &
-  DoorDeps & { circles: CircleStore };
+  DoorDeps &
+  Omit<ImportDeps, "circles"> & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
   SupportRoutesDeps &
   MembersApiDeps &
@@ -82,6 +84,7 @@ export function api(deps: ApiDeps) {
     .route("/", evidenceRoutes(deps))
     .route("/", brandRoutes(deps))
     .route("/", doorRoutes(deps))
+    .route("/", importRoutes({ ...deps, circles: deps.circles.circles }))
     .route("/", profileRoutes(deps))
     .route("/", paceRoutes(deps));
 }

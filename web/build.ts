@@ -6,19 +6,9 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 import { buildIcons } from "./icons.ts";
 
 const web = import.meta.dirname;
-const scripts = [
-  "site",
-  "idea",
-  "write",
-  "mine",
-  "notifications",
-  "notification-settings",
-  "moderation",
-  "reports",
-  "duplicates",
-  "review",
-  "circles",
-];
+const scripts = ["site", "idea", "write", "mine", "notifications", "notification-settings"];
+/** Split by themselves: what the studio shares must not cut the scripts of public pages into smaller pieces. */
+const studioScripts = ["moderation", "reports", "duplicates", "review", "circles", "import"];
 /** Logical names of files that pages point at themselves: preloaded fonts and icons. */
 const files: Record<string, string> = {
   "bricolage-grotesque-latin-wght-normal.woff2": "display.woff2",
@@ -35,6 +25,7 @@ export async function buildWeb(outDir: string): Promise<Record<string, string>> 
       entryPoints: ["site.css", "embed.css", "icon.svg"].map((name) => join(web, "design", name)),
     }),
     build({ ...common(outDir), ...modules, entryPoints: scripts.flatMap(entryOf) }),
+    build({ ...common(outDir), ...modules, entryPoints: studioScripts.flatMap(entryOf) }),
     build({
       ...common(outDir),
       format: "iife",
@@ -72,6 +63,8 @@ const modules = {
   jsx: "automatic",
   jsxImportSource: "preact",
   mainFields: ["module", "main"],
+  // What its own "browser" field names: without the streams of Node.
+  alias: { papaparse: "papaparse/papaparse.min.js" },
 } as const satisfies BuildOptions;
 
 /** A script is one file of its name below islands or apps; an app may have a folder of its own. */

@@ -35,6 +35,7 @@ export type StageName =
   | "in_development"
   | "in_beta"
   | "launched"
+  | "archived"
   | "withdrawn"
   | "merged"
   | "removed";
@@ -70,6 +71,8 @@ export type IdeaCardModel = {
   /** Name of the picture; one with a size in it is kept in several widths. */
   pictureName?: string;
   decidedAt?: string;
+  /** It comes from another tool; its votes there are history. */
+  imported?: { from: string; votes?: number };
 };
 
 /** A checked picture of an idea; the alternative text may be empty. */
@@ -77,11 +80,11 @@ export type PictureModel = { name: string; alt: string; width: number; height: n
 
 export type TimelineLine = {
   at: string;
-  kind: "stage" | "milestone" | "clock-started" | "took-in" | "gave-back";
+  kind: "stage" | "milestone" | "clock-started" | "took-in" | "gave-back" | "imported";
   from?: StageName;
   to: StageName;
   byName?: string;
-  byKind: "author" | "moderator" | "product" | "clock";
+  byKind: "author" | "moderator" | "product" | "brand" | "clock";
   why?: { text: string; textLang: Lang; ruleNumber?: number };
   milestone?: { step: number; supporters: number; extraDays: number; endsAt: string };
   /** With a merge or a split: the idea on the other side. */
@@ -115,7 +118,9 @@ export type IdeaPageModel = {
   alsoSuggested?: OtherIdeaModel[];
   /** Ended without an answer: its author may take it up again. */
   mayStartAgain?: true;
-  authorId: string;
+  /** Absent where the author is a name from elsewhere. */
+  authorId?: string;
+  imported?: { from: string; votes?: number; at?: string; status?: string; broughtAt: string };
   coCreators?: { memberId: string; name: string }[];
   kind: "new" | "improvement";
   /** What an improvement improves. */
@@ -342,7 +347,8 @@ export type ShellName =
   | "reports"
   | "duplicates"
   | "review"
-  | "circles";
+  | "circles"
+  | "import";
 
 /** What is published as files; `renderPublished(content, context)` in `web/pages/render-published.tsx` makes its HTML. */
 export type PublishedContent =

@@ -70,6 +70,7 @@ export const paths = {
   review: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
   studioCircles: (lang: Lang) => (lang === "fr" ? "/fr/atelier/cercles" : "/en/studio/circles"),
+  import: (lang: Lang) => (lang === "fr" ? "/fr/atelier/import" : "/en/studio/import"),
   signIn: (lang: Lang, returnTo: string) => `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`,
   signOut: () => "/auth/sign-out",
   /** The JSON twin of an idea's page. */

@@ -9,6 +9,7 @@ const address: Record<Room["name"], (lang: Lang) => string> = {
   duplicates: (lang) => paths.duplicates(lang),
   review: (lang) => paths.review(lang),
   circles: paths.studioCircles,
+  import: paths.import,
 };
 
 /** Where those who work for a brand work, in the order of a day. */
@@ -18,6 +19,7 @@ const rooms: readonly Room[] = [
   { name: "duplicates", roles: ["moderator", "product"] },
   { name: "review", roles: ["product"] },
   { name: "circles", roles: ["brand", "moderator"] },
+  { name: "import", roles: ["brand"] },
 ];
 
 /** The rooms that somebody with these roles may enter. */

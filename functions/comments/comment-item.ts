@@ -41,6 +41,7 @@ const commentFields: Fields<Comment> = {
   goneAt: true,
   goneBy: true,
   removal: true,
+  imported: true,
 };
 
 export const commentOf = (item: Item): Comment => stored(item, commentFields);

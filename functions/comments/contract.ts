@@ -60,6 +60,8 @@ export type Comment = {
   goneAt?: string;
   goneBy?: "author" | "moderation";
   removal?: Reasons;
+  /** It was said in another tool, named here; its writer is a name only. */
+  imported?: { from: string };
 };
 
 /** An earlier wording, and since when it stood there. */

@@ -1,8 +1,11 @@
 import { isPublicStage, type Stage } from "../ideas/lifecycle.ts";
 import { Problem } from "../platform/problem.ts";
 
-/** Whoever reads an idea may comment on it; when its time ran out, the page stays as it was. */
-export const takesComments = ({ stage }: { stage: Stage }): boolean => isPublicStage(stage) && stage !== "expired";
+const readOnlyStages: readonly Stage[] = ["expired", "archived"];
+
+/** Whoever reads an idea may comment on it; when its time ran out, or it came as history, the page stays as it was. */
+export const takesComments = ({ stage }: { stage: Stage }): boolean =>
+  isPublicStage(stage) && !readOnlyStages.includes(stage);
 
 /** @throws Problem talk-closed */
 export function assertTakesComments(card: { stage: Stage }): void {

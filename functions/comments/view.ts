@@ -24,6 +24,8 @@ export type CommentView = {
   answers: number;
   reactions: { kind: ReactionKind; name: string; memberId: string }[];
   credited: boolean;
+  /** The tool that it was said in. */
+  importedFrom?: string;
   /** Who took the words away; with a rule of the circle if moderation named one. */
   gone?: { by: "author" | "moderation"; ruleNumber?: number };
 };
@@ -50,11 +52,13 @@ export function commentView({ markdownToHtml }: ViewDeps, comment: Comment, card
     answers,
     reactions: gone ? [] : reactionsOf(comment),
     credited: comment.creditedAt !== undefined,
+    ...(comment.imported && { importedFrom: comment.imported.from }),
     ...(gone && { gone }),
   };
 }
 
-function badgeOf({ official, role, memberId }: Comment, { authorId }: Author) {
+function badgeOf({ official, role, memberId, imported }: Comment, { authorId }: Author) {
+  if (imported) return undefined;
   if (official) return "official";
   if (memberId === authorId) return "author";
   return role === "moderator" ? "moderation" : undefined;

@@ -21,6 +21,8 @@ export const Event = z.discriminatedUnion("type", [
     /** The idea on the other side of a merge or a split. */
     merged: z.optional(IdeaId),
   }),
+  /** It came from another tool, as it now stands. */
+  z.object({ type: z.literal("idea.imported"), ideaId: IdeaId, circleId: CircleId, number }),
   z.object({
     type: z.literal("idea.milestone"),
     ideaId: IdeaId,

@@ -46,6 +46,7 @@ function cardEvents(before: Item | undefined, after: Item): object[] {
   const moved = before !== undefined && before.stage !== stage;
   const events: object[] = [];
   if (stage === "submitted" && before?.stage !== stage) events.push({ type: "idea.submitted", ...idea, number });
+  if (!before && after.imported) events.push({ type: "idea.imported", ...idea, number });
   if (moved)
     events.push({
       type: "idea.staged",

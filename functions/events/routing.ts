@@ -15,6 +15,8 @@ export function queuesFor(event: Event): ReactionQueue[] {
         ...(event.merged ? (["carries"] as const) : []),
         ...(neverPublic.includes(event.from) && neverPublic.includes(event.to) ? [] : (["search"] as const)),
       ];
+    case "idea.imported":
+      return ["search"];
     case "pictures.dropped":
       return ["drops"];
     case "idea.milestone":

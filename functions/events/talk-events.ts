@@ -6,6 +6,8 @@ export function talkEvents(sk: string, before: Item | undefined, after: Item): o
   if (kind !== "COMMENT" && kind !== "ANSWER" && kind !== "UPDATE") return [];
   const { ideaId, circleId, commentId, memberId, parentId, official } = after;
   const about = { ideaId, circleId, commentId, memberId };
+  // What was said elsewhere, years ago, is news to nobody.
+  if (before === undefined && after.imported) return [{ type: "comment.changed", ideaId, commentId, gone: false }];
   if (before === undefined && kind === "UPDATE") return [{ type: "update.posted", ...about }];
   if (before === undefined)
     return [{ type: "comment.posted", ...about, ...(parentId ? { parentId } : {}), official: Boolean(official) }];

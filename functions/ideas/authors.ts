@@ -1,11 +1,11 @@
 import type { MemberId } from "../platform/ids.ts";
 import type { IdeaCard } from "./contract.ts";
 
-type Signed = Pick<IdeaCard, "authorId" | "coCreators">;
+type Signed = Pick<IdeaCard, "authorId" | "coCreators" | "imported">;
 
-/** Everybody whose idea it is, its author first. */
-export const authorsOf = ({ authorId, coCreators = [] }: Signed): MemberId[] => [
-  authorId,
+/** Every member whose idea it is, its author first; nobody, of one that was imported. */
+export const authorsOf = ({ authorId, coCreators = [], imported }: Signed): MemberId[] => [
+  ...(imported ? [] : [authorId]),
   ...coCreators.map(({ memberId }) => memberId),
 ];
 

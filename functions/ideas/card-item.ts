@@ -27,8 +27,8 @@ export function indexKeys(card: IdeaCard): Record<(typeof indexAttributes)[numbe
   const listed = published && `${published}#${card.ideaId}`;
   const [queue, since] = queueOf(card);
   return {
-    memberPk: authorPk(card.authorId),
-    memberSk: `${card.submittedAt}#${card.ideaId}`,
+    memberPk: card.imported ? undefined : authorPk(card.authorId),
+    memberSk: card.imported ? undefined : `${card.submittedAt}#${card.ideaId}`,
     yearPk: published && ofYear(published.slice(0, 4)),
     yearSk: listed,
     circlePk: published && ofCircle(card.circleId),
@@ -100,6 +100,7 @@ const cardFields: Fields<IdeaCard> = {
   mergedInto: true,
   mergedAt: true,
   splitFrom: true,
+  imported: true,
 };
 
 /** What is stored of a card, or of changes to it. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CircleId, IdeaId, type MemberId } from "../platform/ids.ts";
+import { CircleId, IdeaId, type ImportId, type MemberId } from "../platform/ids.ts";
 import { type Both, Language } from "../platform/languages.ts";
 import { plainLine, plainText } from "../platform/plain-text.ts";
 import type { ActorKind, Stage } from "./lifecycle.ts";
@@ -142,6 +142,18 @@ export type IdeaCard = {
   mergedAt?: string;
   /** Where its last merge took it, once it was split from there again. */
   splitFrom?: IdeaId;
+  /** It comes from another tool; its author is a name only. */
+  imported?: Imported;
+};
+/** What an idea had in the tool that it comes from: to be read, never counted. */
+export type Imported = {
+  importId: ImportId;
+  /** The tool, as pages name it. */
+  from: string;
+  votes?: number;
+  at?: string;
+  /** Where it stood there, in that tool's words. */
+  status?: string;
 };
 export type CoCreator = { memberId: MemberId; name: string };
 
@@ -169,7 +181,7 @@ export type IdeaRecord = {
   number: number;
   at: string;
   by: Actor;
-  kind: "stage" | "milestone" | "clock-started" | "took-in" | "gave-back";
+  kind: "stage" | "milestone" | "clock-started" | "took-in" | "gave-back" | "imported";
   from?: Stage;
   to: Stage;
   why?: Reasons;

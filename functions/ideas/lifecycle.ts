@@ -13,14 +13,18 @@ export const stages = [
   "in_development",
   "in_beta",
   "launched",
+  "archived",
   "withdrawn",
   "removed",
   "merged",
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** Who may make a transition. `clock` is the platform itself, acting on counts and deadlines. */
-export type ActorKind = "author" | "moderator" | "product" | "clock";
+/**
+ * Who may make a transition. `brand` brings ideas from elsewhere and takes them back; `clock` is
+ * the platform itself, acting on counts and deadlines.
+ */
+export type ActorKind = "author" | "moderator" | "product" | "brand" | "clock";
 
 /** The life of an idea. A draft has no stage: it is its author's own until submitted. */
 export const transitions = [
@@ -51,7 +55,16 @@ export const transitions = [
   { from: "launched", to: "removed", by: "moderator", why: "required" },
   { from: "gathering", to: "merged", by: "moderator", why: "required" },
   { from: "merged", to: "gathering", by: "moderator", why: "optional" },
+  { from: "archived", to: "removed", by: "moderator", why: "required" },
 ] as const satisfies { from: Stage; to: Stage; by: ActorKind; why: "required" | "optional" | "none" }[];
+
+/** Beside that table: an import that is undone takes its ideas back, and returns what somebody touched meanwhile. */
+export const importSteps: readonly { from: Stage; to: Stage }[] = [
+  { from: "gathering", to: "withdrawn" },
+  { from: "archived", to: "withdrawn" },
+  { from: "withdrawn", to: "gathering" },
+  { from: "withdrawn", to: "archived" },
+];
 
 /** Stages that take a support. */
 export const supportableStages: readonly Stage[] = ["gathering"];
@@ -66,6 +79,7 @@ export const publicStages: readonly Stage[] = [
   "in_development",
   "in_beta",
   "launched",
+  "archived",
 ];
 /** Stages that carry a published decision. */
 export const decidedStages: readonly Stage[] = [
@@ -92,6 +106,12 @@ export function assertTransition(from: Stage, to: Stage, by: ActorKind, why: str
   const step = transitions.find((t) => t.from === from && t.to === to && t.by === by);
   if (!step) throw new Problem("wrong-stage", { values: { from, to } });
   if (step.why === "required" && !why?.trim()) throw new Problem("reasons-missing");
+}
+
+/** @throws Problem wrong-stage when the undo of an import has no such step, or the idea was not imported */
+export function assertImportStep({ stage, imported }: { stage: Stage; imported?: object }, to: Stage): void {
+  if (!imported || !importSteps.some((step) => step.from === stage && step.to === to))
+    throw new Problem("wrong-stage", { values: { from: stage, to } });
 }
 
 /** Support is open while the idea gathers and its deadline, if the clock runs, has not come. */

@@ -1,7 +1,7 @@
 import type { Event } from "../events/catalogue.ts";
 import { authorsOf } from "../ideas/authors.ts";
 import type { IdeaCard, IdeaRecord, Reasons } from "../ideas/contract.ts";
-import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
+import { type CommentId, type IdeaId, type MemberId, nobody } from "../platform/ids.ts";
 import { sendEvery } from "../platform/send.ts";
 import type { News, OwnNews } from "./contract.ts";
 import { deliver } from "./deliver.ts";
@@ -51,6 +51,7 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
 }
 
 async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: OwnNews, now: Date) {
+  if (memberId === nobody) return;
   const mail = await deliver(deps, memberId, news, now);
   if (mail) await sendEvery(deps.sendMails, [mail]);
 }
@@ -58,7 +59,8 @@ async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: OwnNews,
 async function tellStep(deps: SendNoticesDeps, { ideaId, number }: Of<"idea.staged" | "idea.milestone">, now: Date) {
   const [card, record] = await Promise.all([deps.findCard(ideaId), deps.record(ideaId, number)]);
   const news = card && record && newsOfStep(card, record);
-  if (!news) return;
+  // An import that is undone takes along only what nobody has touched.
+  if (!news || record.by.kind === "brand") return;
   if (record.by.kind !== "author") await tellAuthors(deps, card, news, now);
   // Withdrawn before it was published, an idea was nobody's but its author's.
   if (card.publishedAt) await startCrowds(deps, card, news);

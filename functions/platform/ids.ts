@@ -21,6 +21,7 @@ export const CommentId = z
   .check(z.regex(/^(com|upd)_[0-9a-hjkmnp-tv-z]{16}(\.com_[0-9a-hjkmnp-tv-z]{16})?$/))
   .brand<"CommentId">();
 export const ReportId = idOf("rep").brand<"ReportId">();
+export const ImportId = idOf("imp").brand<"ImportId">();
 /** A picture's id is a name that nobody guesses: 120 random bits. */
 export const PictureId = z
   .string()
@@ -31,8 +32,12 @@ export type IdeaId = z.infer<typeof IdeaId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type CircleId = z.infer<typeof CircleId>;
 type ReportId = z.infer<typeof ReportId>;
+export type ImportId = z.infer<typeof ImportId>;
 export type CommentId = z.infer<typeof CommentId>;
 export type PictureId = z.infer<typeof PictureId>;
+
+/** Stands where a member would, of words that came from elsewhere: nobody has this id, and nobody is told anything by it. */
+export const nobody: MemberId = MemberId.parse("mem_000000000000");
 
 /** Source of random bytes; `crypto.getRandomValues` in production, seeded in tests. */
 export type RandomBytes = (size: number) => Uint8Array;

@@ -49,6 +49,8 @@ export const problemStatus = {
   "split-too-late": 409,
   "reasons-missing": 422,
   "date-must-be-later": 422,
+  "import-over": 409,
+  "import-out-of-step": 409,
   "too-many-drafts": 409,
   "too-many-pictures": 409,
   "pictures-waiting": 409,

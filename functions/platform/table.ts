@@ -55,6 +55,9 @@ export const keys = {
   joinRequest: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `REQUEST#${memberId}` }),
   /** What moderation and the product team did in a month of UTC; an act's id sorts by its time. */
   act: (month: string, actId: string) => ({ pk: `ACTS#${month}`, sk: actId }),
+  /** Imports, and the ideas and comments of one. */
+  import: (importId: string) => ({ pk: "IMPORTS", sk: `IMPORT#${importId}` }),
+  imported: (importId: string, rest: string) => ({ pk: `IMPORT#${importId}`, sk: rest }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

@@ -1,6 +1,6 @@
 import { paths } from "../../web/paths.ts";
 import type { Circle } from "../circles/contract.ts";
-import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
+import type { IdeaCard, Imported, ShownPicture } from "../ideas/contract.ts";
 import type { IdeaId } from "../platform/ids.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { lineage } from "./lineage.ts";
@@ -52,7 +52,7 @@ export async function ideaPage(
         card: presentCard(card, circle, lang, members),
         ...kin,
         ...(merged.length > 0 && { alsoSuggested: merged }),
-        authorId: card.authorId,
+        ...(card.imported ? { imported: historyOf(card, card.imported) } : { authorId: card.authorId }),
         ...(card.coCreators && { coCreators: card.coCreators }),
         kind: card.kind,
         ...(card.improves && { improves: card.improves }),
@@ -68,6 +68,11 @@ export async function ideaPage(
     }),
   };
 }
+
+const historyOf = ({ submittedAt }: IdeaCard, { importId: _, ...history }: Imported) => ({
+  ...history,
+  broughtAt: submittedAt,
+});
 
 /** The card with the exact number of supporters, if these pages may show it. */
 async function readableCard(sources: PageSources, ideaId: IdeaId): Promise<IdeaCard | undefined> {

@@ -31,6 +31,8 @@ export function pagesTouchedBy(event: Event): Touched[] {
       ];
     case "idea.staged":
       return wasOrIsPublic(event) ? [...ofStep(event, event.to), ...ofOrigin(event), ...ofOther(event)] : [];
+    case "idea.imported":
+      return ofImport(event);
     case "idea.milestone":
     case "idea.clock-started":
       return ofStep(event);
@@ -73,6 +75,20 @@ const ofStep = ({ ideaId, circleId }: Step, to?: string): Touched[] => [
     { page: "circle", circleId },
     { page: "circles" },
     { page: "decisions" },
+    { page: "sitemap" },
+  ),
+];
+
+/** Thousands may come at once: each has its own page, and lists wait until some are together. */
+const ofImport = ({ ideaId, circleId }: Step): Touched[] => [
+  ...once(0, { page: "idea", ideaId }, { page: "tags", ideaId }),
+  ...once(shareCountDelay, { page: "share", ideaId }),
+  ...once(
+    afterIndexes,
+    { page: "home" },
+    { page: "ideas" },
+    { page: "circle", circleId },
+    { page: "circles" },
     { page: "sitemap" },
   ),
 ];

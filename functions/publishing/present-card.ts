@@ -1,7 +1,7 @@
 import type { IdeaCardModel, StairModel } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { Circle } from "../circles/contract.ts";
-import type { IdeaCard } from "../ideas/contract.ts";
+import type { IdeaCard, Imported } from "../ideas/contract.ts";
 import type { Language } from "../platform/languages.ts";
 import { circleLink } from "./present-circle.ts";
 
@@ -19,13 +19,16 @@ export function presentCard(
     textLang: card.lang,
     circle: circleLink(circle, card.circleId, lang),
     authorName: card.authorName,
-    publishedAt: card.publishedAt ?? card.submittedAt,
+    publishedAt: (card.stage === "archived" ? card.imported?.at : card.publishedAt) ?? card.submittedAt,
     stair: presentStair(card, circle, members),
     ...(card.private && { private: true }),
     ...(card.picture && { picture: paths.picture(card.picture), pictureName: card.picture }),
     ...(card.decidedAt && { decidedAt: card.decidedAt }),
+    ...(card.imported && { imported: originOf(card.imported) }),
   };
 }
+
+const originOf = ({ from, votes }: Imported) => ({ from, ...(votes !== undefined && { votes }) });
 
 function presentStair(card: IdeaCard, circle: Circle | undefined, members?: number): StairModel {
   const policy = circle?.policy;

@@ -16,6 +16,7 @@ const shellPaths = {
   duplicates: (lang: Language) => paths.duplicates(lang),
   review: (lang: Language) => paths.review(lang),
   circles: paths.studioCircles,
+  import: paths.import,
 } satisfies Record<ShellName, (lang: Language) => string>;
 
 const shellNames = [
@@ -28,6 +29,7 @@ const shellNames = [
   "duplicates",
   "review",
   "circles",
+  "import",
 ] as const satisfies readonly ShellName[];
 
 /** Empty frames that a script fills for whoever is signed in. */

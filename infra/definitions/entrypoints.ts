@@ -55,6 +55,7 @@ export const entrypoints = {
   },
   "api-brand": { kind: "http", routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"] },
   "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
+  "api-import": { kind: "http", routes: ["/api/studio/imports", "/api/studio/imports/{proxy+}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {

@@ -64,6 +64,7 @@ export const permissions = {
     indexes: ["byQueue"],
   },
   "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },

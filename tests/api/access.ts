@@ -53,6 +53,9 @@ export const only = (who: CastName): Row => ({
 
 /** Those who see that two ideas are one. */
 const mergers: Row = { ...only("mo"), pia: "yes" };
+/** Even the brand finds no import that there is not. */
+const unknownImport: Row = { ...only("cleo"), cleo: "hidden" };
+
 /** Those who keep the doors of private circles. */
 const keepers: Row = { ...only("mo"), cleo: "yes" };
 
@@ -496,6 +499,40 @@ export const rules: Record<string, Rule> = {
     at: () => "/api/studio/brand/circles/nowhere/closing",
   },
   "DELETE /api/studio/brand/circles/:circleId/closing": { row: only("cleo") },
+  "GET /api/studio/imports": { row: only("cleo") },
+  "POST /api/studio/imports/trial": {
+    row: only("cleo"),
+    body: () => ({ source: "fider", tool: "Fider", circleId: "balcony", lang: "en", rows: [{}] }),
+  },
+  "PUT /api/studio/imports/:importId": {
+    row: only("cleo"),
+    at: () => "/api/studio/imports/imp_access000000",
+    body: () => ({
+      kind: "ideas",
+      source: "fider",
+      tool: "Fider",
+      fileName: "a.csv",
+      circleId: "balcony",
+      lang: "en",
+      rows: 1,
+    }),
+  },
+  "GET /api/studio/imports/:importId": { row: unknownImport, at: () => "/api/studio/imports/imp_n0ne00000000" },
+  "PUT /api/studio/imports/:importId/ideas/:from": {
+    row: unknownImport,
+    at: () => "/api/studio/imports/imp_n0ne00000000/ideas/0",
+    body: () => ({ rows: [{}] }),
+  },
+  "PUT /api/studio/imports/:importId/end": {
+    row: unknownImport,
+    at: () => "/api/studio/imports/imp_n0ne00000000/end",
+    body: () => ({ state: "done" }),
+  },
+  "PUT /api/studio/imports/:importId/undo": {
+    row: unknownImport,
+    at: () => "/api/studio/imports/imp_n0ne00000000/undo",
+    body: () => ({ step: "close" }),
+  },
   "PUT /api/studio/circles/:circleId": { row: only("cleo"), body: () => balconyInput },
 
   "GET /auth/sign-in": { row: anyone },

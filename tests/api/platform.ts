@@ -58,6 +58,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const contacts = contactStore(table);
   const spoken: string[] = [];
   const routes = api({
+    table,
     ideas,
     circles,
     circleDrafts: circleDraftStore(table),

@@ -66,6 +66,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await circlesWritten(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await startedAgain(built);
+  await imported(built);
   await signedTogether(built);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
@@ -157,6 +158,35 @@ async function signedTogether(built: BundledPlatform): Promise<void> {
   await send(cast.ada, "POST", `/api/my/drafts/${sent}/submission`, { rev: 1, termsVersion: 1 });
   await send(cast.bo, "GET", "/api/my/co-creations");
   await send(cast.bo, "DELETE", `/api/co-creators/${sent}/${cast.bo.memberId}`);
+}
+
+/** Ideas brought in, tried, listed, one of them touched; then the import is undone. */
+async function imported(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const path = "/api/studio/imports/imp_everypath000";
+  const of = { source: "canny", tool: "Canny", circleId: "atelier", lang: "fr" };
+  const row = (n: string) => ({ title: `Idée ${n} venue d’ailleurs`, answer: "Merci", stage: "gathering" });
+  const rows = [row("un"), row("deux"), row("trois")];
+  await send(cast.cleo, "GET", "/api/studio/imports");
+  await send(cast.cleo, "POST", "/api/studio/imports/trial", { ...of, rows });
+  await send(cast.cleo, "PUT", path, { ...of, kind: "ideas", fileName: "posts.csv", rows: 3 });
+  const { results } = await send(cast.cleo, "PUT", `${path}/ideas/0`, { rows });
+  await send(cast.cleo, "PUT", `${path}/ideas/0`, { rows });
+  await send(cast.cleo, "PUT", `${path}/end`, { state: "done" });
+  await send(cast.bo, "PUT", `/api/ideas/${results[0].ideaId}/support`);
+  await send(cast.cleo, "PUT", `${path}/undo`, { step: "close" });
+  const { client, name: TableName } = built.world.table;
+  for (const { ideaId } of results.slice(1))
+    await client.send(
+      new UpdateCommand({
+        TableName,
+        Key: keys.imported("imp_everypath000", `IDEA#${ideaId}`),
+        UpdateExpression: "SET closedAt = :before",
+        ExpressionAttributeValues: { ":before": new Date(0).toISOString() },
+      }),
+    );
+  await send(cast.cleo, "PUT", `${path}/undo`, { step: "take" });
+  await send(cast.cleo, "GET", path);
 }
 
 /** Withdrawn with its picture, taken up again, looked at from both ends, and thrown away. */

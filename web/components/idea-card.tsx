@@ -1,11 +1,13 @@
 import { commonMessages } from "../i18n/common.ts";
 import type { Format } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
+import { importedMessages } from "../i18n/imported.ts";
 import { listMessages } from "../i18n/list.ts";
 import type { IdeaCardModel } from "../models.ts";
 import { paths } from "../paths.ts";
 import { Icon } from "./icon.tsx";
 import { IdeaPicture } from "./idea-picture.tsx";
+import { originSentence } from "./imported.tsx";
 import { Stair } from "./stair.tsx";
 import { stairSentence } from "./stair-sentence.ts";
 import { CircleChip, LangLabel, StageTag } from "./tag.tsx";
@@ -46,7 +48,11 @@ export function IdeaCard({ idea, format, level = 3, eager = false }: IdeaCardPro
 
 /** The small stair with its count and its sentence. */
 export function Climb({ idea, format }: { idea: IdeaCardModel; format: Format }) {
-  const { stair } = idea;
+  const { stair, imported } = idea;
+  if (stair.stage === "archived")
+    return (
+      <p class="climb__text">{imported ? originSentence(imported, format) : importedMessages[format.lang].readOnly}</p>
+    );
   return (
     <div class="climb">
       <Stair stair={stair} format={format} size="small" />
@@ -54,6 +60,7 @@ export function Climb({ idea, format }: { idea: IdeaCardModel; format: Format })
         <strong class="climb__count">{format.number(stair.supporters)}</strong>{" "}
         {ideaMessages[format.lang].supporters(format.plural, stair.supporters)}
         <span class="climb__sentence">{stairSentence(stair, format)}</span>
+        {imported && <span class="climb__origin">{originSentence(imported, format)}</span>}
       </p>
     </div>
   );

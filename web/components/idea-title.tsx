@@ -30,7 +30,7 @@ export function IdeaTitle({ model, format }: { model: IdeaPageModel; format: For
       </p>
       <Person
         name={card.authorName}
-        href={paths.member(lang, model.authorId)}
+        {...(model.authorId && { href: paths.member(lang, model.authorId) })}
         role={
           <>
             {model.improves ? words.improves(format.quote(model.improves)) : words.kind[model.kind]},{" "}

@@ -24,7 +24,10 @@ export function Person({ name, href, role, size = "small" }: PersonProps) {
 }
 
 const initials = (name: string) => {
-  const words = name.trim().split(/\s+/);
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word, i) => i === 0 || /^[\p{L}\p{N}]/u.test(word));
   return [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => [...(word ?? "")][0] ?? "").join("");
 };
 

@@ -24,6 +24,8 @@ export function stairSentence(stair: StairModel, format: Format): string {
     case "in_beta":
     case "launched":
       return words.later(counted(stair.supporters, format), commonMessages[format.lang].stages[stair.stage]);
+    case "archived":
+      return words.archived;
     case "withdrawn":
       return words.withdrawn;
     case "merged":

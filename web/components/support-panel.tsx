@@ -1,5 +1,6 @@
 import type { Format } from "../i18n/format.ts";
 import { ideaMessages } from "../i18n/idea.ts";
+import { importedMessages } from "../i18n/imported.ts";
 import { supportMessages } from "../i18n/support.ts";
 import type { IdeaPageModel, PageContext } from "../models.ts";
 import { paths } from "../paths.ts";
@@ -16,6 +17,7 @@ export function SupportPanel({ model, context, format }: PanelProps) {
   const { lang } = format;
   const { card } = model;
   const words = ideaMessages[lang];
+  if (card.stair.stage === "archived") return <ReadOnlyPanel model={model} context={context} format={format} />;
   return (
     <section class="panel" aria-label={words.supportTitle}>
       <div data-slot="stair">
@@ -46,6 +48,15 @@ export function SupportPanel({ model, context, format }: PanelProps) {
     </section>
   );
 }
+
+/** History has no stair and takes no support. */
+const ReadOnlyPanel = ({ model, context, format }: PanelProps) => (
+  <section class="panel panel--history" aria-label={ideaMessages[format.lang].supportTitle}>
+    <p class="panel__sentence">{importedMessages[format.lang].readOnly}</p>
+    <PanelPeople model={model} context={context} format={format} />
+    <IdeaTools card={model.card} lang={format.lang} />
+  </section>
+);
 
 function SupportAct({ model, format }: Omit<PanelProps, "context">) {
   const { lang } = format;

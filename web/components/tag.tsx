@@ -13,6 +13,7 @@ const looks: Partial<Record<StageName, { look: string; icon: IconName }>> = {
   in_beta: { look: "test", icon: "flask" },
   launched: { look: "done", icon: "flag" },
   expired: { look: "still", icon: "clock" },
+  archived: { look: "still", icon: "clock" },
 };
 
 /** Where an idea stands, in a word, a colour and a sign. */

@@ -9,6 +9,7 @@ export function timelineTitle(line: TimelineLine, format: Format): string {
   if (line.kind === "clock-started") return words.clockStarted;
   if (line.kind === "took-in") return words.tookIn(line.other?.title ?? "", line.other?.authorName ?? "");
   if (line.kind === "gave-back") return words.gaveBack(line.other?.title ?? "");
+  if (line.kind === "imported") return words.imported(line.byName ?? words[line.byKind]);
   if (line.milestone) return milestoneTitle(line.milestone, format);
   return stageTitle(line, format);
 }
@@ -31,8 +32,11 @@ function stageTitle({ from, to, byName, byKind, why, other }: TimelineLine, form
     case "submitted":
       if (from === "returned") return words.resubmitted(by);
       return byName ? words.submitted(by) : words.submittedNoName;
+    case "archived":
+      return words.broughtBack;
     case "gathering":
       if (from === "merged") return words.split(other?.title ?? "");
+      if (from === "withdrawn") return words.broughtBack;
       return byName ? words.published(by) : words.publishedNoName;
     case "merged":
       return words.merged(by, other?.title ?? "");

@@ -9,6 +9,8 @@ type Text = string | ((values: Values, format: Format) => string);
 const figure = (value: string | number | undefined, format: Format) => format.number(Number(value ?? 0));
 
 const fr = {
+  "import-over": "Cet import est terminé ou en cours d’annulation : plus rien ne s’y ajoute. Commencez-en un autre.",
+  "import-out-of-step": "Cet import en est à une autre ligne. Reprenez-le d’où il en est.",
   "invalid-input": "Quelque chose est à corriger. Les champs concernés sont indiqués.",
   "unreadable-body": "L’envoi est arrivé abîmé. Rechargez la page et recommencez ; votre texte est gardé ici.",
   "sign-in-needed": "Connectez-vous pour continuer.",
@@ -95,6 +97,8 @@ const fr = {
 } satisfies Record<ProblemCode, Text>;
 
 const en = {
+  "import-over": "This import has ended or is being undone: nothing more can be added. Begin another one.",
+  "import-out-of-step": "This import has come to another row. Go on from where it is.",
   "invalid-input": "Something needs mending. The fields are marked.",
   "unreadable-body": "What you sent arrived damaged. Reload the page and try again; your text is kept here.",
   "sign-in-needed": "Sign in to go on.",

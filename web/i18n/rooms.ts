@@ -7,6 +7,7 @@ const fr = {
   duplicates: "Doublons",
   review: "À l’étude",
   circles: "Cercles privés",
+  import: "Importer",
 };
 const en: typeof fr = {
   label: "The studio",
@@ -16,5 +17,6 @@ const en: typeof fr = {
   duplicates: "Duplicates",
   review: "In review",
   circles: "Private circles",
+  import: "Import",
 };
 export const roomMessages = { fr, en };

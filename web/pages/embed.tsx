@@ -1,5 +1,6 @@
 import { render } from "preact-render-to-string";
 import { IdeaPicture } from "../components/idea-picture.tsx";
+import { originSentence } from "../components/imported.tsx";
 import { Sprite } from "../components/sprite.tsx";
 import { Stair } from "../components/stair.tsx";
 import { stairSentence } from "../components/stair-sentence.ts";
@@ -39,12 +40,17 @@ function EmbedCard({ card, context }: { card: IdeaCardModel; context: PageContex
                 {card.title}
               </a>
             </h1>
-            <Stair stair={card.stair} format={format} size="large" />
-            <p class="embed__count">
-              <strong>{format.number(card.stair.supporters)}</strong>{" "}
-              {ideaMessages[lang].supporters(format.plural, card.stair.supporters)}
-            </p>
+            {card.stair.stage !== "archived" && (
+              <>
+                <Stair stair={card.stair} format={format} size="large" />
+                <p class="embed__count">
+                  <strong>{format.number(card.stair.supporters)}</strong>{" "}
+                  {ideaMessages[lang].supporters(format.plural, card.stair.supporters)}
+                </p>
+              </>
+            )}
             <p class="embed__sentence">{stairSentence(card.stair, format)}</p>
+            {card.imported && <p class="embed__sentence">{originSentence(card.imported, format)}</p>}
             <p class="embed__foot">
               <span class="embed__see" aria-hidden="true">
                 {embedMessages[lang].see}

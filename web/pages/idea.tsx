@@ -4,6 +4,7 @@ import { Gallery } from "../components/gallery.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { IdeaPicture } from "../components/idea-picture.tsx";
 import { IdeaTitle } from "../components/idea-title.tsx";
+import { ImportedHistory } from "../components/imported.tsx";
 import { Lineage } from "../components/lineage.tsx";
 import { AlsoSuggested } from "../components/merged.tsx";
 import { Section } from "../components/section.tsx";
@@ -48,10 +49,11 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           </div>
           <aside class="idea__side">
             <SupportPanel model={model} context={context} format={format} />
+            <ImportedHistory model={model} format={format} />
             <Lineage model={model} format={format} />
             {model.alsoSuggested && <AlsoSuggested ideas={model.alsoSuggested} format={format} />}
             <div class="follow">
-              <FollowIdea ideaId={card.ideaId} authorId={model.authorId} lang={lang} />
+              <FollowIdea ideaId={card.ideaId} {...(model.authorId && { authorId: model.authorId })} lang={lang} />
               <p class="panel__note">{belongingMessages[lang].followNote}</p>
             </div>
           </aside>

@@ -1,6 +1,7 @@
 import { EmptyState } from "../components/empty-state.tsx";
 import { commonMessages } from "../i18n/common.ts";
 import { doorMessages } from "../i18n/doors.ts";
+import { roomMessages } from "../i18n/rooms.ts";
 import type { PageContext, ShellName } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import type { Page } from "./page.ts";
@@ -15,6 +16,7 @@ const addresses = {
   duplicates: (lang: Lang) => paths.duplicates(lang),
   review: (lang: Lang) => paths.review(lang),
   circles: paths.studioCircles,
+  import: paths.import,
 } satisfies Record<ShellName, (lang: Lang) => string>;
 
 /** A page that a script fills: the member's own pages and the studio. */
@@ -30,6 +32,7 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     duplicates: words.duplicates,
     review: words.review,
     circles: doorMessages[lang].studio.title,
+    import: roomMessages[lang].import,
   }[name];
   const address = addresses[name];
   return {

@@ -56,8 +56,12 @@ export function Comment({ ideaId, comment, format, editing, controls }: CommentP
 function Head({ ideaId, comment, format }: CommentProps) {
   const { lang } = format;
   const words = talkMessages[lang];
-  const { commentId, name, badge, title, at, editedAt, textLang } = comment;
-  const roles = [badge && words[badge], title && jobTitleIn(title, lang)].filter(Boolean);
+  const { commentId, name, badge, title, at, editedAt, textLang, importedFrom } = comment;
+  const roles = [
+    importedFrom && words.imported(importedFrom),
+    badge && words[badge],
+    title && jobTitleIn(title, lang),
+  ].filter(Boolean);
   const role = [...new Set(roles)].join(" · ");
   return (
     <header class="comment__head">

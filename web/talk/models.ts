@@ -22,6 +22,8 @@ export type CommentModel = {
   answers: number;
   reactions: { kind: ReactionName; name: string; memberId: string }[];
   credited: boolean;
+  /** The tool that it was said in. */
+  importedFrom?: string;
   gone?: { by: "author" | "moderation"; ruleNumber?: number };
 };
 export type ThreadModel = CommentModel & { answersShown: CommentModel[] };
