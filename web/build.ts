@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import marelle from "../brand.json" with { type: "json" };
+import { Brand, type BrandSource } from "../functions/platform/brand.ts";
+import { brandCss } from "./brand/brand-css.ts";
+import { lookOf } from "./brand/look.ts";
 import { buildIcons } from "./icons.ts";
 
 const web = import.meta.dirname;
@@ -15,14 +19,18 @@ const files: Record<string, string> = {
   "instrument-sans-latin-wght-normal.woff2": "text.woff2",
 };
 
-/** Builds styles, fonts and scripts into `outDir`; gives hashed addresses by logical name, also as manifest.json. */
-export async function buildWeb(outDir: string): Promise<Record<string, string>> {
+/** Builds styles, fonts, icons and scripts of a brand into `outDir`; gives hashed addresses by logical name, also as manifest.json. */
+export async function buildWeb(
+  outDir: string,
+  source: BrandSource = { brand: Brand.parse(marelle) },
+): Promise<Record<string, string>> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const built = await Promise.all([
     build({
       ...common(outDir),
-      entryPoints: ["site.css", "embed.css", "icon.svg"].map((name) => join(web, "design", name)),
+      entryPoints: ["site.css", "embed.css"].map((name) => join(web, "design", name)),
+      plugins: [brandTokens(source.brand)],
     }),
     build({ ...common(outDir), ...modules, entryPoints: scripts.flatMap(entryOf) }),
     build({ ...common(outDir), ...modules, entryPoints: studioScripts.flatMap(entryOf) }),
@@ -35,7 +43,7 @@ export async function buildWeb(outDir: string): Promise<Record<string, string>> 
       ],
     }),
   ]);
-  const icons = await buildIcons(outDir);
+  const icons = await buildIcons(outDir, source);
   const manifest = Object.fromEntries(
     [...built.flatMap(({ metafile }) => logicalNames(metafile)), ...icons].toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -55,6 +63,17 @@ const common = (outDir: string) =>
     loader: { ".woff2": "file", ".svg": "copy" },
     target: ["es2022", "chrome111", "firefox113", "safari16.4"],
   }) as const satisfies BuildOptions;
+
+/** The brand's colours stand behind the tokens that they replace. */
+const brandTokens = ({ colours }: Brand): Plugin => ({
+  name: "brand-tokens",
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]design[\\/]tokens\.css$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, "utf8")}\n${colours ? brandCss(lookOf(colours)) : ""}`,
+      loader: "css",
+    }));
+  },
+});
 
 const modules = {
   format: "esm",

@@ -10,6 +10,16 @@ export type Brand = {
   timeZone: string;
   currency: string;
   tagline: Record<Lang, string>;
+} & BrandLook;
+
+/** How a brand looks where it differs from Palier's own tokens and mark. */
+export type BrandLook = {
+  /** Values of `design/tokens.css` that follow the brand's colours, for what is drawn without a style sheet. */
+  look?: { light: Record<string, string>; dark: Record<string, string> } | undefined;
+  logo?: { address: string; width: number; height: number } | undefined;
+  mark?: "hopscotch" | undefined;
+  /** The editions that are offered; both unless said. */
+  languages?: readonly Lang[] | undefined;
 };
 
 /** Everything a page needs besides its own content. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import { S3Client } from "@aws-sdk/client-s3";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
@@ -34,13 +34,23 @@ function png(svg: string): Uint8Array {
   return bytes;
 }
 
+/** The logo as data, for the drawing asks nobody for a file. */
+const logoFile = new URL("./logo.png", import.meta.url);
+const drawnBrand = {
+  ...brand,
+  logo:
+    brand.logo && existsSync(logoFile)
+      ? { ...brand.logo, address: `data:image/png;base64,${readFileSync(logoFile, "base64")}` }
+      : undefined,
+};
+
 const table = theTable();
 const distributionId = environment.distributionId();
 const deps = {
   table,
   filesOf: shareFilesOf({
     sources: { standing: (ideaId) => readStanding(table, ideaId), findCircle: circleStore(table).findCircle },
-    brand,
+    brand: drawnBrand,
     display: fontMetrics(display),
     text: fontMetrics(text),
     png,

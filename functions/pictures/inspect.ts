@@ -7,7 +7,11 @@ import { type PictureRefusal, pictureLimits } from "./limits.ts";
 export type Arrived = { bytes: Uint8Array; type: string | undefined };
 
 /** What can be said against a file before anything is decoded; its kind is `declared` by who asked for the upload. */
-export function refusalOf({ bytes, type }: Arrived, declared: string): PictureRefusal | undefined {
+export function refusalOf(
+  { bytes, type }: Arrived,
+  declared: string,
+  leastSide: number = pictureLimits.leastSide,
+): PictureRefusal | undefined {
   if (bytes.length === 0) return "empty";
   if (bytes.length > pictureLimits.bytes) return "too-heavy";
   const kind = kindOf(bytes);
@@ -15,10 +19,13 @@ export function refusalOf({ bytes, type }: Arrived, declared: string): PictureRe
   if (kind !== declared || type !== declared) return "lying-type";
   const size = headerSize(bytes, kind);
   if (!size) return "broken";
-  return refusalOfSize(size) ?? (hidesSomething(bytes) ? "hides-something" : undefined);
+  return refusalOfSize(size, leastSide) ?? (hidesSomething(bytes) ? "hides-something" : undefined);
 }
 
-export function refusalOfSize({ width, height }: Size): PictureRefusal | undefined {
+export function refusalOfSize(
+  { width, height }: Size,
+  leastSide: number = pictureLimits.leastSide,
+): PictureRefusal | undefined {
   if (width * height > pictureLimits.pixels) return "too-many-pixels";
-  return Math.min(width, height) < pictureLimits.leastSide ? "too-small" : undefined;
+  return Math.min(width, height) < leastSide ? "too-small" : undefined;
 }

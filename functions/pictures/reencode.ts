@@ -19,19 +19,24 @@ export type Reencoded = { width: number; height: number; files: StoredFile[] };
 
 const jpegWidth = 1_200;
 
+/** The pixels of a picture, decoded under limits: upright, sRGB, without metadata, the first frame alone. @throws Error */
+export async function pixelsOf(bytes: Uint8Array, longest: number) {
+  const { data, info } = await sharp(bytes, { limitInputPixels: pictureLimits.pixels, failOn: "error", pages: 1 })
+    .autoOrient()
+    .resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true })
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return { width, height, image: () => sharp(data, { raw: { width, height, channels } }) };
+}
+
 /**
  * Decodes a picture under limits and makes it anew: upright, sRGB, without metadata, the first frame alone, in every
  * size that is shown. @throws Error for what cannot be decoded whole
  */
 export async function reencode(bytes: Uint8Array, pictureId: string): Promise<Reencoded> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: pictureLimits.pixels, failOn: "error", pages: 1 })
-    .autoOrient()
-    .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
-    .toColourspace("srgb")
-    .raw({ depth: "uchar" })
-    .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  const whole = () => sharp(data, { raw: { width, height, channels } });
+  const { image: whole, width, height } = await pixelsOf(bytes, longestSide);
   const name = pictureName(pictureId, width, height);
   const files: StoredFile[] = [];
   for (const each of widthsOf(width)) {

@@ -1,5 +1,6 @@
-import { copyFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BrandSource } from "../../functions/platform/brand.ts";
 import type { EntrypointName } from "../definitions/entrypoints.ts";
 
 const fonts = "@expo-google-fonts";
@@ -20,4 +21,9 @@ export async function copyBundleFiles(outDir: string, packages: string): Promise
     Object.entries(files).map(([as, from]) => copyFile(join(packages, from), join(outDir, name, as))),
   );
   await Promise.all(copies);
+}
+
+/** Pictures for shares show the logo: its bytes lie beside the bundle that draws them. */
+export async function putLogo(outDir: string, { logo }: BrandSource): Promise<void> {
+  if (logo) await writeFile(join(outDir, "draw-shares", "logo.png"), logo);
 }

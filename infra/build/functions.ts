@@ -3,8 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import type { BrandSource } from "../../functions/platform/brand.ts";
 import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts";
-import { copyBundleFiles } from "./bundle-files.ts";
+import { demoBrand } from "./brand.ts";
+import { brandData, builtBrand } from "./brand-data.ts";
+import { copyBundleFiles, putLogo } from "./bundle-files.ts";
 import { leanSchemas } from "./lean/schemas.ts";
 import { linkNative, nativePackages } from "./native.ts";
 import { webData } from "./web-data.ts";
@@ -15,6 +18,8 @@ export type FunctionBuild = {
   clockMayRunAhead?: boolean;
   /** Where the web build left `manifest.json`. */
   assetsDir?: string;
+  /** The demo's unless said. */
+  brand?: BrandSource;
 };
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,6 +29,8 @@ export const builtAssets = join(root, ".build/assets");
 /** Bundles every entry point to `<outDir>/<name>/index.mjs` and tells the bytes of each, also in `sizes.json`. */
 export async function buildFunctions(options: FunctionBuild): Promise<Record<string, number>> {
   const names = Object.keys(entrypoints);
+  const { brand = demoBrand() } = options;
+  const manifest = await manifestIn(options.assetsDir ?? builtAssets);
   await build({
     ...settings,
     entryPoints: names.map((name) => ({ in: join(root, `functions/entrypoints/${name}.ts`), out: `${name}/index` })),
@@ -32,9 +39,10 @@ export async function buildFunctions(options: FunctionBuild): Promise<Record<str
     // Deployed bundles name their maps, so that stack traces in the logs name our own lines; the sources stay here.
     sourcemap: options.clockMayRunAhead ? "external" : "linked",
     external: nativePackages,
-    plugins: [leanSchemas, webData(await manifestIn(options.assetsDir ?? builtAssets))],
+    plugins: [leanSchemas, webData(manifest), brandData(builtBrand(brand, manifest))],
   });
   await copyBundleFiles(options.outDir, join(root, "node_modules"));
+  await putLogo(options.outDir, brand);
   await linkNative(options.outDir);
   const sizes = Object.fromEntries(names.map((name) => [name, statSync(join(options.outDir, name, "index.mjs")).size]));
   await writeFile(join(options.outDir, "sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
@@ -72,7 +80,7 @@ const settings = {
   },
 } satisfies BuildOptions;
 
-async function manifestIn(assetsDir: string): Promise<Record<string, string>> {
+export async function manifestIn(assetsDir: string): Promise<Record<string, string>> {
   const text = await readFile(join(assetsDir, "manifest.json"), "utf8").catch(() => "{}");
   return JSON.parse(text);
 }

@@ -1,5 +1,6 @@
 import { FunctionCode } from "aws-cdk-lib/aws-cloudfront";
 import { uploadsPath } from "../../functions/pictures/limits.ts";
+import { deployedBrand } from "../build/brand.ts";
 import { homeFor, viewerHostHeader, viewerProtocolHeader } from "../definitions/front-door.ts";
 
 /**
@@ -13,7 +14,7 @@ function handler(event) {
   const header = (name) => (request.headers[name] ? request.headers[name].value : "");
   if (request.uri === "/") {
     return { statusCode: 302, statusDescription: "Found", headers: {
-      location: { value: homeFor(header("accept-language")) }, "cache-control": { value: "no-store" }, vary: { value: "accept-language" } } };
+      location: { value: homeFor(header("accept-language"), ${JSON.stringify(deployedBrand().brand.languages)}) }, "cache-control": { value: "no-store" }, vary: { value: "accept-language" } } };
   }
   if (request.uri === "${uploadsPath}") {
     request.uri = "/";

@@ -77,9 +77,11 @@ export const pageKey = (path: string): string => path.slice(1);
 /** The query parameters that distinguish pages; the edge ignores all others. */
 export const pageQueryParameters = ["sort", "circle", "cursor", "q"] as const;
 
-/** The edition for a visitor at the bare address, from Accept-Language; English where neither is named. */
-export const homeFor = (acceptLanguage: string): string => {
-  const french = acceptLanguage.toLowerCase().search(/\bfr\b/);
-  const english = acceptLanguage.toLowerCase().search(/\ben\b/);
-  return french >= 0 && (english < 0 || french < english) ? "/fr/" : "/en/";
+/** The edition for a visitor at the bare address, from Accept-Language; of those that its brand offers; English where none is named. */
+export const homeFor = (acceptLanguage: string, languages: readonly string[]): string => {
+  const asked = languages
+    .map((lang) => ({ lang, at: acceptLanguage.toLowerCase().search(new RegExp(`\\b${lang}\\b`)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0];
+  return `/${asked ? asked.lang : languages.includes("en") ? "en" : languages[0]}/`;
 };

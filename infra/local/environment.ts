@@ -13,6 +13,7 @@ export type Surroundings = {
   issuer: { url: string; clientId: string };
   secrets: { origin: string; cursor: string };
   logLevel: "info" | "error" | "none";
+  brandName: string;
 };
 
 /** What the stacks tell the deployed functions, for this machine; and where the SDK finds each service. */
@@ -25,7 +26,7 @@ export function environmentFor(around: Surroundings): Record<string, string> {
     AWS_ENDPOINT_URL_S3: around.services.endpoint,
     AWS_ENDPOINT_URL_SQS: around.services.endpoint,
     AWS_ENDPOINT_URL_SESV2: around.mails,
-    MAIL_FROM: "Palier <palier@marelle.example>",
+    MAIL_FROM: senderOf(around.brandName),
     TABLE_NAME: around.tableName,
     ...Object.fromEntries(bucketNames.map((name) => [`${name.toUpperCase()}_BUCKET`, around.services.bucket(name)])),
     ...Object.fromEntries(
@@ -39,3 +40,6 @@ export function environmentFor(around: Surroundings): Record<string, string> {
     LOG_LEVEL: around.logLevel,
   };
 }
+
+/** Of a domain that no mail ever reaches: mails end in the catcher. */
+const senderOf = (brandName: string) => `"${brandName.replaceAll(/["\\\r\n]/g, "")}" <ideas@brand.example>`;

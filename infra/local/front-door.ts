@@ -1,4 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
+import type { Language } from "../../functions/platform/languages.ts";
 import {
   type Behaviour,
   behaviours,
@@ -21,6 +22,8 @@ export type FrontDoor = {
   invoke: Invoke;
   secret: string;
   now: () => Date;
+  /** The editions that the brand offers. */
+  languages: readonly Language[];
 };
 
 /** Answers a visitor's request by the behaviours that CloudFront gets. */
@@ -49,7 +52,7 @@ const notAllowed: ApiAnswer = {
 };
 
 async function fromOrigin(door: FrontDoor, behaviour: Behaviour, request: ApiRequest): Promise<ApiAnswer> {
-  if (request.path === "/") return homeRedirect(request.headers["accept-language"] ?? "");
+  if (request.path === "/") return homeRedirect(request.headers["accept-language"] ?? "", door.languages);
   if (behaviour.origin === "api") return await fromApi(door.invoke, atOrigin(door, behaviour, request), door.now());
   if (behaviour.origin === "uploads") return await door.takeUpload(request);
   const key = pageKey(request.path);
@@ -75,9 +78,13 @@ function atOrigin(door: FrontDoor, behaviour: Behaviour, request: ApiRequest): A
   };
 }
 
-const homeRedirect = (acceptLanguage: string): ApiAnswer => ({
+const homeRedirect = (acceptLanguage: string, languages: readonly Language[]): ApiAnswer => ({
   status: 302,
-  headers: { location: homeFor(acceptLanguage), "cache-control": "private, no-store", vary: "accept-language" },
+  headers: {
+    location: homeFor(acceptLanguage, languages),
+    "cache-control": "private, no-store",
+    vary: "accept-language",
+  },
   cookies: [],
   body: Buffer.alloc(0),
 });

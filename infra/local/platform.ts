@@ -1,7 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SendMessageCommand } from "@aws-sdk/client-sqs";
+import type { BrandSource } from "../../functions/platform/brand.ts";
+import type { Table } from "../../functions/platform/table.ts";
 import { buildWeb } from "../../web/build.ts";
+import { demoBrand } from "../build/brand.ts";
 import { buildFunctions, root } from "../build/functions.ts";
 import { uploadAssets } from "../build/upload-assets.ts";
 import type { ApiRequest } from "./api-gateway.ts";
@@ -13,7 +16,7 @@ import { freePort } from "./dynamodb.ts";
 import { environmentFor } from "./environment.ts";
 import { answer } from "./front-door.ts";
 import { type Invoke, loadFunctions } from "./functions.ts";
-import { type HttpServer, openPort } from "./http-server.ts";
+import { type Answer, type HttpServer, openPort } from "./http-server.ts";
 import { enrolCast } from "./issuer/enrol-cast.ts";
 import { startIssuer } from "./issuer/issuer.ts";
 import { needJava } from "./java.ts";
@@ -37,6 +40,16 @@ export type PlatformOptions = {
   /** Told before each step, and what went wrong in the background. */
   say?: (line: string) => void;
   logLevel?: "info" | "error" | "none";
+  /** The demo's unless said. */
+  brand?: BrandSource;
+  /** Names the folder that is built into; one platform at a time builds there. */
+  builtAs?: string;
+  /** A door that is open already, and stays so when the platform stops. */
+  door?: HttpServer;
+  /** Writes what the platform begins with, before anything follows from it. */
+  begin?: (table: Table, now: Date) => Promise<void>;
+  /** Answers the addresses that only this machine has, and hands all others on. */
+  around?: (others: Answer) => Answer;
 };
 
 export type Platform = Pick<Backing, "table" | "s3" | "sqs" | "services"> & {
@@ -71,8 +84,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
 async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit<Platform, "stop">> {
   const { say = () => {} } = options;
-  const door = await openPort(options.port, say);
-  atTheEnd(door.stop);
+  const door = options.door ?? (await openPort(options.port, say));
+  if (!options.door) atTheEnd(door.stop);
   const origin = `http://localhost:${door.port}`;
   say("building pages and functions");
   const java = await needJava(join(root, ".local"), say);
@@ -91,9 +104,11 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   setEnvironment(options, backing, origin, issuer, secrets);
   say("starting the functions");
   const invoke = await loadFunctions(bundles);
+  await options.begin?.(backing.table, now());
   const reactions = await liven(options, backing, invoke, pictures);
   atTheEnd(reactions.stop);
-  openDoor(door, backing, invoke, secrets, await openMailbox(options.folder?.path("mails")));
+  const mailbox = await openMailbox(options.folder?.path("mails"));
+  openDoor(door, backing, invoke, secrets, mailbox, options);
   say("publishing the pages");
   await publishEverything(backing);
   await reactions.settled();
@@ -107,12 +122,14 @@ const refusal = (port: number) => (error: NodeJS.ErrnoException) => {
   throw new Refusal(`Port ${port}, for the sign-in service, is taken: stop what uses it, or start with -- --port.`);
 };
 
+type Built = { bundles: string; assets: string };
+
 /** Into a folder of its own, since several may be built at once by tests. */
-async function buildAll({ folder }: PlatformOptions): Promise<{ bundles: string; assets: string }> {
-  const outDir = join(root, ".build/local", folder ? "kept" : `memory-${process.pid}`);
+async function buildAll({ folder, brand = demoBrand(), builtAs }: PlatformOptions): Promise<Built> {
+  const outDir = join(root, ".build/local", builtAs ?? (folder ? "kept" : `memory-${process.pid}`));
   const [bundles, assets] = [join(outDir, "functions"), join(outDir, "assets")];
-  await buildWeb(assets);
-  await buildFunctions({ outDir: bundles, clockMayRunAhead: true, assetsDir: assets });
+  await buildWeb(assets, brand);
+  await buildFunctions({ outDir: bundles, clockMayRunAhead: true, assetsDir: assets, brand });
   return { bundles, assets };
 }
 
@@ -130,6 +147,7 @@ function setEnvironment(
       ...around,
       mails: origin + sesPath,
       issuer: { url, clientId },
+      brandName: (options.brand ?? demoBrand()).brand.name,
       logLevel: options.logLevel ?? "error",
     }),
   );
@@ -162,12 +180,15 @@ function openDoor(
   invoke: Invoke,
   { origin: secret }: Secrets,
   mailbox: Mailbox,
+  { around = (others) => others, brand = demoBrand() }: PlatformOptions,
 ): void {
   const { s3, services } = backing;
   const buckets = { pages: services.bucket("pages"), assets: services.bucket("assets") };
   const takeUpload = uploadTaker(backing);
-  const fromPlatform = (request: ApiRequest) => answer({ s3, buckets, takeUpload, invoke, secret, now }, request);
-  door.serve(withMailCatcher(mailbox, now, fromPlatform));
+  const { languages } = brand.brand;
+  const fromPlatform = (request: ApiRequest) =>
+    answer({ s3, buckets, takeUpload, invoke, secret, now, languages }, request);
+  door.serve(around(withMailCatcher(mailbox, now, fromPlatform)));
 }
 
 /** Whatever the present bundle did not publish yet; it goes on from message to message. */

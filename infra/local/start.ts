@@ -1,35 +1,38 @@
 import { join } from "node:path";
 import { root } from "../build/functions.ts";
-import { takeDataFolder } from "./data-folder.ts";
+import { type Host, startHost } from "./host.ts";
 import { mailsPath } from "./mails/pages.ts";
 import { startOptions } from "./options.ts";
-import { type Platform, startPlatform } from "./platform.ts";
 import { Refusal } from "./refusal.ts";
 
 /** `npm start`: the whole platform on this machine, until Ctrl-C. */
 async function main(): Promise<void> {
-  const { port, fresh, quiet } = startOptions(process.argv.slice(2));
+  const { port, fresh, quiet, demo } = startOptions(process.argv.slice(2));
   const say = (line: string) => {
     if (!quiet) console.log(`  ${line}`);
   };
-  const folder = await takeDataFolder(join(root, ".local"), fresh);
-  process.once("exit", folder.releaseNow);
   const stopping = stopOnSignals(say);
-  const platform = await startPlatform({ port, folder, demo: true, say });
-  stopping.platform = platform;
-  console.log(`Mails are kept at ${platform.origin}${mailsPath}`);
-  console.log(`Palier runs at ${platform.origin} (sign in as Ada, Bo, Mo, Pia or Cleo) — Ctrl-C stops it`);
+  const host = await startHost({ port, fresh, demo, folder: join(root, ".local"), say });
+  stopping.host = host;
+  process.once("exit", host.release);
+  const { ownName, ownFault, demoName, room } = host.standing();
+  if (ownFault) console.log(`Your own brand could not be opened.\n${ownFault}`);
+  console.log(`Mails are kept at ${host.origin}${mailsPath}`);
+  console.log(
+    `Palier runs at ${host.origin}: ${room === "own" ? ownName : `${demoName}, the demo`} (sign in as Ada, Bo, Mo, Pia or Cleo)`,
+  );
+  console.log(`Visit it, or make it yours: ${host.choice} — Ctrl-C stops it`);
 }
 
 /** The first signal stops in good order, a second one at once; while starting there is nothing to put in order. */
-function stopOnSignals(say: (line: string) => void): { platform?: Platform } {
-  const running: { platform?: Platform } = {};
+function stopOnSignals(say: (line: string) => void): { host?: Host } {
+  const running: { host?: Host } = {};
   const stop = async () => {
-    const { platform } = running;
-    if (!platform) process.exit(1);
-    delete running.platform;
+    const { host } = running;
+    if (!host) process.exit(1);
+    delete running.host;
     say("stopping");
-    await platform.stop();
+    await host.stop();
     process.exit(0);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);

@@ -12,7 +12,7 @@ export function Footer({ context }: { context: PageContext }) {
     <footer class="footer">
       <div class="footer__row">
         <div class="footer__brand">
-          <Mark />
+          <Mark brand={brand} />
           <p class="footer__name">{brand.name}</p>
           <p>{words.atelierPromise}</p>
         </div>

@@ -2,7 +2,7 @@ import { commonMessages } from "../i18n/common.ts";
 import type { PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import { Icon } from "./icon.tsx";
-import { Mark } from "./mark.tsx";
+import { isWordmark, Mark } from "./mark.tsx";
 
 export type HeaderProps = {
   context: PageContext;
@@ -20,8 +20,8 @@ export function Header({ context, here, there }: HeaderProps) {
     <header class="header">
       <div class="header__row">
         <a class="header__brand" href={paths.home(lang)}>
-          <Mark />
-          <span class="header__name">{brand.name}</span>
+          <Mark brand={brand} />
+          <span class={isWordmark(brand) ? "visually-hidden" : "header__name"}>{brand.name}</span>
         </a>
         <nav class="header__nav" aria-label={words.mainNav}>
           <NavLinks lang={lang} here={here} />
@@ -30,7 +30,7 @@ export function Header({ context, here, there }: HeaderProps) {
           <Icon name="search" />
           <span class="visually-hidden">{words.search}</span>
         </a>
-        <OtherLanguage lang={lang} there={there} />
+        {(brand.languages?.length ?? 2) > 1 && <OtherLanguage lang={lang} there={there} />}
         <div class="header__session" data-island="session" data-lang={lang}>
           <a class="button button--ink button--small" href={paths.signIn(lang, here)} rel="nofollow">
             {words.signIn}

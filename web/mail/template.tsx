@@ -5,11 +5,11 @@ import { type Format, formatFor } from "../i18n/format.ts";
 import { mailMessages } from "../i18n/mail.ts";
 import { paths } from "../paths.ts";
 import type { MailContext } from "./context.ts";
-import { look, mailStyles } from "./look.ts";
+import { buttonLook, look, mailStyles } from "./look.ts";
 
 type MailProps = { model: MailModel; context: MailContext };
 
-/** One column without a single picture: readable wherever mails are read, in the brand's colours, light and dark. */
+/** One column without a picture but the brand's logo: readable wherever mails are read, in the brand's colours, light and dark. */
 export function MailPage({ model, context }: MailProps) {
   const { lang, name, digest } = model;
   const { brand, origin } = context;
@@ -22,7 +22,7 @@ export function MailPage({ model, context }: MailProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{brand.name}</title>
-        <style>{mailStyles}</style>
+        <style>{mailStyles(brand)}</style>
       </head>
       <body class="paper" style={look.paper}>
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
@@ -32,6 +32,7 @@ export function MailPage({ model, context }: MailProps) {
                 <tr>
                   <td class="ink" style={look.brand}>
                     <a class="ink" href={`${origin}${paths.home(lang)}`} style={look.brandLink}>
+                      <MailLogo context={context} />
                       {brand.name}
                     </a>
                   </td>
@@ -58,6 +59,16 @@ export function MailPage({ model, context }: MailProps) {
   );
 }
 
+/** Its name stands beside it, so that programs that show no pictures lose nothing. */
+function MailLogo({ context: { brand, origin } }: Pick<MailProps, "context">) {
+  if (!brand.logo) return null;
+  const { address, width, height } = brand.logo;
+  const shown = Math.min(120, Math.round((32 * width) / height));
+  return (
+    <img src={origin + address} width={shown} height={Math.round((shown * height) / width)} alt="" style={look.logo} />
+  );
+}
+
 function News({ model: { lang, notices, digest }, context: { brand, origin } }: MailProps) {
   const format = formatFor(lang, brand.timeZone);
   return notices.map((notice) => {
@@ -74,7 +85,7 @@ function News({ model: { lang, notices, digest }, context: { brand, origin } }: 
           </p>
         ) : (
           <p style={look.text}>
-            <a class="button" href={origin + href} style={look.button}>
+            <a class="button" href={origin + href} style={buttonLook(brand)}>
               {text}
             </a>
           </p>

@@ -60,13 +60,16 @@ function SharePicture({ picture, origin }: { picture: HeadModel["picture"]; orig
 }
 
 function Addresses({ page, context }: { page: Page; context: PageContext }) {
-  const { origin, lang } = context;
+  const { origin, lang, brand } = context;
+  const { languages = ["fr", "en"] } = brand;
+  const byDefault = languages.includes("en") ? "en" : "fr";
   return (
     <>
       <link rel="canonical" href={`${origin}${page.address[lang]}`} />
-      <link rel="alternate" hreflang="fr" href={`${origin}${page.address.fr}`} />
-      <link rel="alternate" hreflang="en" href={`${origin}${page.address.en}`} />
-      <link rel="alternate" hreflang="x-default" href={`${origin}${page.address.en}`} />
+      {languages.map((each) => (
+        <link key={each} rel="alternate" hreflang={each} href={`${origin}${page.address[each]}`} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={`${origin}${page.address[byDefault]}`} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { Brand } from "../models.ts";
+
 /** The light theme's tokens, in figures: pictures for shares are drawn where there is no style sheet. */
 export const colours = {
   paper: "#fbf6ec",
@@ -12,6 +14,7 @@ export const colours = {
   "step-side": "#124734",
   "on-step": "#ffffff",
   act: "#c93a18",
+  "on-act": "#ffffff",
   party: "#f2b632",
   "clay-wash": "#f6e1ce",
   "clay-text": "#7d3a18",
@@ -23,10 +26,10 @@ export const colours = {
   "sun-text": "#6d4a00",
 } as const;
 
-const c = colours;
-
-/** The rules of `design/stair.css`, the mark's and the sprite's that a picture needs. */
-export const shareStyles = `
+/** The rules of `design/stair.css`, the mark's and the sprite's that a picture needs, in a brand's colours. */
+export function shareStyles({ look }: Pick<Brand, "look">): string {
+  const c: Record<keyof typeof colours, string> = { ...colours, ...look?.light };
+  return `
 .sprite__hatch{stroke:${c.ink}} .sprite__hatch--soft{stroke:${c.outline}}
 .stair__floor{stroke:${c.outline};stroke-width:1.5}
 .stair__front,.stair__tread,.stair__side{stroke-width:1.5;stroke-linejoin:round}
@@ -45,5 +48,7 @@ export const shareStyles = `
 .stair__cloth{fill:${c.surface};stroke:${c.outline};stroke-width:1.5;stroke-linejoin:round}
 .stair__flag--raised .stair__pole{stroke:${c.ink}}
 .stair__flag--raised .stair__cloth{fill:${c.party};stroke:${c.ink}}
+.mark__ground{fill:${c.act}} .mark__letter{fill:${c["on-act"]};font-family:'Bricolage Grotesque';font-size:26px;font-weight:800}
 .mark__sky{fill:${c.party}} .mark__squares{fill:${c.ink}} .mark__stone{fill:${c.paper}}
 `;
+}

@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { Mark } from "../components/mark.tsx";
+import { Drawing, isWordmark } from "../components/mark.tsx";
 import { Hatches } from "../components/sprite.tsx";
 import { Stair } from "../components/stair.tsx";
 import { largeFrame } from "../components/stair-geometry.ts";
@@ -18,7 +18,8 @@ import { coveredText, wrapped } from "./wrap.ts";
 export type ShareModel = { title: string; circle: CircleLink; stair: StairModel };
 export type ShareContext = {
   lang: Lang;
-  brand: Pick<Brand, "name" | "timeZone">;
+  /** The logo's address is its bytes, as data: whoever draws asks nobody. */
+  brand: Pick<Brand, "name" | "timeZone" | "look" | "logo" | "mark">;
   display: FontMetrics;
   text: FontMetrics;
 };
@@ -34,7 +35,7 @@ export function sharePicture(model: ShareModel, context: ShareContext): string {
   return render(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <title>{model.title}</title>
-      <style>{shareStyles}</style>
+      <style>{shareStyles(context.brand)}</style>
       <Hatches />
       <rect width={width} height={height} fill={colours.paper} />
       <BrandRow {...context} />
@@ -49,21 +50,37 @@ type Part = { model: ShareModel; context: ShareContext };
 
 const BrandRow = ({ brand, display }: ShareContext) => (
   <>
-    <g transform={`translate(${margin - 6} ${margin - 10}) scale(1.4)`}>
-      <Mark />
-    </g>
-    <text
-      x={margin + 62}
-      y={margin + 29}
-      font-family="Bricolage Grotesque"
-      font-weight="800"
-      font-size="34"
-      fill={colours.ink}
-    >
-      {coveredText(brand.name, display) ?? ""}
-    </text>
+    <ShareMark brand={brand} />
+    {!isWordmark(brand) && (
+      <text
+        x={margin + 62}
+        y={margin + 29}
+        font-family="Bricolage Grotesque"
+        font-weight="800"
+        font-size="34"
+        fill={colours.ink}
+      >
+        {coveredText(brand.name, display) ?? ""}
+      </text>
+    )}
   </>
 );
+
+const markSize = 56;
+
+function ShareMark({ brand }: Pick<ShareContext, "brand">) {
+  const at = { x: margin - 6, y: margin - 10 };
+  if (brand.logo) {
+    const width = isWordmark(brand) ? 320 : markSize;
+    const place = { ...at, width, height: markSize, preserveAspectRatio: "xMinYMid meet" };
+    return <image href={brand.logo.address} {...place} />;
+  }
+  return (
+    <g transform={`translate(${at.x} ${at.y}) scale(1.4)`}>
+      <Drawing brand={brand} />
+    </g>
+  );
+}
 
 /** As large as it fits without breaking a word; the smallest size breaks words, and shortens what is beyond. */
 const titleSizes = [70, 62, 54, 46] as const;

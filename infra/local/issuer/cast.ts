@@ -114,4 +114,4 @@ export function claimsOf(login: string) {
 }
 
 /** Of a domain that no mail ever reaches: mails end in the catcher. */
-const addressOf = (box: string) => ({ email: `${box.toLowerCase()}@marelle.example`, email_verified: true });
+const addressOf = (box: string) => ({ email: `${box.toLowerCase()}@members.example`, email_verified: true });

@@ -1,0 +1,23 @@
+import type { Plugin } from "esbuild";
+import type { BrandSource, BuiltBrand } from "../../functions/platform/brand.ts";
+import { lookOf } from "../../web/brand/look.ts";
+
+/** The brand as functions carry it: with what follows from its colours, and where its logo was put. */
+export function builtBrand({ brand }: BrandSource, manifest: Record<string, string>): BuiltBrand {
+  const { logo, colours } = brand;
+  const { logo: _, ...facts } = brand;
+  const address = manifest["logo.png"];
+  return {
+    ...facts,
+    ...(logo && address && { logo: { ...logo, address } }),
+    ...(colours && { look: lookOf(colours) }),
+  };
+}
+
+/** Gives bundles this brand wherever they import the file that lies in the repository. */
+export const brandData = (brand: BuiltBrand): Plugin => ({
+  name: "brand-data",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]brand\.json$/ }, () => ({ contents: JSON.stringify(brand), loader: "json" }));
+  },
+});
