@@ -17,7 +17,14 @@ const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/, "is no colour, such as
 const Colours = z.strictObject({ main: colour, stair: colour, spark: z.optional(colour) });
 const size = z.int().check(z.minimum(1), z.maximum(1_024));
 
-const asWritten = {
+const Logo = z.strictObject({
+  file: z.string().check(z.regex(/^[\w-]+\.png$/, "is no PNG file beside the brand file")),
+  width: size,
+  height: size,
+});
+
+/** What a brand says of itself in one file: `brand.json`, or the brand's own. */
+export const Brand = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(brandLimits.name)),
   /** IANA zone in which deadlines are told. */
   timeZone: z.string().check(z.refine(isTimeZone, "is no IANA time zone, such as Europe/Paris")),
@@ -34,28 +41,18 @@ const asWritten = {
   colours: z.optional(Colours),
   /** A drawing that is part of the product. Without it and without a logo the mark is the name's first letter. */
   mark: z.optional(z.literal("hopscotch")),
-};
-const logo = {
-  file: z.string().check(z.regex(/^[\w-]+\.png$/, "is no PNG file beside the brand file")),
-  width: size,
-  height: size,
-};
-const tokens = z.record(z.string(), z.string());
-
-/** What a brand says of itself in one file: `brand.json`, or the brand's own. */
-export const Brand = z.strictObject({ ...asWritten, logo: z.optional(z.strictObject(logo)) });
+  logo: z.optional(Logo),
+});
 export type Brand = z.infer<typeof Brand>;
 
 /** A brand file with the bytes of its logo, a PNG, for whoever builds with it. */
 export type BrandSource = { brand: Brand; logo?: Uint8Array };
 
 /** The same as it is built into functions: with the logo's address, and the tokens that follow from its colours. */
-export const BuiltBrand = z.strictObject({
-  ...asWritten,
-  logo: z.optional(z.strictObject({ ...logo, address: z.string() })),
-  look: z.optional(z.strictObject({ light: tokens, dark: tokens })),
-});
-export type BuiltBrand = z.infer<typeof BuiltBrand>;
+export type BuiltBrand = Omit<Brand, "logo"> & {
+  logo?: NonNullable<Brand["logo"]> & { address: string };
+  look?: { light: Record<string, string>; dark: Record<string, string> };
+};
 
 /** @throws Error with one line per fault, naming the place in the file. */
 export function parseBrand(json: string): Brand {

@@ -14,10 +14,14 @@ export function builtBrand({ brand }: BrandSource, manifest: Record<string, stri
   };
 }
 
-/** Gives bundles this brand wherever they import the file that lies in the repository. */
+/** Gives bundles the brand as `palier:brand`, as data and not as a file to be read. */
 export const brandData = (brand: BuiltBrand): Plugin => ({
   name: "brand-data",
   setup(build) {
-    build.onLoad({ filter: /[\\/]brand\.json$/ }, () => ({ contents: JSON.stringify(brand), loader: "json" }));
+    build.onResolve({ filter: /^palier:brand$/ }, ({ path }) => ({ path, namespace: "brand-data" }));
+    build.onLoad({ filter: /.*/, namespace: "brand-data" }, () => ({
+      contents: `export const brand = ${JSON.stringify(brand)};`,
+      loader: "js",
+    }));
   },
 });

@@ -5,18 +5,12 @@ import { type EntrypointName, entrypoints } from "../definitions/entrypoints.ts"
 /** Runs one entry point with an event, as Lambda would. */
 export type Invoke = (name: EntrypointName, event: unknown) => Promise<unknown>;
 
-/** A process keeps a module for good: a bundle that was built anew is another one. */
-let loads = 0;
-
 /** Loads every built bundle into this process; the environment must be set before. */
 export async function loadFunctions(outDir: string): Promise<Invoke> {
-  loads += 1;
   const loaded = new Map<string, Handler>();
   await Promise.all(
     Object.keys(entrypoints).map(async (name) => {
-      const module: unknown = await import(
-        `${pathToFileURL(bundleOf(outDir, entrypointName(name))).href}?load=${loads}`
-      );
+      const module: unknown = await import(pathToFileURL(bundleOf(outDir, entrypointName(name))).href);
       loaded.set(name, handlerOf(module, name));
     }),
   );

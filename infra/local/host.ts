@@ -7,6 +7,9 @@ import { root } from "../build/functions.ts";
 import { type DataFolder, takeDataFolder } from "./data-folder.ts";
 import { buildFirstHour } from "./first-hour/build.ts";
 import { addresses, firstHourPath, type Room, type Standing } from "./first-hour/contract.ts";
+import { throughTheirEyes } from "./first-hour/play/looking.ts";
+import { openStage, type StagePlay } from "./first-hour/play/player.ts";
+import { stageCircle } from "./first-hour/play/stage-circle.ts";
 import { type FirstCircle, wizardStore } from "./first-hour/store.ts";
 import { type Answer, openPort } from "./http-server.ts";
 import { now } from "./moving-clock.ts";
@@ -22,6 +25,8 @@ export type HostOptions = {
   /** Opens the demo, whatever was open last. */
   demo?: boolean;
   hurry?: boolean;
+  /** Without, the demo is as empty as any: tests of something else do not wait for it. */
+  content?: boolean;
   say?: (line: string) => void;
 };
 
@@ -36,6 +41,11 @@ export async function startHost(options: HostOptions) {
   const wizard = wizardStore(join(options.folder, "first-hour"), brandFolder);
   let platform: Platform | undefined;
   let folder: DataFolder | undefined;
+  let stage: StagePlay | undefined;
+  const origin = `http://localhost:${door.port}`;
+  let opened = 0;
+  /** What was open before the stage. */
+  let back: Room = "demo";
   /** Starting over is meant for what opens first, once. */
   let fresh = (options.fresh ?? false) && opensOwn;
   let opening: Promise<void> = Promise.resolve();
@@ -45,6 +55,10 @@ export async function startHost(options: HostOptions) {
     (others?: Answer): Answer =>
     async (request) => {
       const isFirstHour = request.path === firstHourPath || request.path.startsWith(`${firstHourPath}/`);
+      if (others && stage) {
+        const seen = await throughTheirEyes(request, stage.cookieOf, others);
+        if (seen) return seen;
+      }
       if (isFirstHour) return await pages.answerFirstHour(request, deps);
       if (!others) return waiting(request.headers["accept-language"] ?? "");
       return pages.withBar(await others(request), request, standing);
@@ -52,6 +66,8 @@ export async function startHost(options: HostOptions) {
 
   const open = async (room: Room, circle?: FirstCircle) => {
     door.serve(around());
+    await stage?.end();
+    stage = undefined;
     await platform?.stop();
     folder?.releaseNow();
     platform = undefined;
@@ -59,21 +75,28 @@ export async function startHost(options: HostOptions) {
     const own = room === "own";
     folder = own ? await takeDataFolder(join(options.folder, "own"), fresh) : undefined;
     fresh = false;
-    const begin = own ? beginningWith(circle ?? (await wizard.firstCircle()), circle !== undefined) : undefined;
+    const onStage = room === "stage";
+    const begin = onStage
+      ? beginningWith(stageCircle, true)
+      : own
+        ? beginningWith(circle ?? (await wizard.firstCircle()), circle !== undefined)
+        : undefined;
     platform = await startPlatform({
       port: options.port,
       door,
       around,
-      builtAs: options.port === 0 ? `${room}-${process.pid}` : room,
-      hurry: options.hurry ?? false,
+      // A process keeps a module for good: what is built anew lies somewhere else.
+      builtAs: `open-${options.port === 0 ? `${process.pid}-` : ""}${++opened}`,
+      hurry: onStage || (options.hurry ?? false),
       say: tell,
-      brand: own ? deployedBrand(brandFolder) : demoBrand(),
-      ...(room === "demo" && { demo: true, folder: kept }),
+      brand: own || (onStage && standing.ownName) ? deployedBrand(brandFolder) : demoBrand(),
+      ...(room === "demo" && { demo: options.content ?? true, folder: kept }),
       ...(own && folder && { folder }),
       ...(begin && { begin }),
     });
+    if (onStage) stage = await openStage({ ...platform, origin });
+    else await writeFile(join(options.folder, "open"), room);
     standing = { ...standing, room };
-    await writeFile(join(options.folder, "open"), room === "own" ? "own" : "demo");
   };
 
   const tell = (line: string) => {
@@ -83,6 +106,7 @@ export async function startHost(options: HostOptions) {
 
   /** One after the other; what cannot be opened leads back to the demo. */
   const beginOpening = (room: Room, circle?: FirstCircle) => {
+    if (standing.room !== "stage") back = standing.room;
     const { failure: _, ownName: _name, ownFault: _fault, ...rest } = standing;
     standing = { ...rest, ...ownBrand(brandFolder), opening: { room, line: "" } };
     opening = opening.then(() =>
@@ -104,11 +128,14 @@ export async function startHost(options: HostOptions) {
     wizard,
     standing: () => standing,
     open: (room: Room, circle?: FirstCircle) => void beginOpening(room, circle).catch((error) => say(String(error))),
+    stage: () => stage,
+    back: (): Room => back,
     file: pages.file,
     now,
   };
 
   const stop = async () => {
+    await stage?.end();
     await platform?.stop();
     await door.stop();
     folder?.releaseNow();
@@ -121,10 +148,10 @@ export async function startHost(options: HostOptions) {
     throw error;
   }
   return {
-    origin: `http://localhost:${door.port}`,
+    origin,
     platform: () => platform,
     standing: () => standing,
-    choice: `http://localhost:${door.port}${firstHourPath}`,
+    choice: origin + firstHourPath,
     stop,
     /** When the process ends without having been stopped. */
     release: () => {

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   console.log(
     `Palier runs at ${host.origin}: ${room === "own" ? ownName : `${demoName}, the demo`} (sign in as Ada, Bo, Mo, Pia or Cleo)`,
   );
-  console.log(`Visit it, or make it yours: ${host.choice} — Ctrl-C stops it`);
+  console.log(`Visit it, make it yours, or watch the demo clock: ${host.choice} — Ctrl-C stops it`);
 }
 
 /** The first signal stops in good order, a second one at once; while starting there is nothing to put in order. */

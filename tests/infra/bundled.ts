@@ -38,7 +38,14 @@ export async function bundledPlatform() {
     services: services.endpoint,
     issuer: issuing,
   });
-  const around = { tableName: world.table.name, origin, secrets, issuer: issuing, logLevel: "none", brandName: "Marelle" } as const;
+  const around = {
+    tableName: world.table.name,
+    origin,
+    secrets,
+    issuer: issuing,
+    logLevel: "none",
+    brandName: "Marelle",
+  } as const;
   Object.assign(process.env, asDeployed(environmentFor({ ...around, ...heardBy(recorder.endpoint, services) })), {
     AWS_ACCESS_KEY_ID: world.account,
   });

@@ -245,7 +245,7 @@ const fr = {
     demo: (demo: string) => `${demo} est une démonstration, sur cette machine.`,
     own: (name: string) => `${name}, sur cette machine.`,
     make: "En faire la vôtre",
-    choice: "Démonstration ou marque",
+    choice: "Démonstration, marque, horloge",
   },
   clock: {
     heading: "Une idée, du brouillon au lancement",
@@ -522,7 +522,7 @@ const en: typeof fr = {
     demo: (demo) => `${demo} is a demo, on this machine.`,
     own: (name) => `${name}, on this machine.`,
     make: "Make it yours",
-    choice: "Demo or brand",
+    choice: "Demo, brand, clock",
   },
   clock: {
     heading: "One idea, from draft to launch",

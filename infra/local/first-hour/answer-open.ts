@@ -16,6 +16,7 @@ export async function answerOpen(lang: Language, request: ApiRequest, deps: Firs
     deps.open("own", changed ? circle : undefined);
   } else if (asked === "own" && deps.standing().ownName) deps.open("own");
   else if (asked === "demo" || asked === "stage") deps.open(asked);
+  else if (asked === "back") deps.open(deps.back());
   else return seeOther(addresses.choice(lang));
   return seeOther(addresses.opening(lang));
 }

@@ -24,7 +24,7 @@ export async function buildFirstHour(outDir: string) {
     }),
     build({
       ...common,
-      entryPoints: [join(here, "browser/wizard.ts")],
+      entryPoints: ["wizard", "clock"].map((name) => join(here, `browser/${name}.ts`)),
       format: "esm",
     }),
     build({

@@ -1,5 +1,6 @@
 import type { Language } from "../../../functions/platform/languages.ts";
 import type { ApiAnswer, ApiRequest } from "../api-gateway.ts";
+import type { PlayState } from "./play/state.ts";
 import type { FirstCircle, WizardStore } from "./store.ts";
 
 /** Where everything of the first hour lies; only this machine answers there. */
@@ -27,6 +28,10 @@ export type FirstHourDeps = {
   standing: () => Standing;
   /** Begins to open; what becomes of it is told by `standing`. */
   open: (room: Room, circle?: FirstCircle) => void;
+  /** Once the stage of the demo clock is set. */
+  stage: () => { state: () => PlayState; go: () => void; pause: () => void } | undefined;
+  /** What was open before the stage. */
+  back: () => Room;
   /** Files built for these pages, by name. */
   file: (name: string) => Promise<{ body: Buffer; type: string } | undefined>;
   now: () => Date;
@@ -47,7 +52,6 @@ export const addresses = {
   opened: (lang: Language) => `${firstHourPath}/${lang}/opened`,
   open: (lang: Language) => `${firstHourPath}/${lang}/open`,
   clock: (lang: Language) => `${firstHourPath}/${lang}/clock`,
-  clockState: (lang: Language) => `${firstHourPath}/${lang}/clock/state`,
   logo: `${firstHourPath}/logo.png`,
   file: (name: string) => `${firstHourPath}/files/${name}`,
 } as const;

@@ -1,4 +1,4 @@
-import { circleLimits } from "../../../functions/circles/contract.ts";
+import { circleLimits } from "../../../functions/circles/limits.ts";
 import { brandLimits } from "../../../functions/platform/brand.ts";
 import type { Language } from "../../../functions/platform/languages.ts";
 

@@ -1,4 +1,4 @@
-import { CircleInput } from "../../../functions/circles/contract.ts";
+import { CircleInput } from "../../../functions/circles/input.ts";
 import { Brand } from "../../../functions/platform/brand.ts";
 import { parsed } from "../../../functions/platform/http.ts";
 import { CircleId } from "../../../functions/platform/ids.ts";

@@ -1,4 +1,4 @@
-import { palettes } from "../../../functions/circles/contract.ts";
+import { palettes } from "../../../functions/circles/limits.ts";
 import type { Language } from "../../../functions/platform/languages.ts";
 import { markdownToHtml } from "../../../functions/platform/markdown.ts";
 import { presentPolicy } from "../../../functions/publishing/present-circle.ts";
@@ -96,7 +96,12 @@ function contentOf(page: Exclude<PreviewPage, "mail">, draft: Draft, lang: Langu
       return {
         page,
         model: {
-          circle: { ...circle, charterHtml: markdownToHtml(charter), rules, languages: languagesIn(draft) },
+          circle: {
+            ...circle,
+            charter: { text: markdownToHtml(charter), textLang: lang },
+            rules,
+            languages: languagesIn(draft),
+          },
           members: 0,
           policy: presentPolicy(policy, members),
           ideas: [],

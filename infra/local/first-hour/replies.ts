@@ -27,8 +27,6 @@ export const html = (body: string, kind: Kind = "page", status = 200): ApiAnswer
     "referrer-policy": "same-origin",
   });
 export const css = (body: string): ApiAnswer => answer(200, body, { "content-type": "text/css; charset=utf-8" });
-export const json = (value: object): ApiAnswer =>
-  answer(200, JSON.stringify(value), { "content-type": "application/json" });
 export const bytes = (body: Buffer, type: string): ApiAnswer =>
   answer(200, body, { "content-type": type, ...(type.startsWith("font/") && { "cache-control": "max-age=86400" }) });
 export const seeOther = (location: string): ApiAnswer => answer(303, "", { location });

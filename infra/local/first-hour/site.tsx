@@ -1,5 +1,6 @@
 import { type Language, languages } from "../../../functions/platform/languages.ts";
 import type { ApiAnswer, ApiRequest } from "../api-gateway.ts";
+import { answerClock } from "./answer-clock.ts";
 import { answerOpen } from "./answer-open.ts";
 import { answerWizard } from "./answer-wizard.ts";
 import { addresses, type FirstHourDeps, firstHourPath } from "./contract.ts";
@@ -38,6 +39,7 @@ async function answerPage(
     return standing.opening ? html(openingPage(lang, standing)) : seeOther(afterOpening(lang, deps));
   if (page === "opened")
     return standing.room === "own" ? html(openedPage(lang, standing)) : seeOther(addresses.choice(lang));
+  if (page === "clock") return answerClock(lang, request, deps);
   if (page === "preview") return await previewAnswer(lang, part, request, deps);
   return isStep(page) ? await answerWizard(lang, page, request, deps) : notFound;
 }

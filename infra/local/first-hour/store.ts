@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CircleInput } from "../../../functions/circles/contract.ts";
+import { CircleInput } from "../../../functions/circles/input.ts";
 import { CircleId } from "../../../functions/platform/ids.ts";
 import { type Draft, draftIn } from "./fields.ts";
 import { brandOf, circleOf } from "./judge.ts";

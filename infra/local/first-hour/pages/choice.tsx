@@ -47,6 +47,13 @@ export function choicePage(lang: Language, standing: Standing): string {
               {ownName ? words.change(ownName) : words.make}
             </a>
           </section>
+          <section class="fh-door">
+            <h2>{words.clock}</h2>
+            <p>{words.clockText}</p>
+            <a class="button button--quiet" href={addresses.clock(lang)}>
+              {words.clock}
+            </a>
+          </section>
         </div>
         <p class="fh-note">{words.data(demoName)}</p>
         <p class="fh-note">

@@ -1,4 +1,4 @@
-import { palettes } from "../../../../functions/circles/contract.ts";
+import { palettes } from "../../../../functions/circles/limits.ts";
 import type { Language } from "../../../../functions/platform/languages.ts";
 import { Choice } from "../../../../web/components/field.tsx";
 import { firstHourMessages } from "../../../../web/i18n/first-hour.ts";

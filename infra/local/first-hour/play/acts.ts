@@ -1,0 +1,206 @@
+import type { DraftInput, IdeaCard, SubmitInput } from "../../../../functions/ideas/contract.ts";
+import type { ModerationInput } from "../../../../functions/moderation/contract.ts";
+import type { Both, Language } from "../../../../functions/platform/languages.ts";
+import type { DecisionInput, StageInput } from "../../../../functions/review/contract.ts";
+import { firstHourMessages } from "../../../../web/i18n/first-hour.ts";
+import { formatFor } from "../../../../web/i18n/format.ts";
+import { paths } from "../../../../web/paths.ts";
+import type { Acting } from "./sign-in.ts";
+import { stageCircle } from "./stage-circle.ts";
+import type { OnStage } from "./state.ts";
+
+const idea = {
+  title: "Un arrosoir qui compte ses litres",
+  pitch: "Il dit ce que chaque pot a bu, et ce qu’il lui faut demain.",
+  story:
+    "En juillet, trois tomates sur quatre meurent de trop boire. Une jauge dans l’anse, **sans pile**, qui avance d’un cran à chaque litre : le reste, on le voit.",
+  mended:
+    "En juillet, trois tomates sur quatre meurent de trop boire. Une jauge dans l’anse, **sans pile**, qui avance d’un cran à chaque litre. Sur notre balcon, nous avons compté ainsi 41 litres en huit jours.",
+};
+
+/** Everyone on the stage, and the idea as it was last read. */
+export type Stage = {
+  people: Record<OnStage, Acting>;
+  fan: (name: string) => Promise<Acting>;
+  ideaId?: string;
+};
+
+export type Act = {
+  /** Days that pass on the stage before it. */
+  after: number;
+  text: Both;
+  play: (stage: Stage) => Promise<void>;
+  /** Where somebody looks from then on. */
+  looks?: (stage: Stage) => Partial<Record<OnStage, Both>>;
+};
+
+const acts = { fr: firstHourMessages.fr.clock.acts, en: firstHourMessages.en.clock.acts };
+type Words = (typeof acts)["fr"];
+const said = (say: (words: Words, number: (value: number) => string) => string): Both => {
+  const number = (lang: Language) => formatFor(lang, "UTC").number;
+  return { fr: say(acts.fr, number("fr")), en: say(acts.en, number("en")) };
+};
+const at = (path: (lang: Language) => string): Both => ({ fr: path("fr"), en: path("en") });
+
+const idOf = ({ ideaId }: Stage): string => {
+  if (!ideaId) throw new Error("There is no idea on the stage yet");
+  return ideaId;
+};
+const ideaPage = (stage: Stage) => at((lang) => paths.idea(lang, { ideaId: idOf(stage), title: idea.title }));
+
+const draftOf = (rev: number, story: string): DraftInput => ({
+  rev,
+  title: idea.title,
+  pitch: idea.pitch,
+  story,
+  circleId: stageCircle.circleId,
+  lang: "fr",
+  kind: "new",
+  tags: ["jardin"],
+});
+
+async function save({ people: { fan }, ideaId }: Stage, rev: number, story: string) {
+  if (!ideaId) return await fan.ask<{ ideaId: string; rev: number }>("POST", "/api/my/drafts", draftOf(rev, story));
+  return await fan.ask<{ ideaId: string; rev: number }>("PUT", `/api/my/drafts/${ideaId}`, draftOf(rev, story));
+}
+
+async function send(stage: Stage): Promise<void> {
+  const { fan } = stage.people;
+  const { draft } = await fan.ask<{ draft: { rev: number } }>("GET", `/api/my/drafts/${idOf(stage)}`);
+  const submission: SubmitInput = { rev: draft.rev, termsVersion: 1 };
+  await fan.ask("POST", `/api/my/drafts/${idOf(stage)}/submission`, submission);
+}
+
+async function moderate(stage: Stage, outcome: "returned" | "published", message: string): Promise<void> {
+  const { moderator } = stage.people;
+  const { card } = await moderator.ask<{ card: IdeaCard }>("GET", `/api/studio/moderation/${idOf(stage)}`);
+  const answer: ModerationInput = { outcome, version: card.version, message };
+  await moderator.ask("PUT", `/api/studio/moderation/${idOf(stage)}`, answer);
+}
+
+async function support(stage: Stage, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const fan = await stage.fan(name);
+    await fan.ask("PUT", `/api/ideas/${idOf(stage)}/support`);
+  }
+}
+
+async function moveOn(stage: Stage, to: StageInput["to"], message: string): Promise<void> {
+  const { product } = stage.people;
+  const { card } = await product.ask<{ card: IdeaCard }>("GET", `/api/studio/review/${idOf(stage)}`);
+  const step: StageInput = { version: card.version, to, message };
+  await product.ask("PUT", `/api/studio/review/${idOf(stage)}/stage`, step);
+}
+
+const crowd = ["Inès", "Tom", "Yuna", "Karim", "Lou", "Sacha", "Nils", "Maud", "Élio", "Rosa", "Abel"];
+
+/** The life of one idea, act by act. */
+export const play: readonly Act[] = [
+  {
+    after: 0,
+    text: said((words) => words.write),
+    play: async (stage) => {
+      const { ideaId } = await save(stage, 0, idea.story);
+      stage.ideaId = ideaId;
+    },
+    looks: (stage) => ({ fan: at((lang) => paths.write(lang, idOf(stage))) }),
+  },
+  {
+    after: 1,
+    text: said((words) => words.submit),
+    play: send,
+    looks: (stage) => ({ fan: at(paths.mine), moderator: at((lang) => paths.moderation(lang, idOf(stage))) }),
+  },
+  {
+    after: 1,
+    text: said((words) => words.return),
+    play: (stage) =>
+      moderate(stage, "returned", "Belle idée. Racontez un moment où elle vous a manqué, avec un chiffre."),
+    looks: () => ({ moderator: at((lang) => paths.moderation(lang)) }),
+  },
+  {
+    after: 2,
+    text: said((words) => words.resubmit),
+    play: async (stage) => {
+      const { draft } = await stage.people.fan.ask<{ draft: { rev: number } }>("GET", `/api/my/drafts/${idOf(stage)}`);
+      await save(stage, draft.rev, idea.mended);
+      await send(stage);
+    },
+    looks: (stage) => ({ moderator: at((lang) => paths.moderation(lang, idOf(stage))) }),
+  },
+  {
+    after: 1,
+    text: said((words) => words.publish),
+    play: (stage) => moderate(stage, "published", "Merci : on voit le balcon."),
+    looks: (stage) => ({
+      fan: ideaPage(stage),
+      tester: ideaPage(stage),
+      moderator: at((lang) => paths.moderation(lang)),
+    }),
+  },
+  {
+    after: 2,
+    text: said((words) => words.first),
+    play: async (stage) => {
+      const { tester } = stage.people;
+      await tester.ask("PUT", `/api/ideas/${idOf(stage)}/support`);
+      await tester.ask("PUT", `/api/ideas/${idOf(stage)}/support/answers`, {
+        wouldPay: 28,
+        howMany: 2,
+        wouldTest: true,
+      });
+    },
+  },
+  {
+    after: 12,
+    text: said((words, number) => words.support(number(3), words.milestone(number(1)))),
+    play: (stage) => support(stage, crowd.slice(0, 2)),
+  },
+  {
+    after: 40,
+    text: said((words, number) => words.support(number(7), words.milestone(number(2)))),
+    play: (stage) => support(stage, crowd.slice(2, 6)),
+  },
+  {
+    after: 55,
+    text: said((words, number) => words.top(number(12))),
+    play: (stage) => support(stage, crowd.slice(6)),
+    looks: (stage) => ({ product: at((lang) => paths.review(lang, idOf(stage))) }),
+  },
+  {
+    after: 19,
+    text: said((words) => words.decide),
+    play: async (stage) => {
+      const { product } = stage.people;
+      const { card } = await product.ask<{ card: IdeaCard }>("GET", `/api/studio/review/${idOf(stage)}`);
+      const decision: DecisionInput = {
+        version: card.version,
+        outcome: "approved",
+        reasons: {
+          fr: "Oui : la jauge tient dans une anse que nous savons faire, et douze jardins l’attendent.",
+          en: "Yes: the gauge fits into a handle that we know how to make, and twelve gardens wait for it.",
+        },
+        changeOurMind: { fr: "", en: "" },
+        reasonCodes: [],
+        lang: "fr",
+      };
+      await product.ask("PUT", `/api/studio/review/${idOf(stage)}/decision`, decision);
+    },
+  },
+  {
+    after: 30,
+    text: said((words) => words.develop),
+    play: (stage) => moveOn(stage, "in_development", "Le moule de l’anse est commandé."),
+  },
+  {
+    after: 90,
+    text: said((words) => words.beta),
+    play: (stage) => moveOn(stage, "in_beta", "Vingt prototypes partent en jardin."),
+  },
+  {
+    after: 75,
+    text: said((words) => words.launch),
+    play: (stage) => moveOn(stage, "launched", "En vente, avec le nom d’Ada sur la boîte."),
+    looks: (stage) => ({ product: ideaPage(stage), moderator: ideaPage(stage) }),
+  },
+];
