@@ -3,6 +3,8 @@ import type { Services } from "./services.ts";
 
 /** What one sweep of the deadlines catches up on with ease. */
 const stepMs = 5 * 3_600_000;
+/** What one sweep catches up on at the most: `minutesARun` of `ideas/sweep-deadlines.ts`. */
+const sweepMs = 6 * 3_600_000;
 
 const ahead = () => Number(process.env.PALIER_CLOCK_AHEAD_MS ?? 0);
 export const now = () => new Date(Date.now() + ahead());
@@ -27,6 +29,13 @@ export function clockOf({ settled, runSchedule }: Reactions, services: Services)
   return {
     settled,
     settledLater: async () => {
+      await settledLater();
+    },
+    /** As after a sleep: the time has passed at once, and the sweeps catch up. */
+    leap: async (ms: number) => {
+      pass(ms);
+      for (let left = ms; left > -sweepMs; left -= sweepMs) await runSchedule("sweep-deadlines");
+      await runSchedule();
       await settledLater();
     },
     advance: async (ms: number) => {

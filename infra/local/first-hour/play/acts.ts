@@ -112,14 +112,14 @@ export const play: readonly Act[] = [
     looks: (stage) => ({ fan: at(paths.mine), moderator: at((lang) => paths.moderation(lang, idOf(stage))) }),
   },
   {
-    after: 1,
+    after: 0,
     text: said((words) => words.return),
     play: (stage) =>
       moderate(stage, "returned", "Belle idée. Racontez un moment où elle vous a manqué, avec un chiffre."),
     looks: () => ({ moderator: at((lang) => paths.moderation(lang)) }),
   },
   {
-    after: 2,
+    after: 1,
     text: said((words) => words.resubmit),
     play: async (stage) => {
       const { draft } = await stage.people.fan.ask<{ draft: { rev: number } }>("GET", `/api/my/drafts/${idOf(stage)}`);
@@ -129,7 +129,7 @@ export const play: readonly Act[] = [
     looks: (stage) => ({ moderator: at((lang) => paths.moderation(lang, idOf(stage))) }),
   },
   {
-    after: 1,
+    after: 0,
     text: said((words) => words.publish),
     play: (stage) => moderate(stage, "published", "Merci : on voit le balcon."),
     looks: (stage) => ({
@@ -139,7 +139,7 @@ export const play: readonly Act[] = [
     }),
   },
   {
-    after: 2,
+    after: 1,
     text: said((words) => words.first),
     play: async (stage) => {
       const { tester } = stage.people;
@@ -152,23 +152,23 @@ export const play: readonly Act[] = [
     },
   },
   {
-    after: 12,
+    after: 3,
     text: said((words, number) => words.support(number(3), words.milestone(number(1)))),
     play: (stage) => support(stage, crowd.slice(0, 2)),
   },
   {
-    after: 40,
+    after: 4,
     text: said((words, number) => words.support(number(7), words.milestone(number(2)))),
     play: (stage) => support(stage, crowd.slice(2, 6)),
   },
   {
-    after: 55,
+    after: 5,
     text: said((words, number) => words.top(number(12))),
     play: (stage) => support(stage, crowd.slice(6)),
     looks: (stage) => ({ product: at((lang) => paths.review(lang, idOf(stage))) }),
   },
   {
-    after: 19,
+    after: 3,
     text: said((words) => words.decide),
     play: async (stage) => {
       const { product } = stage.people;
@@ -188,17 +188,17 @@ export const play: readonly Act[] = [
     },
   },
   {
-    after: 30,
+    after: 4,
     text: said((words) => words.develop),
     play: (stage) => moveOn(stage, "in_development", "Le moule de l’anse est commandé."),
   },
   {
-    after: 90,
+    after: 5,
     text: said((words) => words.beta),
     play: (stage) => moveOn(stage, "in_beta", "Vingt prototypes partent en jardin."),
   },
   {
-    after: 75,
+    after: 4,
     text: said((words) => words.launch),
     play: (stage) => moveOn(stage, "launched", "En vente, avec le nom d’Ada sur la boîte."),
     looks: (stage) => ({ product: ideaPage(stage), moderator: ideaPage(stage) }),

@@ -9,7 +9,7 @@ import { type Happened, loginOf, type OnStage, onStage, type PlayState } from ".
 /** What the player needs of a platform: its address, and its clock. */
 export type StageOf = {
   origin: string;
-  advance: (ms: number) => Promise<void>;
+  leap: (ms: number) => Promise<void>;
   settledLater: () => Promise<void>;
   now: () => Date;
 };
@@ -17,9 +17,8 @@ export type StageOf = {
 const at = (path: (lang: Language) => string) => ({ fr: path("fr"), en: path("en") });
 
 /** Plays the acts one after the other, with a breath between them; paused, it waits for the next press. */
-export async function openStage(platform: StageOf, pauseMs = 3_200, acts: readonly Act[] = play) {
-  const people = await everyone(platform.origin);
-  const stage: Stage = { people, fan: (name) => signIn(platform.origin, { name }) };
+export async function openStage(platform: StageOf, pauseMs = 2_600, acts: readonly Act[] = play) {
+  const stage: Stage = { people: await everyone(platform.origin), fan: (name) => signIn(platform.origin, { name }) };
   const ended = new AbortController();
   const views: PlayState["views"] = {
     fan: at(paths.mine),
@@ -34,7 +33,9 @@ export async function openStage(platform: StageOf, pauseMs = 3_200, acts: readon
   let running: Promise<void> | undefined;
 
   const perform = async (act: Act) => {
-    if (act.after > 0) await platform.advance(act.after * msPerDay);
+    if (act.after > 0) await platform.leap(act.after * msPerDay);
+    // Staff sessions last a day without a request.
+    stage.people = await everyone(platform.origin);
     await act.play(stage);
     await platform.settledLater();
     Object.assign(views, act.looks?.(stage));
@@ -62,7 +63,7 @@ export async function openStage(platform: StageOf, pauseMs = 3_200, acts: readon
       views,
       ...(failure !== undefined && { failure }),
     }),
-    cookieOf: (person: OnStage) => people[person].cookie,
+    cookieOf: (person: OnStage) => stage.people[person].cookie,
     go: () => {
       if (status !== "ready" && status !== "paused") return;
       status = "playing";

@@ -15,10 +15,10 @@ export const stageCircle: FirstCircle = {
     terms: termsFor("Palier"),
     policy: {
       kind: "fixed",
-      firstWindowDays: 60,
+      firstWindowDays: 7,
       milestones: [
-        { supporters: 3, extraDays: 60 },
-        { supporters: 7, extraDays: 90 },
+        { supporters: 3, extraDays: 7 },
+        { supporters: 7, extraDays: 10 },
         { supporters: 12, extraDays: 0 },
       ],
     },
