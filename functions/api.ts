@@ -16,6 +16,7 @@ import { type OwnIdeaDeps, ownIdeaRoutes } from "./ideas/own-routes.ts";
 import type { StartAgainDeps } from "./ideas/start-again.ts";
 import { startAgainRoutes } from "./ideas/start-again-routes.ts";
 import { type ImportDeps, importRoutes } from "./imports/routes.ts";
+import { type InsightDeps, insightRoutes } from "./insights/routes.ts";
 import { type ProfileDeps, profileRoutes } from "./members/profile-routes.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type MergingRoutesDeps, mergingRoutes } from "./merging/routes.ts";
@@ -49,6 +50,7 @@ export type StudioApiDeps = ModerationDeps &
   ReviewDeps &
   EvidenceDeps<ReturnType<typeof presentDecision>> &
   DeskDeps &
+  InsightDeps &
   DoorDeps &
   Omit<ImportDeps, "circles"> & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
@@ -83,6 +85,7 @@ export function api(deps: ApiDeps) {
     .route("/", reviewRoutes(deps))
     .route("/", evidenceRoutes(deps))
     .route("/", brandRoutes(deps))
+    .route("/", insightRoutes(deps))
     .route("/", doorRoutes(deps))
     .route("/", importRoutes({ ...deps, circles: deps.circles.circles }))
     .route("/", profileRoutes(deps))

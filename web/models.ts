@@ -357,6 +357,7 @@ export type ShellName =
   | "reports"
   | "duplicates"
   | "review"
+  | "insights"
   | "circles"
   | "import";
 

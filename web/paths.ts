@@ -29,6 +29,9 @@ export const paths = {
     `${paths.circle(lang, circleId, isPrivate)}/${lang === "fr" ? "conditions" : "terms"}`,
   decisions: (lang: Lang) => (lang === "fr" ? "/fr/decisions" : "/en/decisions"),
   howItWorks: (lang: Lang) => (lang === "fr" ? "/fr/comment-ca-marche" : "/en/how-it-works"),
+  transparency: (lang: Lang) => (lang === "fr" ? "/fr/transparence" : "/en/transparency"),
+  /** Its figures as JSON, formulas included. */
+  transparencyTwin: () => "/data/transparency.json",
   style: (lang: Lang) => `/${lang}/style`,
   /** Plain-form support: no script needed. */
   support: (lang: Lang, ideaId: string) => `/${lang}/${lang === "fr" ? "soutenir" : "support"}/${ideaId}`,
@@ -69,6 +72,7 @@ export const paths = {
     `${lang === "fr" ? "/fr/atelier/doublons" : "/en/studio/duplicates"}${ideaId ? `?idea=${ideaId}` : ""}`,
   review: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  insights: (lang: Lang) => (lang === "fr" ? "/fr/atelier/chiffres" : "/en/studio/figures"),
   studioCircles: (lang: Lang) => (lang === "fr" ? "/fr/atelier/cercles" : "/en/studio/circles"),
   import: (lang: Lang) => (lang === "fr" ? "/fr/atelier/import" : "/en/studio/import"),
   signIn: (lang: Lang, returnTo: string) => `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`,

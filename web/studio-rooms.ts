@@ -8,6 +8,7 @@ const address: Record<Room["name"], (lang: Lang) => string> = {
   reports: paths.reports,
   duplicates: (lang) => paths.duplicates(lang),
   review: (lang) => paths.review(lang),
+  insights: paths.insights,
   circles: paths.studioCircles,
   import: paths.import,
 };
@@ -18,6 +19,7 @@ const rooms: readonly Room[] = [
   { name: "reports", roles: ["moderator"] },
   { name: "duplicates", roles: ["moderator", "product"] },
   { name: "review", roles: ["product"] },
+  { name: "insights", roles: ["moderator", "product", "brand"] },
   { name: "circles", roles: ["brand", "moderator"] },
   { name: "import", roles: ["brand"] },
 ];

@@ -15,6 +15,7 @@ const deps = {
     drops: sendTo("drops"),
     search: sendTo("search"),
     carries: sendTo("carries"),
+    insights: sendTo("insights"),
   },
   marks: pageMarks(theTable()),
   clock: systemClock,

@@ -64,6 +64,18 @@ export const keys = {
   page: (page: string) => ({ pk: `PAGE#${page}`, sk: "PAGE" }),
   tagged: (tag: string, order: string, place: string) => ({ pk: `TAG#${tag}#${order}`, sk: place }),
   popularTags: () => ({ pk: "RANK#all#tags", sk: "TAGS" }),
+  /** What figures need to know of an idea, of its talk, of a report; an idea's all in one of the partitions of its kind. */
+  ideaFact: (shard: number, ideaId: string) => ({ pk: `FACTS#IDEAS#${padded(shard)}`, sk: ideaId }),
+  talkFact: (shard: number, ideaId: string, commentId: string) => ({
+    pk: `FACTS#TALK#${padded(shard)}`,
+    sk: `${ideaId}#${commentId}`,
+  }),
+  reportFact: (shard: number, reportId: string) => ({ pk: `FACTS#REPORTS#${padded(shard)}`, sk: reportId }),
+  /** The months in which a member did something, under a name that says nothing of the member. */
+  activity: (shard: number, nameless: string) => ({ pk: `FACTS#ACTIVITY#${padded(shard)}`, sk: nameless }),
+  /** The last day on which anybody did anything in a circle. */
+  circlePulse: (circleId: string) => ({ pk: "FACTS#CIRCLES", sk: circleId }),
+  figures: (whose: "public" | "staff") => ({ pk: "FIGURES", sk: whose.toUpperCase() }),
   searchIndex: () => ({ pk: "SEARCH", sk: "INDEX" }),
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;

@@ -13,6 +13,7 @@ const fixed: [Address, PageRef][] = [
   [paths.decisions, { page: "decisions" }],
   [paths.howItWorks, { page: "how-it-works" }],
   [paths.style, { page: "style" }],
+  [paths.transparency, { page: "transparency" }],
   [paths.mine, { page: "shells" }],
   [paths.notifications, { page: "shells" }],
   [paths.notificationSettings, { page: "shells" }],
@@ -20,6 +21,7 @@ const fixed: [Address, PageRef][] = [
   [(lang) => paths.moderation(lang), { page: "shells" }],
   [paths.reports, { page: "shells" }],
   [(lang) => paths.review(lang), { page: "shells" }],
+  [paths.insights, { page: "shells" }],
   [paths.studioCircles, { page: "shells" }],
 ];
 

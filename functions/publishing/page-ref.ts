@@ -11,6 +11,8 @@ const isIdeaPage = (name: string | undefined): name is IdeaPageName => ideaPages
 /** A thing to publish, in both languages at once. */
 export type PageRef =
   | { page: (typeof fixedPages)[number] }
+  /** Published by the function that works its figures out, never by a message. */
+  | { page: "transparency" }
   | { page: IdeaPageName; ideaId: IdeaId }
   | { page: "circle" | "terms"; circleId: CircleId };
 

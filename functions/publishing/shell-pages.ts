@@ -15,6 +15,7 @@ const shellPaths = {
   reports: paths.reports,
   duplicates: (lang: Language) => paths.duplicates(lang),
   review: (lang: Language) => paths.review(lang),
+  insights: paths.insights,
   circles: paths.studioCircles,
   import: paths.import,
 } satisfies Record<ShellName, (lang: Language) => string>;
@@ -28,6 +29,7 @@ const shellNames = [
   "reports",
   "duplicates",
   "review",
+  "insights",
   "circles",
   "import",
 ] as const satisfies readonly ShellName[];

@@ -30,7 +30,14 @@ const file = (key: string, contentType: string, body: string): PageFile => ({
   cacheControl: "public, max-age=0, s-maxage=300, stale-while-revalidate=3600",
 });
 
-const fixedAddresses: Address[] = [paths.home, paths.ideas, paths.circles, paths.decisions, paths.howItWorks];
+const fixedAddresses: Address[] = [
+  paths.home,
+  paths.ideas,
+  paths.circles,
+  paths.decisions,
+  paths.howItWorks,
+  paths.transparency,
+];
 
 async function circleAddresses({ sources }: FilePress): Promise<Address[]> {
   const circles = await sources.circles();

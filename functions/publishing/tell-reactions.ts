@@ -2,6 +2,8 @@ import type { Event } from "../events/catalogue.ts";
 import { eventsOf } from "../events/from-stream.ts";
 import { queuesFor, type ReactionQueue } from "../events/routing.ts";
 import type { StreamRecord } from "../events/stream-record.ts";
+import type { FactMessage } from "../insights/fact-message.ts";
+import { factsTouchedBy, gathered } from "../insights/touched.ts";
 import type { Outgoing, SendAll } from "../platform/send.ts";
 import type { PageMarks } from "./page-marks.ts";
 import type { PageMessage } from "./page-message.ts";
@@ -10,7 +12,7 @@ import { pageName } from "./page-ref.ts";
 import { pagesTouchedBy, type Touched } from "./pages-touched.ts";
 
 export type FromStreamDeps = {
-  send: Record<ReactionQueue, SendAll> & PageQueues;
+  send: Record<ReactionQueue | "insights", SendAll> & PageQueues;
   marks: PageMarks;
   clock: () => Date;
   /** No message waits longer than this; tests shorten it. */
@@ -28,9 +30,10 @@ type Message = Outgoing & { place: number; touched?: Touched };
  */
 export async function fromStream(deps: FromStreamDeps, records: readonly StreamRecord[]) {
   const now = deps.clock();
-  const { told, unreadable } = tell(deps, records);
+  const { told, facts, unreadable } = tell(deps, records);
   const pages = await pageMessages(deps, told, now);
   const failed = await Promise.all([
+    send(deps.send.insights, factMessages(facts)),
     ...(["pages", "shares", "tags"] as const).map((queue) => sendPages(deps, queue, pages, now)),
     ...(["joins", "reviews", "notices", "drops", "search", "carries"] as const).map((queue) =>
       send(deps.send[queue], messagesFor(queue, told)),
@@ -41,18 +44,25 @@ export async function fromStream(deps: FromStreamDeps, records: readonly StreamR
   return { batchItemFailures: itemIdentifier ? [{ itemIdentifier }] : [] };
 }
 
-function tell(deps: FromStreamDeps, records: readonly StreamRecord[]): { told: Told[]; unreadable: number } {
+/** A fact that figures are made of may have changed. */
+type ToldFact = { body: FactMessage; place: number };
+
+function tell(deps: FromStreamDeps, records: readonly StreamRecord[]) {
   const told: Told[] = [];
+  const facts: ToldFact[] = [];
   for (const [place, record] of records.entries()) {
     try {
       told.push(...eventsOf(record).map((event) => ({ event, place })));
+      facts.push(...factsTouchedBy(record).map((body) => ({ body, place })));
     } catch (error) {
       deps.report({ level: "error", sequenceNumber: record.dynamodb?.SequenceNumber, error: String(error) });
-      return { told, unreadable: place };
+      return { told, facts, unreadable: place };
     }
   }
-  return { told, unreadable: Number.POSITIVE_INFINITY };
+  return { told, facts, unreadable: Number.POSITIVE_INFINITY };
 }
+
+const factMessages = (facts: ToldFact[]): Message[] => gathered(facts).map((fact) => ({ ...fact, delaySeconds: 0 }));
 
 const messagesFor = (queue: ReactionQueue, told: Told[]): Message[] =>
   told

@@ -56,6 +56,7 @@ export const entrypoints = {
   "api-brand": { kind: "http", routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"] },
   "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
   "api-import": { kind: "http", routes: ["/api/studio/imports", "/api/studio/imports/{proxy+}"] },
+  "api-insights": { kind: "http", routes: ["/api/studio/insights", "/api/studio/insights/{proxy+}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {
@@ -93,8 +94,11 @@ export const entrypoints = {
   "drop-pictures": { kind: "queue", queue: "drops" },
   "index-ideas": { kind: "queue", queue: "search", memoryMb: 2_048 },
   "send-mails": { kind: "queue", queue: "mails" },
+  "keep-facts": { kind: "queue", queue: "insights" },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
   "rank-ideas": { kind: "schedule", everyMinutes: 5 },
+  // Every fact of a platform passes through it once an hour.
+  "fold-figures": { kind: "schedule", everyMinutes: 60, memoryMb: 2_048 },
   reconcile: { kind: "schedule", everyMinutes: 60 },
 } as const satisfies Record<string, Entrypoint>;
 

@@ -65,6 +65,7 @@ export const permissions = {
   },
   "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "api-insights": { table: ["GetItem", "UpdateItem"], indexes: ["byQueue"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
@@ -76,7 +77,7 @@ export const permissions = {
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": {
     table: ["GetItem", "UpdateItem"],
-    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops", "search", "carries"],
+    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops", "search", "carries", "insights"],
   },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
@@ -115,11 +116,21 @@ export const permissions = {
     sends: ["search"],
     search: ["GetObject", "PutObject", "DeleteObject"],
   },
+  "keep-facts": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byYear", "byQueue"],
+    sends: ["insights"],
+  },
   "sweep-deadlines": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     sends: ["notices", "mails", "carries"],
   },
   "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
+  "fold-figures": {
+    table: ["GetItem", "PutItem", "UpdateItem", "Query"],
+    sends: ["insights"],
+    pages: ["PutObject"],
+  },
   reconcile: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byYear"],

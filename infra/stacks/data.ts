@@ -165,5 +165,6 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     search: make("search"),
     carries: make("carries"),
     mails: make("mails"),
+    insights: make("insights"),
   };
 }

@@ -69,7 +69,8 @@ export class ReactionsStack extends Stack {
 
   private letPublishersTellTheEdge(site: SiteStack): void {
     const { distribution } = site;
-    this.functions.get("publish-pages")?.fn.addEnvironment("PUBLIC_ORIGIN", site.origin);
+    for (const name of ["publish-pages", "fold-figures"] as const)
+      this.functions.get(name)?.fn.addEnvironment("PUBLIC_ORIGIN", site.origin);
     for (const [name, publisher] of this.functions) {
       const allowed: Permissions = permissions[name];
       if (!allowed.invalidates) continue;

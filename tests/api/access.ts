@@ -55,6 +55,8 @@ export const only = (who: CastName): Row => ({
 const mergers: Row = { ...only("mo"), pia: "yes" };
 /** Even the brand finds no import that there is not. */
 const unknownImport: Row = { ...only("cleo"), cleo: "hidden" };
+/** Everybody who works for the brand. */
+const staff = (outcome: Outcome): Row => ({ ...only("mo"), mo: outcome, pia: outcome, cleo: outcome });
 
 /** Those who keep the doors of private circles. */
 const keepers: Row = { ...only("mo"), cleo: "yes" };
@@ -275,6 +277,9 @@ export const rules: Record<string, Rule> = {
     at: ({ ideaId }) => `/api/reports/${ideaId}`,
     body: () => ({ reason: 1 }),
   },
+  "GET /api/studio/insights": { row: staff("yes") },
+  /** Nothing to take away before the first hour. */
+  "GET /api/studio/insights/tables/:table": { row: staff("hidden"), at: () => "/api/studio/insights/tables/funnel" },
   "GET /api/studio/reports": { row: only("mo") },
   "GET /api/studio/reports/:target": {
     row: only("mo"),

@@ -16,6 +16,7 @@ import { listIdeas } from "../../functions/ideas/list-ideas.ts";
 import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
 import { purgeRanked } from "../../functions/ideas/purge-ranked.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
+import { factStore } from "../../functions/insights/fact-store.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { mergeStore } from "../../functions/merging/store.ts";
 import { contactStore } from "../../functions/notifications/contact-store.ts";
@@ -125,6 +126,8 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     findDraft: ideas.findDraft,
     uploadForm: async (ideaId, pictureId, type) => ({ key: uploadKey(ideaId, pictureId), "Content-Type": type }),
     readPicture: async (file) => media.get(file),
+    staffFigures: factStore(table).staffFigures,
+    waitingIdeas: ideas.queue,
     timeZone: "Europe/Paris",
     supports: (card) => countedSupports(table, card, false),
   });

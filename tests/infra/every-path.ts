@@ -76,6 +76,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   );
   for (const page of ["home", "sitemap", "decisions", `idea:${decided}`, `idea:${withdrawn}`])
     await built.invoke("publish-pages", queueEvent({ page, urgent: true }));
+  await figured(built, decided);
   await searched(built);
   await built.invoke("publish-pages", queueEvent({ republish: {} }, { republish: { circleId: "atelier" } }));
   stream.close();
@@ -514,6 +515,18 @@ async function answered(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const correction = { text: { fr: "En mars." }, reason: { fr: "Une coquille." } };
   await send(cast.pia, "PUT", `${about}/decisions/${made.card.version}/corrections/1`, correction);
   await send(cast.pia, "PUT", `${about}/stage`, { version: made.card.version, to: "in_development" });
+}
+
+/** Figures worked out the first time, told anew from the beginning, published, looked at and taken away. */
+async function figured(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
+  const send = asking(built);
+  await built.invoke("fold-figures", { schedule: "fold-figures" });
+  const gone = { talk: ideaId, commentId: "com_0000000000000000" };
+  await built.invoke("keep-facts", queueEvent({ rebuildFrom: "" }, { rebuild: ideaId }, gone));
+  await built.invoke("keep-facts", queueEvent(...(await built.take("insights"))));
+  await built.invoke("fold-figures", { schedule: "fold-figures" });
+  await send(cast.pia, "GET", "/api/studio/insights");
+  await built.request("GET", "/api/studio/insights/tables/funnel", { by: cast.cleo });
 }
 
 /** Time ran out for one idea, is short for a second, came back for a third, and never began for a fourth. */

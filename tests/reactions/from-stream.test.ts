@@ -37,6 +37,7 @@ function reaction(refuses: (message: Outgoing) => boolean = () => false) {
     ...{ pages: queue("pages"), shares: queue("shares"), tags: queue("tags"), drops: queue("drops") },
     ...{ joins: queue("joins"), reviews: queue("reviews"), notices: queue("notices") },
     ...{ search: queue("search"), carries: queue("carries") },
+    insights: queue("insights"),
   };
   const reports: unknown[] = [];
   const deps: FromStreamDeps = {

@@ -23,6 +23,7 @@ export function Footer({ context }: { context: PageContext }) {
               <FooterLink href={paths.ideas(lang)} label={words.ideas} />
               <FooterLink href={paths.circles(lang)} label={words.circles} />
               <FooterLink href={paths.decisions(lang)} label={words.decisions} />
+              <FooterLink href={paths.transparency(lang)} label={words.transparency} />
             </ul>
           </div>
           <div>

@@ -53,6 +53,10 @@ const fr = {
   timeTitle: "Quand le temps manque",
   timeText:
     "L’idée reste lisible et son parcours aussi. La personne qui l’a proposée est prévenue 14, 3 et 1 jours avant. Elle peut repartir de cette idée.",
+  keptTitle: "Et si nous ne tenons pas parole",
+  keptText:
+    "Cela se voit. Nos délais, nos raisons, ce que nous retirons et ce qui attend encore sont calculés toutes les heures à partir des registres.",
+  keptLink: "Voir nos chiffres",
 };
 
 const en: typeof fr = {
@@ -104,6 +108,10 @@ const en: typeof fr = {
   timeTitle: "When time runs out",
   timeText:
     "The idea stays readable, and so does its story. Its author hears from us 14, 3 and 1 days before, and may start again from this idea.",
+  keptTitle: "And if we break our word",
+  keptText:
+    "It shows. How long we take, our reasons, what we take down and what still waits are worked out every hour from the records.",
+  keptLink: "See our figures",
 };
 
 /** The rules, told from the policies. */

@@ -6,6 +6,7 @@ const fr = {
   reports: "Signalements",
   duplicates: "Doublons",
   review: "À l’étude",
+  insights: "Chiffres",
   circles: "Cercles privés",
   import: "Importer",
 };
@@ -16,6 +17,7 @@ const en: typeof fr = {
   reports: "Reports",
   duplicates: "Duplicates",
   review: "In review",
+  insights: "Figures",
   circles: "Private circles",
   import: "Import",
 };

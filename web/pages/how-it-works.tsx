@@ -48,6 +48,11 @@ export function howItWorksPage(model: HowItWorksModel, { lang, brand }: PageCont
           <Section title={words.timeTitle}>
             <p class="prose">{words.timeText}</p>
           </Section>
+          <Section title={words.keptTitle}>
+            <p class="prose">
+              {words.keptText} <a href={paths.transparency(lang)}>{words.keptLink}</a>
+            </p>
+          </Section>
         </div>
       </div>
     ),

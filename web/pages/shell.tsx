@@ -15,6 +15,7 @@ const addresses = {
   reports: paths.reports,
   duplicates: (lang: Lang) => paths.duplicates(lang),
   review: (lang: Lang) => paths.review(lang),
+  insights: paths.insights,
   circles: paths.studioCircles,
   import: paths.import,
 } satisfies Record<ShellName, (lang: Lang) => string>;
@@ -31,6 +32,7 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     reports: words.reports,
     duplicates: words.duplicates,
     review: words.review,
+    insights: words.figures,
     circles: doorMessages[lang].studio.title,
     import: roomMessages[lang].import,
   }[name];

@@ -108,16 +108,24 @@ function moderate(lived: Lived, { circle, policyAt, membership }: World, input: 
   move(lived, changes, recordOf(lived.card, input, circle, asSession(people.mo)), at);
 }
 
+/** A word from moderation for most of those that bring none of their own. */
+function welcomeFor(name: string): string | undefined {
+  const drawn = seededRandom(`welcome ${name}`)() * (welcomes.length + 1);
+  return welcomes[Math.floor(drawn)];
+}
+const welcomes = [
+  "Merci, tout y est. Bonne montée.",
+  "Publiée telle quelle : les cotes et le dessin répondent à nos questions.",
+  "Bienvenue dans le cercle. Pensez à répondre aux premiers commentaires.",
+  "Publiée. Une photo de l’endroit aiderait, si vous en avez une.",
+];
+
 type PublishedLife = Extract<IdeaPlan["life"], { publishedDaysAgo: number }>;
 
 function publish(lived: Lived, world: World, life: PublishedLife, random: () => number): void {
   const from = workingHour(addDays(world.now, -life.publishedDaysAgo), world, random);
-  moderate(
-    lived,
-    world,
-    { outcome: "published", version: 1, ...(life.welcome && { message: life.welcome.text }) },
-    from,
-  );
+  const message = life.welcome?.text ?? welcomeFor(lived.name);
+  moderate(lived, world, { outcome: "published", version: 1, ...(message && { message }) }, from);
   const { card } = lived;
   const top = card.clock?.milestones.at(-1)?.supporters ?? 0;
   const asked = life.is === "reviewed" ? top : life.supporters;

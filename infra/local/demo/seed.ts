@@ -1,11 +1,16 @@
 import { setImmediate } from "node:timers/promises";
+import { actStore } from "../../../functions/acts/store.ts";
 import type { Circle } from "../../../functions/circles/contract.ts";
+import { circleStore } from "../../../functions/circles/store.ts";
+import { commentItem } from "../../../functions/comments/comment-item.ts";
 import { cardItem } from "../../../functions/ideas/card-item.ts";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import { draftItem } from "../../../functions/ideas/draft-parts.ts";
 import { dueKey, duesOf } from "../../../functions/ideas/due.ts";
 import { heatOfSupports } from "../../../functions/ideas/momentum.ts";
 import { rankIdeas } from "../../../functions/ideas/rank-ideas.ts";
+import { factStore } from "../../../functions/insights/fact-store.ts";
+import { foldFigures } from "../../../functions/insights/fold-figures.ts";
 import { profileItem } from "../../../functions/members/identities.ts";
 import type { Notice } from "../../../functions/notifications/contract.ts";
 import { newsOfStep } from "../../../functions/notifications/news.ts";
@@ -16,10 +21,13 @@ import { keptFromTheStart } from "../../../functions/publishing/keep-tag-entries
 import { supportCurve } from "../../../functions/review/support-curve.ts";
 import { shardOf } from "../../../functions/support/shard.ts";
 import { supportsPk } from "../../../functions/support/support-item.ts";
+import { actItem, actsOf } from "./acts.ts";
 import { writeAll } from "./batch-write.ts";
 import { type DemoCircle, demoCircles, policyOn } from "./circles.ts";
+import { conductOf, reportItems } from "./conduct.ts";
 import { draftsOfAda } from "./drafts.ts";
 import { drawIdea, views } from "./drawing/draw.ts";
+import { factItems } from "./facts.ts";
 import { seedFollows } from "./follows.ts";
 import { demoIdeas } from "./ideas.ts";
 import { type Lived, live } from "./life.ts";
@@ -50,7 +58,16 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
       .filter((plan) => plan.circle === around.demo.circleId)
       .map((plan) => live(plan, { ...around, policyAt: (at) => policyOn(around.demo, at, now), timeZone, now })),
   );
-  const talks = lives.map((lived) => ({ lived, comments: talkOf(lived) }));
+  const rulesOf = new Map(circles.map(({ circle }) => [circle.circleId, circle.rules]));
+  const talks = lives.map((lived) => {
+    const conduct = conductOf(lived, rulesOf.get(lived.card.circleId) ?? [], now);
+    return { lived, conduct, comments: talkOf(lived) };
+  });
+  const told = talks.map(({ lived, comments, conduct }) => ({
+    lived,
+    comments: [...comments, ...conduct.comments],
+    reports: conduct.reports,
+  }));
   const items = [
     ...circles.flatMap(({ circle, membership }) => circleItems(circle, membership, lives)),
     ...Object.values(people).map((person) => profileItem({ ...person, joinedAt: addDays(now, -700).toISOString() })),
@@ -59,12 +76,28 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
     ...talks.flatMap(({ comments }) => talkItems(comments)),
     ...talks.flatMap(({ lived, comments }) => talkNotices(comments, lived)).map(noticeItem),
     ...lives.flatMap((lived) => noticeItems(lived, now)),
+    ...talks.flatMap(({ conduct }) => conduct.comments.map(commentItem)),
+    ...talks.flatMap(({ lived, conduct }) =>
+      conduct.reports.flatMap((filed) => reportItems(filed, lived.card.circleId)),
+    ),
+    ...talks.flatMap(({ lived, conduct }) => [...actsOf(lived), ...conduct.acts].map(actItem)),
+    ...factItems(told, timeZone),
     { ...keys.inbox(people.ada.memberId), v: 1, readUpTo: addDays(now, -unreadDays).toISOString() },
   ];
   const each = [...new Map(items.map((item) => [`${item.pk} ${item.sk}`, item])).values()];
   log(`writing ${each.length} items and drawing ${demoIdeas.length} ideas`);
   await Promise.all([writeAll(table, each), drawAll(putPicture), seedFollows(table, now)]);
   await rankIdeas({ table, circleIds: async () => demoCircles.map(({ circleId }) => circleId) }, now);
+  await foldFigures(
+    {
+      facts: factStore(table),
+      circles: circleStore(table).circles,
+      actsOfMonth: actStore(table).ofMonth,
+      timeZone,
+      send: async () => [],
+    },
+    now,
+  );
 }
 
 /** One after the other, so that requests to the database go out in between. */
