@@ -41,7 +41,8 @@ export async function beginToCarry(deps: CarryDeps, event: Extract<Event, { type
 }
 
 /** All that one page works with. */
-type Work = { merge: Merge; duplicate: IdeaCard; survivor: IdeaCard; others: Merge[] };
+type Over = { duplicate: IdeaCard; survivor: IdeaCard };
+type Work = Over & { merge: Merge; others: Merge[] };
 
 /**
  * Carries one page of supports over, or back after a split, and sends for the next. Killed anywhere, the message comes back
@@ -95,17 +96,24 @@ async function carryOne(deps: CarryDeps, work: Work, support: Support): Promise<
   const { memberId } = support;
   const place = { survivor, ideaId: merge.ideaId, memberId };
   if (merge.split) await back(deps, merge, place, support);
-  else await over(deps, merge, place, support, survivor);
+  else await over(deps, merge, place, support, work);
   if (merge.split || support.withdrawnAt) await heldByAnother(deps, work, memberId);
 }
 
-/** Reads, decides, writes over what was read; again if its member, or another pass, was faster. */
-async function over(deps: CarryDeps, merge: Merge, place: Place, support: Support, survivor: IdeaCard): Promise<void> {
-  const isTheirs = authorsOf(survivor).includes(place.memberId);
-  for (;;) {
+/**
+ * Reads, decides, writes over what was read; again if its member, or another pass, was faster. Then looks once more at what
+ * was carried: whoever held a page for long may have written what was no longer so.
+ */
+async function over(deps: CarryDeps, merge: Merge, place: Place, support: Support, work: Over): Promise<void> {
+  const isTheirs = authorsOf(work.survivor).includes(place.memberId);
+  for (let given = support; ; ) {
     const there = await readThere(deps.table, place);
-    const change: Carrying = carriedOver(support, there, merge, isTheirs);
-    if (change.do === "leave" || (await writeThere(deps.table, place, there, change))) return;
+    const change: Carrying = carriedOver(given, there, merge, isTheirs);
+    if (change.do === "leave") return;
+    if (!(await writeThere(deps.table, place, there, change))) continue;
+    const since = await supportAt(deps.table, work.duplicate, place.memberId);
+    if (!since || (since.givenAt === given.givenAt && since.withdrawnAt === given.withdrawnAt)) return;
+    given = since;
   }
 }
 
@@ -139,7 +147,8 @@ async function heldByAnother(deps: CarryDeps, { others, survivor }: Work, member
   for (const merge of others) {
     const card = await deps.findCard(merge.ideaId);
     const support = card && (await supportAt(deps.table, card, memberId));
-    if (support) await over(deps, merge, { survivor, ideaId: merge.ideaId, memberId }, support, survivor);
+    if (!support) continue;
+    await over(deps, merge, { survivor, ideaId: merge.ideaId, memberId }, support, { duplicate: card, survivor });
   }
 }
 
