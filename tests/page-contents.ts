@@ -224,6 +224,30 @@ export const pageContents: Record<string, PageContent> = {
       coCreators: [{ memberId: "mem_x", name: hostile }],
     }),
   },
+  "an idea that took others in": {
+    page: "idea",
+    model: ideaModel({
+      alsoSuggested: [{ ideaId: "ide_x", title: hostile, textLang: "en", authorName: hostile }],
+      timeline: [
+        {
+          at: "2026-03-20T09:00:00.000Z",
+          kind: "took-in",
+          to: "gathering",
+          byKind: "moderator",
+          byName: hostile,
+          why: { text: hostile, textLang: "fr" },
+          other: { ideaId: "ide_x", title: hostile, textLang: "en", authorName: hostile },
+        },
+        {
+          at: "2026-03-21T09:00:00.000Z",
+          kind: "gave-back",
+          to: "gathering",
+          byKind: "moderator",
+          other: { ideaId: "ide_y", title: hostile, textLang: "en", authorName: hostile },
+        },
+      ],
+    }),
+  },
   "an idea whose time ran out": {
     page: "idea",
     model: ideaModel({
@@ -382,6 +406,22 @@ export const pageContents: Record<string, PageContent> = {
   "not found": { page: "missing", model: { status: 404, requestId: "req_1" }, path: "/fr/nulle-part" },
   gone: { page: "missing", model: { status: 410, goneBy: "moderator" }, path: "/fr/idees/x" },
   "gone on": { page: "missing", model: { status: 410, goneBy: "author", goesOnAs: kin }, path: "/fr/idees/y" },
+  "gone into another": {
+    page: "missing",
+    model: {
+      status: 410,
+      merged: {
+        title: hostile,
+        textLang: "en",
+        authorName: hostile,
+        at: "2026-03-20T09:00:00.000Z",
+        byName: hostile,
+        why: { text: hostile, textLang: "fr" },
+        into: kin,
+      },
+    },
+    path: "/fr/idees/z",
+  },
   style: {
     page: "style",
     model: { ideas: [card()], decisions: [decision("approved"), decision("not_approved"), decision("parked")] },
