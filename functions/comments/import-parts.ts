@@ -37,6 +37,22 @@ export function broughtCommentParts(
   ];
 }
 
+const nobodyTouchedIt =
+  "answers = :none AND size(reactions) = :none AND attribute_not_exists(goneAt) AND attribute_not_exists(creditedAt)";
+
+/** Takes one such comment away, if it is still as it came. */
+export const takenCommentParts = (table: Table, { ideaId, commentId }: Comment): TransactPart[] => [
+  {
+    Delete: {
+      TableName: table.name,
+      Key: commentKey(ideaId, commentId),
+      ConditionExpression: nobodyTouchedIt,
+      ExpressionAttributeValues: { ":none": 0 },
+    },
+  },
+  added(table, tallyKey(ideaId, nobody), "comments", -1),
+];
+
 const inOneTransaction = 80;
 
 /** All of the talk of an idea that goes, where nobody here has spoken: so many transactions, and the tally with the last. */

@@ -1,4 +1,5 @@
 import { circleStore } from "../circles/store.ts";
+import { talkStore } from "../comments/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { importRoutes } from "../imports/routes.ts";
 import { sessionStore } from "../platform/session-store.ts";
@@ -12,6 +13,14 @@ export const handler = serve("api-import", sessionStore(table).sessionOf, (app) 
   const { circles, circle, memberCount } = circleStore(table);
   app.route(
     "/api",
-    importRoutes({ table, ideas: cardStore(table), shards: environment.supportShards(), circles, circle, memberCount }),
+    importRoutes({
+      table,
+      ideas: cardStore(table),
+      findComment: talkStore(table).find,
+      shards: environment.supportShards(),
+      circles,
+      circle,
+      memberCount,
+    }),
   );
 });

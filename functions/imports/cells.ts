@@ -1,7 +1,7 @@
 import { toolNames } from "./limits.ts";
 
 /** An address of a person, wherever it stands. Bounded, so that long texts cost no more than long texts. */
-const mailAddress = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+const mailAddress = /[^\s@<>()[\]",;:]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 
 /** Mail addresses are neither stored nor shown. */
 export const withoutMail = (text: string): string => text.replaceAll(mailAddress, "[e-mail]");

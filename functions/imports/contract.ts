@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CircleId, type IdeaId, ImportId, type MemberId } from "../platform/ids.ts";
+import { CircleId, IdeaId, ImportId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainLine, plainText } from "../platform/plain-text.ts";
 import { importLimits, importSources, importStages } from "./limits.ts";
@@ -23,6 +23,8 @@ export const ImportInput = z.strictObject({
   fileName: line(importLimits.fileName),
   circleId: CircleId,
   lang: Language,
+  /** Comments belong to the ideas of an earlier import. */
+  ofImport: z.optional(ImportId),
   /** How many rows will be sent. */
   rows: z.int().check(z.minimum(1), z.maximum(importLimits.rows)),
 });
@@ -46,12 +48,23 @@ export const IdeaRow = z.strictObject({
 });
 export type IdeaRow = z.infer<typeof IdeaRow>;
 
+/** A comment as its cells say it; `ideaId` is the idea of the earlier import that `idea` names there. */
+export const CommentRow = z.strictObject({
+  idea: line(2_000),
+  ideaId: z.optional(IdeaId),
+  text: text.check(z.minLength(1)),
+  author: z.optional(line(300)),
+  at: z.optional(line(80)),
+});
+
 /** Rows are judged one by one: one that is refused stops no other. */
 export const Batch = z.strictObject({
   rows: z.array(z.unknown()).check(z.minLength(1), z.maxLength(importLimits.batchRows)),
 });
 /** Rows for a dry run: the same judgement, and nothing is written. */
 export const TrialInput = z.strictObject({
+  kind: z.enum(["ideas", "comments"]),
+  ofImport: z.optional(ImportId),
   source: z.enum(importSources),
   tool: line(importLimits.tool).check(z.minLength(1)),
   circleId: CircleId,
@@ -65,7 +78,11 @@ export const UndoInput = z.strictObject({
   after: z.optional(z.string().check(z.maxLength(120))),
 });
 export type UndoInput = z.infer<typeof UndoInput>;
-export const MadeQuery = z.strictObject({ after: z.optional(z.string().check(z.maxLength(120))) });
+export const MadeQuery = z.strictObject({
+  after: z.optional(z.string().check(z.maxLength(120))),
+  /** For who looks up references: a thousand at once. */
+  many: z.optional(z.literal("yes")),
+});
 
 export type ImportState = "running" | "done" | "cancelled" | "undoing" | "undone";
 

@@ -1,4 +1,4 @@
-import type { IdeaId, ImportId } from "../platform/ids.ts";
+import type { CommentId, IdeaId, ImportId } from "../platform/ids.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys } from "../platform/table.ts";
 import type { Import, MadeIdea } from "./contract.ts";
@@ -12,6 +12,7 @@ const importFields: Fields<Import> = {
   circleId: true,
   lang: true,
   rows: true,
+  ofImport: true,
   at: true,
   by: true,
   state: true,
@@ -29,3 +30,6 @@ export const importItem = (one: Import) => ({ ...keys.import(one.importId), v: 1
 
 export const madeKey = (importId: ImportId, ideaId: IdeaId) => keys.imported(importId, `IDEA#${ideaId}`);
 export const madeOf = (item: Item): MadeIdea => stored(item, madeFields);
+/** By which row a comment came, and where it stands. */
+export const commentMark = (importId: ImportId, ideaId: IdeaId, commentId: CommentId) =>
+  keys.imported(importId, `COMMENT#${ideaId}#${commentId}`);

@@ -6,6 +6,7 @@ import type { CircleId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Table } from "../platform/table.ts";
 import { bringIdea, clockOfToday, tryIdea } from "./bring.ts";
+import { bringComments, tryComment } from "./bring-comment.ts";
 import { toolOf } from "./cells.ts";
 import {
   Batch,
@@ -15,26 +16,36 @@ import {
   ImportInput,
   ImportRef,
   MadeQuery,
+  type RowResult,
   TrialInput,
   UndoInput,
 } from "./contract.ts";
 import { importStore } from "./store.ts";
 import { type UndoDeps, undoStep } from "./undo.ts";
+import { type UndoCommentsDeps, undoComments } from "./undo-comments.ts";
 
 export type ImportDeps = {
   table: Table;
   shards: number;
   ideas: UndoDeps["ideas"];
+  findComment: UndoCommentsDeps["findComment"];
   circles: () => Promise<Circle[]>;
   circle: (circleId: CircleId) => Promise<Circle>;
   memberCount: (circleId: CircleId) => Promise<number>;
 };
 const brand = requireRole("brand");
 
-/** Ideas from other tools: tried, brought in by batches, listed, and taken back. */
+/** Ideas and comments from other tools: tried, brought in by batches, listed, and taken back. */
 export function importRoutes(deps: ImportDeps) {
   const { table } = deps;
   const imports = importStore(table);
+  const talk = { table, findCard: deps.ideas.findCard };
+  async function bringRows(of: Import, rows: readonly unknown[], from: number, now: Date): Promise<RowResult[]> {
+    if (of.kind === "comments") return bringComments(talk, rows, from, of, now);
+    const [circle, members] = await Promise.all([deps.circle(of.circleId), deps.memberCount(of.circleId)]);
+    const bring = { of, circle, clock: clockOfToday(circle, members), now };
+    return Promise.all(rows.map((row, i) => bringIdea(deps, row, from + i, bring)));
+  }
   return new Hono<Env>()
     .get("/studio/imports", brand, async (c) => {
       const [all, circles] = await Promise.all([imports.imports(), deps.circles()]);
@@ -43,7 +54,9 @@ export function importRoutes(deps: ImportDeps) {
     .post("/studio/imports/trial", brand, valid("json", TrialInput), async (c) => {
       const { rows, ...of } = c.req.valid("json");
       assertSpeaks(await deps.circle(of.circleId), of.lang);
-      return c.json({ results: await Promise.all(rows.map((row) => tryIdea(table, row, of, c.var.now))) });
+      const tryRow = (row: unknown) =>
+        of.kind === "ideas" ? tryIdea(table, row, of, c.var.now) : tryComment(talk, row, of, c.var.now);
+      return c.json({ results: await Promise.all(rows.map(tryRow)) });
     })
     .put("/studio/imports/:importId", brand, valid("param", ImportRef), valid("json", ImportInput), async (c) => {
       const input = c.req.valid("json");
@@ -53,19 +66,18 @@ export function importRoutes(deps: ImportDeps) {
     })
     .get("/studio/imports/:importId", brand, valid("param", ImportRef), valid("query", MadeQuery), async (c) => {
       const { importId } = c.req.valid("param");
+      const { after, many } = c.req.valid("query");
       const [one, made] = await Promise.all([
         imports.import(importId),
-        imports.made(importId, c.req.valid("query").after),
+        many ? imports.manyMade(importId, after) : imports.made(importId, after),
       ]);
       return c.json({ import: one, ...made });
     })
-    .put("/studio/imports/:importId/ideas/:from", brand, valid("param", BatchRef), valid("json", Batch), async (c) => {
+    .put("/studio/imports/:importId/rows/:from", brand, valid("param", BatchRef), valid("json", Batch), async (c) => {
       const { importId, from } = c.req.valid("param");
       const { rows } = c.req.valid("json");
-      const of = takesRows(await imports.import(importId), "ideas", from, rows.length);
-      const [circle, members] = await Promise.all([deps.circle(of.circleId), deps.memberCount(of.circleId)]);
-      const bring = { of, circle, clock: clockOfToday(circle, members), now: c.var.now };
-      const results = await Promise.all(rows.map((row, i) => bringIdea(deps, row, from + i, bring)));
+      const of = takesRows(await imports.import(importId), from, rows.length);
+      const results = await bringRows(of, rows, from, c.var.now);
       return c.json({ import: stillRunning(await imports.advance(importId, from, results)), results });
     })
     .put("/studio/imports/:importId/end", brand, valid("param", ImportRef), valid("json", EndInput), async (c) => {
@@ -78,7 +90,11 @@ export function importRoutes(deps: ImportDeps) {
       const input = c.req.valid("json");
       await imports.move(importId, ["running", "done", "cancelled", "undone"], "undoing", c.var.now);
       const of = await imports.import(importId);
-      const step = await undoStep({ table, imports, ideas: deps.ideas }, of, input, c.var.member, c.var.now);
+      const undone = { table, imports, ideas: deps.ideas, findComment: deps.findComment };
+      const step =
+        of.kind === "comments"
+          ? await undoComments(undone, of, input)
+          : await undoStep(undone, of, input, c.var.member, c.var.now);
       const over = input.step === "take" && !step.next && !step.waitSeconds;
       if (over) await imports.move(importId, ["undoing"], "undone", c.var.now);
       return c.json({ import: await imports.import(importId), ...step });
@@ -113,10 +129,9 @@ function assertSpeaks(circle: Circle, lang: "fr" | "en"): void {
 }
 
 /** @throws Problem import-over, import-out-of-step with the row that is next */
-function takesRows(of: Import, kind: Import["kind"], from: number, rows: number): Import {
+function takesRows(of: Import, from: number, rows: number): Import {
   stillRunning(of);
-  if (of.kind !== kind || from > of.done || from + rows > of.rows)
-    throw new Problem("import-out-of-step", { values: { done: of.done } });
+  if (from > of.done || from + rows > of.rows) throw new Problem("import-out-of-step", { values: { done: of.done } });
   return of;
 }
 

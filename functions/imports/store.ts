@@ -9,6 +9,7 @@ import { importItem, importOf, madeKey, madeOf } from "./item.ts";
 const notBegunYet = "attribute_not_exists(pk)";
 const stillAtThatRow = "#state = :running AND done = :from";
 const madeAPage = 100;
+const manyAPage = 1_000;
 
 /** Imports, how far each has come, and the ideas of each. */
 export function importStore(table: Table) {
@@ -87,9 +88,21 @@ export function importStore(table: Table) {
       const last = ideas.at(-1);
       return { ideas, ...(items.length === limit && last && { next: last.ideaId }) };
     },
-    async madeIdea(importId: ImportId, ideaId: IdeaId): Promise<MadeIdea | undefined> {
-      const item = await getStrongly(table, madeKey(importId, ideaId));
-      return item && madeOf(item);
+    manyMade(importId: ImportId, after?: string) {
+      return this.made(importId, after, manyAPage);
+    },
+    /** Where the comments of an import stand, a page at a time. */
+    async saidMarks(importId: ImportId, after: string | undefined, limit: number) {
+      const { pk } = keys.imported(importId, "");
+      const items = await queryOnce(table, {
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :after AND :last",
+        ExpressionAttributeValues: { ":pk": pk, ":after": `COMMENT#${after ? `${after}~` : ""}`, ":last": "COMMENT#~" },
+        ConsistentRead: true,
+        Limit: limit,
+      });
+      const marks = items.map(({ sk }) => ({ pk, sk: String(sk) }));
+      const last = marks.at(-1)?.sk.slice("COMMENT#".length);
+      return { marks, ...(items.length === limit && last && { next: last }) };
     },
     /** Marks an idea of an import as closed at an instant, or as kept for a reason. */
     mark: (importId: ImportId, ideaId: IdeaId, mark: Pick<MadeIdea, "keptFor" | "closedAt">): Promise<boolean> =>

@@ -507,7 +507,7 @@ export const rules: Record<string, Rule> = {
   "GET /api/studio/imports": { row: only("cleo") },
   "POST /api/studio/imports/trial": {
     row: only("cleo"),
-    body: () => ({ source: "fider", tool: "Fider", circleId: "balcony", lang: "en", rows: [{}] }),
+    body: () => ({ kind: "ideas", source: "fider", tool: "Fider", circleId: "balcony", lang: "en", rows: [{}] }),
   },
   "PUT /api/studio/imports/:importId": {
     row: only("cleo"),
@@ -523,9 +523,9 @@ export const rules: Record<string, Rule> = {
     }),
   },
   "GET /api/studio/imports/:importId": { row: unknownImport, at: () => "/api/studio/imports/imp_n0ne00000000" },
-  "PUT /api/studio/imports/:importId/ideas/:from": {
+  "PUT /api/studio/imports/:importId/rows/:from": {
     row: unknownImport,
-    at: () => "/api/studio/imports/imp_n0ne00000000/ideas/0",
+    at: () => "/api/studio/imports/imp_n0ne00000000/rows/0",
     body: () => ({ rows: [{}] }),
   },
   "PUT /api/studio/imports/:importId/end": {

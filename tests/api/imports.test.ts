@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Comment } from "../../functions/comments/contract.ts";
+import { classic } from "../../functions/ideas/policy.ts";
 import type { Import, MadeIdea, RowResult } from "../../functions/imports/contract.ts";
 import { undoGraceSeconds } from "../../functions/imports/limits.ts";
-import { type IdeaId, ImportId } from "../../functions/platform/ids.ts";
+import { CircleId, type IdeaId, ImportId } from "../../functions/platform/ids.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { cast } from "../cast.ts";
-import { balcony, createPlatform, type Platform } from "./platform.ts";
+import { balcony, balconyInput, createPlatform, type Platform } from "./platform.ts";
 
 let platform: Platform;
 beforeAll(async () => {
@@ -31,7 +32,7 @@ const input = { kind: "ideas", source: "canny", tool: "Canny", fileName: "posts.
 const at = (importId: string, rest = "") => `/api/studio/imports/${importId}${rest}`;
 type BatchAnswer = { import: Import; results: RowResult[] };
 const send = (importId: string, rows: object[], from = 0) =>
-  platform.as("cleo").put<BatchAnswer>(at(importId, `/ideas/${from}`), { rows });
+  platform.as("cleo").put<BatchAnswer>(at(importId, `/rows/${from}`), { rows });
 
 async function begun(rows: number, more: object = {}): Promise<ImportId> {
   const importId = newId();
@@ -160,7 +161,7 @@ describe("rows that cannot be an idea", () => {
 
   test("are told by the dry run in the same words, and nothing is written", async () => {
     const { rows: _, ...trial } = { ...input, rows: 0 };
-    const { kind: __, fileName: ___, ...asked } = trial;
+    const { fileName: __, ...asked } = trial;
     const rows = [row("dry", { votes: "many", at: "soon", author: "jane@example.com" }), row("x", { title: "" })];
     let results: RowResult[] = [];
     const cost = await platform.costOf(async () => {
@@ -251,10 +252,73 @@ describe("undo", () => {
   });
 });
 
-test("an imported idea costs so many write units", async () => {
-  const importId = await begun(10);
+describe("comments of an earlier import", () => {
+  const comment = (ideaId: string, n: number, more: object = {}) => ({
+    idea: "post",
+    ideaId,
+    text: `Said there, number ${n}. Write to jo@example.com.`,
+    author: "Jo",
+    at: "2021-05-06 07:08:09",
+    ...more,
+  });
+  type Talk = { comments: number; threads: { commentId: string; name: string; text: string; importedFrom: string }[] };
+  const talkOf = async (ideaId: string) => (await platform.as().get<Talk>(`/api/ideas/${ideaId}/comments`)).body;
+
+  test("come under their idea once, with the name as text, and tell nobody", async () => {
+    const ideas = await begun(1);
+    const ideaId = ideaOf((await send(ideas, [row("talk")])).body.results[0]);
+    const importId = await begun(3, { kind: "comments", ofImport: ideas });
+    const rows = [comment(ideaId, 1), comment(ideaId, 2), comment("ide_n0ne00000000", 3)];
+    const both = await Promise.all([send(importId, rows), send(importId, rows)]);
+    for (const { body } of both)
+      expect(body.results).toMatchObject([
+        { state: "made", ideaId },
+        { state: "made", ideaId },
+        { state: "refused", path: "idea", code: "not-accepted" },
+      ]);
+    expect(both[0].body.import).toMatchObject({ made: 2, comments: 2, refused: 1 });
+    const talk = await talkOf(ideaId);
+    expect(talk.comments).toBe(2);
+    expect(talk.threads).toMatchObject([
+      { name: "Jo", importedFrom: "Canny" },
+      { name: "Jo", importedFrom: "Canny" },
+    ]);
+    expect(JSON.stringify(talk)).not.toContain("@");
+  });
+
+  test("go with their own undo, but for one that somebody answered; their ideas go with theirs", async () => {
+    const ideas = await begun(2);
+    const sent = await send(ideas, [row("under-1"), row("under-2")]);
+    const [first, second] = sent.body.results.map(ideaOf);
+    const importId = await begun(3, { kind: "comments", ofImport: ideas });
+    await send(importId, [comment(String(first), 1), comment(String(first), 2), comment(String(second), 3)]);
+    const [answered] = (await talkOf(String(first))).threads;
+    const answer = { text: "Still true", lang: "en", parentId: answered?.commentId };
+    expect((await platform.as("bo").post(`/api/ideas/${first}/comments`, answer)).status).toBeLessThan(300);
+    await undone(importId);
+    expect((await talkOf(String(first))).threads.map(({ text }) => text)).toEqual([answered?.text]);
+    expect((await talkOf(String(second))).comments).toBe(0);
+    await undone(ideas);
+    expect((await madeOf(ideas)).ideas).toMatchObject([{ ideaId: first, keptFor: "talked" }]);
+    expect(await platform.ideas.findCard(second as IdeaId)).toBeUndefined();
+  });
+});
+
+test("an idea that gathers costs at most 21 write units, one that is history 13, a comment 9", async () => {
+  const running = { ...balconyInput, policy: { ...classic, milestones: [...classic.milestones] } };
+  const withClock = CircleId.parse("with-a-clock");
+  await platform.circles.save(withClock, running, platform.clock());
+  const importId = await begun(10, { circleId: withClock });
   const rows = Array.from({ length: 10 }, (_, n) => row(`cost-${n}`, { stage: n < 5 ? "gathering" : "archived" }));
-  const gathering = await platform.costOf(() => send(importId, rows.slice(0, 5)));
+  let ideas: IdeaId[] = [];
+  const gathering = await platform.costOf(async () => {
+    ideas = (await send(importId, rows.slice(0, 5))).body.results.map(ideaOf);
+  });
   const archived = await platform.costOf(() => send(importId, rows.slice(5), 5));
-  console.log("write units per idea", gathering.writeUnits / 5, archived.writeUnits / 5);
+  const comments = await begun(5, { kind: "comments", ofImport: importId, circleId: withClock });
+  const said = ideas.map((ideaId) => ({ idea: "a", ideaId, text: "Yes please", at: "2022-01-01" }));
+  const talked = await platform.costOf(() => send(comments, said));
+  expect(gathering.writeUnits / 5).toBeLessThanOrEqual(21);
+  expect(archived.writeUnits / 5).toBeLessThanOrEqual(13);
+  expect(talked.writeUnits / 5).toBeLessThanOrEqual(9);
 });

@@ -11,6 +11,8 @@ export type TrialDeps = Patience & {
   tryRows: (rows: readonly Sending[]) => Promise<Answer<{ results: Sent<RowResult>[] }>>;
   similar: (title: string) => Promise<{ ideaId: string; title: string }[]>;
   onProgress: (share: number) => void;
+  /** Rows of one idea repeat each other; comments of one idea do not. */
+  mayRepeat: boolean;
 };
 
 /** The rows with most votes are compared with the ideas that are here; comparing each of a hundred thousand would take an hour. */
@@ -32,7 +34,7 @@ export async function dryRun(
     tried.push(...batch.flatMap((row, i) => answer.value.results.slice(i, i + 1).map((result) => ({ row, result }))));
     deps.onProgress((tried.length / rows.length) * 0.7);
   }
-  const unique = withRepeats(tried);
+  const unique = deps.mayRepeat ? withRepeats(tried) : { tried, repeated: 0 };
   const asked = unique.tried
     .filter(({ result }) => result.state === "made")
     .toSorted((a, b) => votes(b.row) - votes(a.row))

@@ -131,3 +131,11 @@ export function guessedSource(header: readonly string[]): ImportSource {
   if (has("details", "title") || has("postid", "value") || has("postid", "score")) return "canny";
   return "other";
 }
+
+/** Comments name the idea that they stand under; a list of ideas has no such column beside a text. */
+export const guessedKind = (header: readonly string[]): Kind => {
+  const names = new Set(header.map(plain));
+  const any = (...some: string[]) => some.some((name) => names.has(name));
+  if (!any("suggestionid", "postid", "ideaid", "posttitle", "posturl")) return "ideas";
+  return any("comment", "value") || !any("title", "suggestiontitle", "ideatitle", "titre") ? "comments" : "ideas";
+};

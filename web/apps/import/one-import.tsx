@@ -12,7 +12,7 @@ import { rowsToSend, type Sending } from "./plan.ts";
 import { Progress } from "./progress.tsx";
 import { readFile } from "./read-file.ts";
 import { runImport } from "./run-import.ts";
-import { endImport, sendRows } from "./server.ts";
+import { endImport, readNames, sendRows } from "./server.ts";
 
 type OneProps = { of: Sent<Import>; begunWith: Sending[] | undefined; onRestart: () => void };
 
@@ -89,5 +89,7 @@ async function keptRows(importId: ImportId): Promise<Sending[] | undefined> {
   const kept = await keptFile(importId);
   if (!kept) return undefined;
   const read = await readFile(kept.file, kept);
-  return "refused" in read ? undefined : rowsToSend(read.csv.rows, kept.plan);
+  const names = kept.plan.ofImport && (await readNames(kept.plan.ofImport));
+  if ("refused" in read || (names && !names.ok)) return undefined;
+  return rowsToSend(read.csv.rows, kept.plan, names?.value);
 }

@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import { importMessages } from "../../i18n/import.ts";
 import { useWords } from "../edition.ts";
 import { Fates } from "./fates.tsx";
-import { guessedMapping, guessedSource, neededOf } from "./fields.ts";
+import { guessedKind, guessedMapping, guessedSource, neededOf } from "./fields.ts";
 import { FileFacts } from "./file-facts.tsx";
 import { MappingFields } from "./mapping-fields.tsx";
 import { guessedFate, type Plan, rowsToSend, statusesIn } from "./plan.ts";
+import { hasIdeas, PlanKind } from "./plan-kind.tsx";
 import { PlanTarget } from "./plan-target.tsx";
 import { Preview } from "./preview.tsx";
 import type { ReadFile } from "./read-file.ts";
@@ -24,11 +25,11 @@ type PlanFormProps = {
 /** What the columns are and where the ideas go: guessed, shown on the first rows, changed at will. */
 export function PlanForm({ read, begun, view, circle, onRead, onPlan, onRestart }: PlanFormProps) {
   const words = useWords(importMessages);
-  const [plan, setPlan] = useState<Plan>(() => begun ?? guessedPlan(read, circle));
+  const [plan, setPlan] = useState<Plan>(() => begun ?? guessedPlan(read, circle, view.imports));
   const change = (changes: Partial<Plan>) => setPlan((before) => ({ ...before, ...changes }));
   const missing = neededOf(plan.kind).filter((field) => plan.mapping[field] === undefined);
   const rows = missing.length === 0 ? rowsToSend(read.csv.rows, plan) : [];
-  const ready = rows.length > 0 && plan.tool.trim() !== "";
+  const ready = rows.length > 0 && (plan.kind === "ideas" || plan.ofImport !== undefined) && plan.tool.trim() !== "";
   const submit = (event: Event) => {
     event.preventDefault();
     if (missing[0]) return document.getElementById(`field-${missing[0]}`)?.focus();
@@ -37,11 +38,12 @@ export function PlanForm({ read, begun, view, circle, onRead, onPlan, onRestart 
   };
   const reread = (next: ReadFile) => {
     onRead(next);
-    setPlan((before) => ({ ...guessedPlan(next, circle), circleId: before.circleId, lang: before.lang }));
+    setPlan((before) => ({ ...guessedPlan(next, circle, view.imports), circleId: before.circleId, lang: before.lang }));
   };
   return (
     <form class="form import__plan" onSubmit={submit} noValidate>
       <FileFacts read={read} onRead={reread} />
+      <PlanKind header={read.csv.header} plan={plan} imports={view.imports} onChange={change} />
       <PlanTarget plan={plan} view={view} onChange={change} />
       <MappingFields header={read.csv.header} plan={plan} onChange={change} />
       {plan.kind === "ideas" && (
@@ -61,12 +63,15 @@ export function PlanForm({ read, begun, view, circle, onRead, onPlan, onRestart 
   );
 }
 
-function guessedPlan({ csv }: ReadFile, circle: TargetCircle): Plan {
+function guessedPlan({ csv }: ReadFile, circle: TargetCircle, imports: ImportsView["imports"]): Plan {
   const source = guessedSource(csv.header);
-  const mapping = guessedMapping(csv.header, "ideas");
+  const [earlier] = imports.filter(hasIdeas);
+  const kind = earlier ? guessedKind(csv.header) : "ideas";
+  const mapping = guessedMapping(csv.header, kind);
   const statuses = statusesIn(csv.rows, mapping.status);
   return {
-    kind: "ideas",
+    kind,
+    ...(kind === "comments" && earlier && { ofImport: earlier.importId }),
     source,
     tool: source === "other" ? "" : names[source],
     circleId: circle.circleId,

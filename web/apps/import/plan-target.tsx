@@ -21,63 +21,67 @@ export function PlanTarget({ plan, view, onChange }: TargetProps) {
   const from = (source: ImportSource) => onChange({ source, tool: source === "other" ? "" : words.sources[source] });
   return (
     <section class="import__pair">
-      <Field id="source" label={words.source} format={format}>
-        {(control) => (
-          <select
-            {...control}
-            value={plan.source}
-            onChange={({ currentTarget }) =>
-              from(importSources.find((each) => each === currentTarget.value) ?? "other")
-            }
-          >
-            {importSources.map((source) => (
-              <option key={source} value={source}>
-                {words.sources[source]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {plan.source === "other" && (
-        <Field id="tool" label={words.tool} format={format}>
-          {(control) => (
-            <input
-              {...control}
-              value={plan.tool}
-              maxLength={importLimits.tool}
-              required
-              onInput={({ currentTarget }) => onChange({ tool: currentTarget.value })}
-            />
+      {plan.kind === "ideas" && (
+        <>
+          <Field id="source" label={words.source} format={format}>
+            {(control) => (
+              <select
+                {...control}
+                value={plan.source}
+                onChange={({ currentTarget }) =>
+                  from(importSources.find((each) => each === currentTarget.value) ?? "other")
+                }
+              >
+                {importSources.map((source) => (
+                  <option key={source} value={source}>
+                    {words.sources[source]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {plan.source === "other" && (
+            <Field id="tool" label={words.tool} format={format}>
+              {(control) => (
+                <input
+                  {...control}
+                  value={plan.tool}
+                  maxLength={importLimits.tool}
+                  required
+                  onInput={({ currentTarget }) => onChange({ tool: currentTarget.value })}
+                />
+              )}
+            </Field>
           )}
-        </Field>
+          <Field id="circle" label={words.circle} format={format}>
+            {(control) => (
+              <select {...control} value={plan.circleId} onChange={({ currentTarget }) => into(currentTarget.value)}>
+                {view.circles.map((each) => (
+                  <option key={each.circleId} value={each.circleId}>
+                    {each.name[lang]}
+                    {each.private ? ` (${words.private})` : ""}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field id="lang" label={words.lang} format={format}>
+            {(control) => (
+              <select
+                {...control}
+                value={plan.lang}
+                onChange={({ currentTarget }) => onChange({ lang: currentTarget.value === "fr" ? "fr" : "en" })}
+              >
+                {(circle?.languages ?? []).map((each) => (
+                  <option key={each} value={each}>
+                    {words.langs[each]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </>
       )}
-      <Field id="circle" label={words.circle} format={format}>
-        {(control) => (
-          <select {...control} value={plan.circleId} onChange={({ currentTarget }) => into(currentTarget.value)}>
-            {view.circles.map((each) => (
-              <option key={each.circleId} value={each.circleId}>
-                {each.name[lang]}
-                {each.private ? ` (${words.private})` : ""}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="lang" label={words.lang} format={format}>
-        {(control) => (
-          <select
-            {...control}
-            value={plan.lang}
-            onChange={({ currentTarget }) => onChange({ lang: currentTarget.value === "fr" ? "fr" : "en" })}
-          >
-            {(circle?.languages ?? []).map((each) => (
-              <option key={each} value={each}>
-                {words.langs[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
       <Choice
         type="checkbox"
         name="names"

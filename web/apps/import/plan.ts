@@ -1,5 +1,5 @@
 import { type ImportSource, type ImportStage, importLimits } from "../../../functions/imports/limits.ts";
-import type { CircleId } from "../../../functions/platform/ids.ts";
+import type { CircleId, IdeaId, ImportId } from "../../../functions/platform/ids.ts";
 import type { Lang } from "../../paths.ts";
 import { type Field, fieldsOf, type Kind, type Mapping } from "./fields.ts";
 import type { CsvRow } from "./read-csv.ts";
@@ -18,10 +18,13 @@ export type Plan = {
   fates: Record<string, Fate>;
   others: Fate;
   names: boolean;
-  ofImport?: string;
+  ofImport?: ImportId;
 };
 /** A row to send, and the row of the file that it comes from. */
-export type Sending = { number: number; cells: Partial<Record<Field, string>> & { stage?: ImportStage } };
+export type Sending = {
+  number: number;
+  cells: Partial<Record<Field, string>> & { stage?: ImportStage; ideaId?: IdeaId };
+};
 
 /** Statuses of a column with how often each stands there, the most frequent first. */
 export function statusesIn(rows: readonly CsvRow[], column: number | undefined): { status: string; count: number }[] {
@@ -43,11 +46,13 @@ export const guessedFate = (status: string): Fate =>
   skipped.test(status) ? "skip" : final.test(status) ? "archived" : "gathering";
 
 /** The rows to send, in the order of the file: the same file and plan give the same rows. */
-export function rowsToSend(rows: readonly CsvRow[], plan: Plan): Sending[] {
+export function rowsToSend(rows: readonly CsvRow[], plan: Plan, named?: ReadonlyMap<string, IdeaId>): Sending[] {
   return rows.flatMap((row) => {
     const fate = plan.kind === "ideas" ? fateOf(row, plan) : undefined;
     if (fate === "skip") return [];
-    return [{ number: row.number, cells: { ...cellsOf(row, plan), ...(fate && { stage: fate }) } }];
+    const cells = cellsOf(row, plan);
+    const ideaId = named?.get((cells.idea ?? "").toLowerCase());
+    return [{ number: row.number, cells: { ...cells, ...(fate && { stage: fate }), ...(ideaId && { ideaId }) } }];
   });
 }
 
@@ -67,6 +72,7 @@ function cellsOf({ cells }: CsvRow, { kind, mapping, names }: Plan): Sending["ce
   }
   // What is needed and missing is sent empty: the answer says so.
   if (kind === "ideas") sent.title ??= "";
+  else sent.idea ??= "";
   return sent;
 }
 

@@ -1,7 +1,7 @@
 import type { Import, ImportInput, MadeIdea } from "../../../functions/imports/contract.ts";
-import type { CircleId, ImportId } from "../../../functions/platform/ids.ts";
+import type { CircleId, IdeaId, ImportId } from "../../../functions/platform/ids.ts";
 import type { Both, Language } from "../../../functions/platform/languages.ts";
-import { answerOf, type Sent } from "../answer.ts";
+import { type Answer, answerOf, type Sent } from "../answer.ts";
 import { api } from "../client.ts";
 import type { Sending } from "./plan.ts";
 
@@ -26,12 +26,12 @@ export const readImport = (importId: ImportId, after?: string) =>
 /** A key that the browser makes up: begun twice, it is one import. */
 export const beginImport = (importId: ImportId, json: ImportInput) => answerOf(one.$put({ param: { importId }, json }));
 
-export const tryRows = (of: Omit<ImportInput, "kind" | "fileName" | "rows" | "ofImport">, rows: readonly Sending[]) =>
+export const tryRows = (of: Omit<ImportInput, "fileName" | "rows">, rows: readonly Sending[]) =>
   answerOf(rooms.trial.$post({ json: { ...of, rows: rows.map(({ cells }) => cells) } }));
 
 export const sendRows = (importId: ImportId, from: number, rows: readonly Sending[]) =>
   answerOf(
-    one.ideas[":from"].$put({
+    one.rows[":from"].$put({
       param: { importId, from: String(from) },
       json: { rows: rows.map(({ cells }) => cells) },
     }),
@@ -42,3 +42,20 @@ export const endImport = (importId: ImportId, state: "done" | "cancelled") =>
 
 export const undoSome = (importId: ImportId, step: "close" | "take", after?: string) =>
   answerOf(one.undo.$put({ param: { importId }, json: { step, ...(after && { after }) } }));
+
+/** Every idea of an import by its reference and by its title there, for comments that name one or the other. */
+export async function readNames(importId: ImportId): Promise<Answer<Map<string, IdeaId>>> {
+  const names = new Map<string, IdeaId>();
+  let after: string | undefined;
+  do {
+    const answer = await answerOf(one.$get({ param: { importId }, query: { many: "yes", ...(after && { after }) } }));
+    if (!answer.ok) return answer;
+    const page: { ideas: Sent<MadeIdea>[]; next?: string } = answer.value;
+    for (const { ideaId, title, ref } of page.ideas) {
+      names.set(title.toLowerCase(), ideaId);
+      if (ref) names.set(ref.toLowerCase(), ideaId);
+    }
+    after = page.next;
+  } while (after);
+  return { ok: true, value: names };
+}

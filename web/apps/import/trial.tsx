@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Import } from "../../../functions/imports/contract.ts";
 import { importMessages } from "../../i18n/import.ts";
 import { paths } from "../../paths.ts";
@@ -12,7 +12,7 @@ import { newImportId } from "./new-import-id.ts";
 import { type Plan, rowsToSend, type Sending } from "./plan.ts";
 import { Progress } from "./progress.tsx";
 import type { ReadFile } from "./read-file.ts";
-import { beginImport, tryRows } from "./server.ts";
+import { beginImport, readNames, tryRows } from "./server.ts";
 import { TrialFindings } from "./trial-findings.tsx";
 
 type TrialProps = {
@@ -26,38 +26,53 @@ type TrialProps = {
 export function Trial({ read, plan, onBack, onRun }: TrialProps) {
   const words = useWords(importMessages);
   const { lang, format } = useEdition();
-  const rows = useMemo(() => rowsToSend(read.csv.rows, plan), [read, plan]);
+  const [rows, setRows] = useState<Sending[]>();
   const [share, setShare] = useState(0);
   const [waiting, setWaiting] = useState<Trouble>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [report, setReport] = useState<TrialReport>();
   const [beginning, setBeginning] = useState(false);
   const key = useRef(newImportId());
-  const of = { source: plan.source, tool: plan.tool, circleId: plan.circleId, lang: plan.lang };
+  const ofImport = plan.kind === "comments" && plan.ofImport ? { ofImport: plan.ofImport } : {};
+  const of = {
+    kind: plan.kind,
+    ...ofImport,
+    source: plan.source,
+    tool: plan.tool,
+    circleId: plan.circleId,
+    lang: plan.lang,
+  };
 
   useEffect(() => {
     let left = false;
-    void dryRun(rows, {
-      stopped: () => left,
-      onWait: setWaiting,
-      onProgress: setShare,
-      tryRows: (batch) => tryRows(of, batch),
-      similar: (title) => similarTo(lang, title),
-    }).then((found) => {
+    const run = async () => {
+      const names = of.ofImport && (await readNames(of.ofImport));
+      if (names && !names.ok) return setTrouble(names.trouble);
+      const sending = rowsToSend(read.csv.rows, plan, names?.value);
+      setRows(sending);
+      const found = await dryRun(sending, {
+        stopped: () => left,
+        mayRepeat: plan.kind === "ideas",
+        onWait: setWaiting,
+        onProgress: setShare,
+        tryRows: (batch) => tryRows(of, batch),
+        similar: (title) => (plan.kind === "ideas" ? similarTo(lang, title) : Promise.resolve([])),
+      });
       if (!found || left) return;
       if ("trouble" in found) return setTrouble(found.trouble);
       setReport(found);
       announce(words.trial.title);
-    });
+    };
+    void run();
     return () => {
       left = true;
     };
-  }, [rows]);
+  }, [read, plan]);
 
   const begin = async () => {
-    if (beginning) return;
+    if (beginning || !rows) return;
     setBeginning(true);
-    const input = { ...of, kind: plan.kind, fileName: read.file.name.slice(-200), rows: rows.length };
+    const input = { ...of, fileName: read.file.name.slice(-200), rows: rows.length };
     await keepFile(key.current, { file: read.file, encoding: read.encoding, delimiter: read.csv.delimiter, plan });
     const answer = await beginImport(key.current, input);
     setBeginning(false);
@@ -74,7 +89,7 @@ export function Trial({ read, plan, onBack, onRun }: TrialProps) {
           {waiting && <p class="notice">{words.run.waiting}</p>}
         </>
       )}
-      {report && <TrialFindings report={report} plan={plan} skipped={read.csv.rows.length - rows.length} />}
+      {report && <TrialFindings report={report} plan={plan} skipped={read.csv.rows.length - (rows?.length ?? 0)} />}
       <div class="actions">
         {report && made > 0 && (
           <button type="button" class="button" aria-disabled={beginning} onClick={begin}>
