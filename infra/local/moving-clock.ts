@@ -31,9 +31,10 @@ export function clockOf({ settled, runSchedule }: Reactions, services: Services)
     settledLater: async () => {
       await settledLater();
     },
-    /** As after a sleep: the time has passed at once, and the sweeps catch up. */
-    leap: async (ms: number) => {
+    /** As after a sleep: the time has passed at once, `then` is done, and the sweeps catch up. */
+    leap: async (ms: number, then: () => Promise<void> = async () => {}) => {
       pass(ms);
+      await then();
       for (let left = ms; left > -sweepMs; left -= sweepMs) await runSchedule("sweep-deadlines");
       await runSchedule();
       await settledLater();

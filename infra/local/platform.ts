@@ -63,7 +63,7 @@ export type Platform = Pick<Backing, "table" | "s3" | "sqs" | "services"> & {
   /** Moves the clock of all functions ahead, runs what is due by then, and waits until it is done. */
   advance: (ms: number) => Promise<void>;
   /** The same at once, for long times: nothing is waited for between. */
-  leap: (ms: number) => Promise<void>;
+  leap: (ms: number, then?: () => Promise<void>) => Promise<void>;
   now: () => Date;
   stop: () => Promise<void>;
 };

@@ -24,6 +24,7 @@ const fr = {
   version: (version: string) => `Version ${version}, en vigueur depuis le`,
   back: (circle: string) => `Retour au cercle ${circle}`,
   empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
+  emptyText: "Racontez ce qui vous manque : la modération relit, puis l’escalier ci-dessous démarre.",
   noCircles: "Aucun cercle n’est encore ouvert.",
 };
 
@@ -48,6 +49,7 @@ const en: typeof fr = {
   version: (version) => `Version ${version}, in force since`,
   back: (circle) => `Back to ${circle}`,
   empty: "Nothing yet. What’s missing at your place?",
+  emptyText: "Tell what you miss: moderation reads it, then the stair below starts.",
   noCircles: "No circle is open yet.",
 };
 

@@ -16,7 +16,7 @@ const fr = {
     openText: "Votre plateforme, comme vous l’avez laissée.",
     clock: "L’horloge de démonstration",
     clockText:
-      "La vie d’une idée, du brouillon au lancement, en une minute : jouée pour de vrai, sur une plateforme à part.",
+      "La vie d’une idée, du brouillon au lancement, en quelques minutes : jouée pour de vrai, sur une plateforme à part.",
     isOpen: "Ouverte en ce moment",
     data: (demo: string) =>
       `Chacune garde ses données dans son propre dossier (.local pour ${demo}, .local/own pour la vôtre). Passer de l’une à l’autre n’efface rien ; l’adresse reste la même.`,
@@ -267,6 +267,7 @@ const fr = {
       product: "Pia, qui décide",
       tester: "Bo, qui soutient et testera",
     },
+    stair: "Son escalier, comme tout autre site peut le montrer",
     ready: "La scène est prête.",
     over: "Lancée. Les programmes de test n’existent pas encore : la pièce s’arrête ici.",
     failed: "La pièce s’est interrompue :",
@@ -305,7 +306,7 @@ const en: typeof fr = {
     open: (name) => `Open ${name}`,
     openText: "Your platform, as you left it.",
     clock: "The demo clock",
-    clockText: "One idea’s life from draft to launch in a minute: played for real, on a platform of its own.",
+    clockText: "One idea’s life from draft to launch in a few minutes: played for real, on a platform of its own.",
     isOpen: "Open at the moment",
     data: (demo) =>
       `Each keeps its data in a folder of its own (.local for ${demo}, .local/own for yours). Going from one to the other erases nothing; the address stays the same.`,
@@ -544,6 +545,7 @@ const en: typeof fr = {
       product: "Pia, who decides",
       tester: "Bo, who supports and will test",
     },
+    stair: "Its stair, as any other site may show it",
     ready: "The stage is set.",
     over: "Launched. Beta programmes do not exist yet: the play ends here.",
     failed: "The play stopped:",

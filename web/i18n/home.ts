@@ -44,6 +44,10 @@ const fr = {
   circles: "Les cercles",
   circlesAll: "Tous les cercles",
   empty: "Rien pour l’instant. Qu’est-ce qui manque chez vous ?",
+  emptyText:
+    "La première idée commence ici : un titre, une phrase, une histoire. La modération la relit, puis son escalier démarre.",
+  noCircles: "Le premier cercle ouvre bientôt.",
+  noCirclesText: "C’est dans un cercle que l’on propose une idée. La marque l’ouvre depuis l’atelier.",
 };
 
 const en: typeof fr = {
@@ -84,6 +88,9 @@ const en: typeof fr = {
   circles: "Circles",
   circlesAll: "All circles",
   empty: "Nothing yet. What’s missing at your place?",
+  emptyText: "The first idea begins here: a title, a sentence, a story. Moderation reads it, then its stair starts.",
+  noCircles: "The first circle opens soon.",
+  noCirclesText: "Ideas are submitted to a circle. The brand opens it from the studio.",
 };
 
 /** The front page. */

@@ -1,6 +1,6 @@
 const fr = {
   404: {
-    title: "Cette case n’est pas sur la marelle.",
+    title: "Cette marche n’existe pas.",
     text: "L’adresse ne mène à rien. Le lien a peut-être été coupé en route.",
   },
   410: {
@@ -27,7 +27,7 @@ const fr = {
 
 const en: typeof fr = {
   404: {
-    title: "That square is not on the hopscotch.",
+    title: "That step does not exist.",
     text: "The address leads nowhere. The link may have lost a piece on the way.",
   },
   410: { title: "This idea is gone.", text: "It was withdrawn or removed. Its address will not be given to another." },

@@ -64,7 +64,13 @@ function CircleIdeas({ model, format }: { model: CirclePageModel; format: Format
   return (
     <Section title={words.ideas} {...(model.ideas.length > 0 && !model.circle.private && { more })}>
       {model.ideas.length === 0 ? (
-        <EmptyState title={words.empty} />
+        <EmptyState title={words.empty} text={words.emptyText}>
+          {!model.circle.closedAt && (
+            <a class="button" href={paths.write(lang)}>
+              {words.submit}
+            </a>
+          )}
+        </EmptyState>
       ) : (
         <div class="cards">
           {model.ideas.map((idea) => (

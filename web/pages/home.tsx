@@ -71,6 +71,7 @@ function HomeLists({ model, format }: { model: HomePageModel; format: Format }) 
         </Section>
       )}
       <Section title={words.circles} more={{ href: paths.circles(lang), label: words.circlesAll }}>
+        {model.circles.length === 0 && <EmptyState title={words.noCircles} text={words.noCirclesText} />}
         <div class="circle-tiles">
           {model.circles.map((circle) => (
             <CircleTile key={circle.circleId} circle={circle} format={format} />
@@ -86,7 +87,7 @@ function Cards({ ideas, format }: { ideas: IdeaCardModel[]; format: Format }) {
   const words = homeMessages[lang];
   if (ideas.length === 0) {
     return (
-      <EmptyState title={words.empty}>
+      <EmptyState title={words.empty} text={words.emptyText}>
         <a class="button" href={paths.write(lang)}>
           {words.submit}
         </a>

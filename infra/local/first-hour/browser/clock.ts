@@ -34,8 +34,10 @@ function watch(stage: HTMLElement): void {
 
 function lookAgain(stage: HTMLElement, newer: HTMLElement): void {
   for (const figure of newer.querySelectorAll<HTMLElement>("[data-person]")) {
-    const frame = stage.querySelector<HTMLIFrameElement>(`[data-person="${figure.dataset.person}"] iframe`);
+    const shown = stage.querySelector<HTMLElement>(`[data-person="${figure.dataset.person}"]`);
+    const frame = shown?.querySelector("iframe");
     const src = figure.querySelector("iframe")?.getAttribute("src");
+    if (shown) shown.hidden = figure.hidden;
     if (frame && src) frame.src = src;
   }
 }

@@ -50,9 +50,11 @@ function Stage({ lang, words, state }: { lang: Language; words: Words; state: Pl
       data-acts={state.happened.length}
       data-status={state.status}
     >
-      <div class="fh-stage__told" data-told>
-        <Controls lang={lang} words={words} state={state} format={format} />
-        <Happened lang={lang} words={words} state={state} format={format} />
+      <div class="fh-stage__side">
+        <div class="fh-stage__told" data-told>
+          <Controls lang={lang} words={words} state={state} format={format} />
+          <Happened lang={lang} words={words} state={state} format={format} />
+        </div>
       </div>
       <fieldset class="fh-stage__turns">
         <legend>{words.views}</legend>
@@ -64,6 +66,7 @@ function Stage({ lang, words, state }: { lang: Language; words: Words; state: Pl
         ))}
       </fieldset>
       <div class="fh-stage__views">
+        <Stair lang={lang} words={words} state={state} />
         {onStage.map((person) => (
           <figure key={person} class="fh-frame" data-person={person}>
             <figcaption>{words.people[person]}</figcaption>
@@ -72,6 +75,17 @@ function Stage({ lang, words, state }: { lang: Language; words: Words; state: Pl
         ))}
       </div>
     </div>
+  );
+}
+
+/** What anybody sees, on any site: the stair itself. */
+function Stair({ lang, words, state }: Omit<ToldProps, "format">) {
+  const { anyone } = state.views;
+  return (
+    <figure class="fh-frame fh-stage__stair" data-person="anyone" hidden={!anyone}>
+      <figcaption>{words.stair}</figcaption>
+      <iframe title={words.stair} src={anyone?.[lang]} />
+    </figure>
   );
 }
 

@@ -7,7 +7,7 @@ import { formatFor } from "../../../../web/i18n/format.ts";
 import { paths } from "../../../../web/paths.ts";
 import type { Acting } from "./sign-in.ts";
 import { stageCircle } from "./stage-circle.ts";
-import type { OnStage } from "./state.ts";
+import type { OnStage, PlayState } from "./state.ts";
 
 const idea = {
   title: "Un arrosoir qui compte ses litres",
@@ -31,7 +31,7 @@ export type Act = {
   text: Both;
   play: (stage: Stage) => Promise<void>;
   /** Where somebody looks from then on. */
-  looks?: (stage: Stage) => Partial<Record<OnStage, Both>>;
+  looks?: (stage: Stage) => Partial<PlayState["views"]>;
 };
 
 const acts = { fr: firstHourMessages.fr.clock.acts, en: firstHourMessages.en.clock.acts };
@@ -134,6 +134,7 @@ export const play: readonly Act[] = [
     play: (stage) => moderate(stage, "published", "Merci : on voit le balcon."),
     looks: (stage) => ({
       fan: ideaPage(stage),
+      anyone: at((lang) => paths.embed(lang, idOf(stage))),
       tester: ideaPage(stage),
       moderator: at((lang) => paths.moderation(lang)),
     }),
@@ -152,23 +153,23 @@ export const play: readonly Act[] = [
     },
   },
   {
-    after: 3,
+    after: 1,
     text: said((words, number) => words.support(number(3), words.milestone(number(1)))),
     play: (stage) => support(stage, crowd.slice(0, 2)),
   },
   {
-    after: 4,
+    after: 2,
     text: said((words, number) => words.support(number(7), words.milestone(number(2)))),
     play: (stage) => support(stage, crowd.slice(2, 6)),
   },
   {
-    after: 5,
+    after: 2,
     text: said((words, number) => words.top(number(12))),
     play: (stage) => support(stage, crowd.slice(6)),
     looks: (stage) => ({ product: at((lang) => paths.review(lang, idOf(stage))) }),
   },
   {
-    after: 3,
+    after: 1,
     text: said((words) => words.decide),
     play: async (stage) => {
       const { product } = stage.people;
@@ -188,17 +189,17 @@ export const play: readonly Act[] = [
     },
   },
   {
-    after: 4,
+    after: 2,
     text: said((words) => words.develop),
     play: (stage) => moveOn(stage, "in_development", "Le moule de l’anse est commandé."),
   },
   {
-    after: 5,
+    after: 2,
     text: said((words) => words.beta),
     play: (stage) => moveOn(stage, "in_beta", "Vingt prototypes partent en jardin."),
   },
   {
-    after: 4,
+    after: 2,
     text: said((words) => words.launch),
     play: (stage) => moveOn(stage, "launched", "En vente, avec le nom d’Ada sur la boîte."),
     looks: (stage) => ({ product: ideaPage(stage), moderator: ideaPage(stage) }),

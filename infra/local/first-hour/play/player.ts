@@ -9,7 +9,7 @@ import { type Happened, loginOf, type OnStage, onStage, type PlayState } from ".
 /** What the player needs of a platform: its address, and its clock. */
 export type StageOf = {
   origin: string;
-  leap: (ms: number) => Promise<void>;
+  leap: (ms: number, then?: () => Promise<void>) => Promise<void>;
   settledLater: () => Promise<void>;
   now: () => Date;
 };
@@ -32,10 +32,12 @@ export async function openStage(platform: StageOf, pauseMs = 2_600, acts: readon
   let failure: string | undefined;
   let running: Promise<void> | undefined;
 
-  const perform = async (act: Act) => {
-    if (act.after > 0) await platform.leap(act.after * msPerDay);
-    // Staff sessions last a day without a request.
+  /** Staff sessions last a day without a request. */
+  const signInAnew = async () => {
     stage.people = await everyone(platform.origin);
+  };
+  const perform = async (act: Act) => {
+    if (act.after > 0) await platform.leap(act.after * msPerDay, signInAnew);
     await act.play(stage);
     await platform.settledLater();
     Object.assign(views, act.looks?.(stage));

@@ -15,10 +15,10 @@ export const stageCircle: FirstCircle = {
     terms: termsFor("Palier"),
     policy: {
       kind: "fixed",
-      firstWindowDays: 7,
+      firstWindowDays: 4,
       milestones: [
-        { supporters: 3, extraDays: 7 },
-        { supporters: 7, extraDays: 10 },
+        { supporters: 3, extraDays: 4 },
+        { supporters: 7, extraDays: 5 },
         { supporters: 12, extraDays: 0 },
       ],
     },

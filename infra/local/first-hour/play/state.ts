@@ -16,6 +16,9 @@ export type PlayState = {
   /** The stage's own time. */
   now: string;
   /** Where each of them looks at the moment. */
-  views: Record<OnStage, Both>;
+  views: Record<OnStage, Both> & {
+    /** The card that any other site may show. */
+    anyone?: Both;
+  };
   failure?: string;
 };
