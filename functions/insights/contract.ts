@@ -97,7 +97,8 @@ export type PeriodFigures = {
 };
 export type Conduct = {
   sanctions: { warned: number; limited: number; suspended: number; lifted: number };
-  appeals: Share & { waiting?: number };
+  /** Those upheld, of all that were decided. */
+  appeals: Share;
 };
 export type Stages = Record<string, number>;
 export type CircleFigures = {

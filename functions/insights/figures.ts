@@ -108,7 +108,7 @@ function firstAnswers(ideas: readonly IdeaFact[], talk: readonly TalkFact[]): Wa
 }
 
 /** Nobody waits for an answer to an idea that is over. */
-const closed: readonly string[] = ["withdrawn", "expired", "declined", "removed"];
+const closed: readonly string[] = ["withdrawn", "expired", "declined", "removed", "merged"];
 
 function conductOf({ acts }: Facts, from: string): Conduct {
   const count = (kind: string) => acts.filter((act) => act.kind === kind && act.at > from).length;

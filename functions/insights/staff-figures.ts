@@ -48,7 +48,7 @@ export function openQuestions(talk: readonly TalkFact[], ideas: readonly IdeaFac
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.commentId < b.commentId ? -1 : 1));
 }
 
-const isOver = (stage: string) => ["withdrawn", "removed", "declined", "expired"].includes(stage);
+const isOver = (stage: string) => ["withdrawn", "removed", "declined", "expired", "merged"].includes(stage);
 
 /** Days of the calendar since anybody did anything there, or since it was opened. */
 function quietness(

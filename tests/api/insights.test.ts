@@ -39,7 +39,7 @@ describe("the room of figures", () => {
     expect((await platform.as("cleo").get("/api/studio/insights/tables/funnel")).status).toBe(404);
   });
 
-  test("costs ten requests with no question to show, and no write", async () => {
+  test("costs nine requests with no question to show, and no write", async () => {
     await fold();
     const cost = await platform.costOf(view);
     expect(cost).toMatchObject({ requests: 9, writeUnits: 0 });
@@ -65,6 +65,6 @@ describe("the room of figures", () => {
     const { staff } = await fold();
     const rule = { fr: "@SUM(1)", en: "@SUM(1)" };
     const refusals = [{ cited: { ruleNumber: 1, rule }, declined: 1, removed: 0, comments: 0 }];
-    expect(csvOf({ ...staff, year: { ...staff.year, refusals } }, "refusals")).toContain(",'@SUM(1),1,0,0");
+    expect(csvOf({ ...staff, year: { ...staff.year, refusals } }, "refusals")).toMatch(/,"?'@SUM\(1\)"?,1,0,0/);
   });
 });

@@ -191,7 +191,7 @@ describe("staff figures", () => {
                 !other.goneAt &&
                 (other.official || other.memberId === card.authorId),
             );
-            const over = ["withdrawn", "removed", "declined", "expired"].includes(card.stage);
+            const over = ["withdrawn", "removed", "declined", "expired", "merged"].includes(card.stage);
             const open =
               text?.includes("?") && !official && memberId !== card.authorId && Object.keys(reactions).length === 0;
             expect(waiting.has(commentId)).toBe(Boolean(open && !answered && !over));

@@ -122,7 +122,9 @@ const fr = {
     suspended: "suspensions",
     lifted: "levées",
     appeals: "Réclamations",
-    appealsText: "des réclamations tranchées nous ont donné tort.",
+    upheld: "acceptées",
+    rejected: "rejetées",
+    share: "Part acceptée :",
     appealsNone: "Aucune réclamation tranchée sur la période.",
     formula:
       "Un signalement compte quand il arrive, puis quand il est traité. Une réclamation est tranchée par une autre personne que celle qui avait agi ; la part est celle des réclamations acceptées parmi toutes celles qui sont tranchées.",
@@ -266,7 +268,9 @@ const en: typeof fr = {
     suspended: "suspensions",
     lifted: "lifted",
     appeals: "Appeals",
-    appealsText: "of the appeals that were decided proved us wrong.",
+    upheld: "upheld",
+    rejected: "rejected",
+    share: "Share upheld:",
     appealsNone: "No appeal was decided in this period.",
     formula:
       "A report counts when it comes in, and again when it is dealt with. An appeal is decided by somebody other than whoever acted; the share is that of upheld appeals among all that were decided.",

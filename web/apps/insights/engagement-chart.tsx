@@ -6,7 +6,7 @@ import { useEdition, useWords } from "../edition.ts";
 import { monthName } from "./month-name.ts";
 import { Panel } from "./panel.tsx";
 
-const frame = { width: 560, height: 252, left: 44, bottom: 30, top: 12 };
+const frame = { width: 560, height: 252, left: 66, right: 24, bottom: 34, top: 16 };
 
 /** Of active members, how many did something, month by month; the current month is hatched. */
 export function EngagementChart({ months }: { months: readonly EngagementMonth[] }) {
@@ -21,7 +21,7 @@ export function EngagementChart({ months }: { months: readonly EngagementMonth[]
   const last = months.at(-1);
   const floor = frame.height - frame.bottom;
   const room = floor - frame.top;
-  const width = (frame.width - frame.left) / Math.max(1, months.length);
+  const width = (frame.width - frame.left - frame.right) / Math.max(1, months.length);
   return (
     <Panel title={words.title} lead={words.current} formula={words.formula}>
       <Chart
@@ -48,7 +48,7 @@ export function EngagementChart({ months }: { months: readonly EngagementMonth[]
           return (
             <g key={month.month}>
               <rect
-                class={i === months.length - 1 ? "chart__step chart__step--open" : "chart__step"}
+                class={i === months.length - 1 ? "figure-bar figure-bar--open" : "figure-bar"}
                 x={rounded(frame.left + i * width + 5)}
                 y={floor - height}
                 width={rounded(width - 10)}

@@ -35,7 +35,7 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
               {label}
             </text>
             <rect
-              class="chart__step"
+              class="figure-bar"
               x={frame.label}
               y={i * frame.row + 5}
               width={Math.max(2, rounded((room * count) / most))}
@@ -43,7 +43,7 @@ export function FunnelChart({ funnel }: { funnel: Funnel }) {
               rx="4"
             />
             <text
-              class="chart__label chart__label--figure"
+              class="chart__label figure-bar__number"
               x={frame.label + Math.max(2, rounded((room * count) / most)) + 8}
               y={i * frame.row + 23}
             >

@@ -33,7 +33,9 @@ export function CircleTable({ circles, format }: { circles: readonly CircleFigur
             <Wait label={words.answer} wait={year.toFirstAnswer} format={format} />
             <Wait label={words.decision} wait={year.toDecision} format={format} />
             <td class="table__number" data-label={words.voice}>
-              {year.voice.n > 0 ? shareText(year.voice, format) : "–"} <Cases n={year.voice.n} format={format} />
+              <span>
+                {year.voice.n > 0 ? shareText(year.voice, format) : "–"} <Cases n={year.voice.n} format={format} />
+              </span>
             </td>
           </tr>
         ))}
@@ -44,8 +46,10 @@ export function CircleTable({ circles, format }: { circles: readonly CircleFigur
 
 const Wait = ({ label, wait: { n, seconds }, format }: { label: string; wait: Median; format: Format }) => (
   <td class="table__number" data-label={label}>
-    {seconds === undefined ? "–" : durationText(seconds, transparencyMessages[format.lang], format)}{" "}
-    <Cases n={n} format={format} />
+    <span>
+      {seconds === undefined ? "–" : durationText(seconds, transparencyMessages[format.lang], format)}{" "}
+      <Cases n={n} format={format} />
+    </span>
   </td>
 );
 const Cases = ({ n, format }: { n: number; format: Format }) => <span class="cases">({format.number(n)})</span>;

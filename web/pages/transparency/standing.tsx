@@ -50,7 +50,7 @@ export function Standing({ stages, format }: { stages: Stages; format: Format })
       </ol>
       <figcaption class="standing__aside">
         <span>{words.aside}</span>
-        <ul>
+        <ul class="standing__list">
           {[...asides, { name: "other", label: words.other, count: others }]
             .filter(({ name, count }) => count > 0 || (name !== "merged" && name !== "other"))
             .map(({ name, label, count }) => (

@@ -117,16 +117,14 @@ function Reported({ year, format }: { year: PeriodFigures & Conduct; format: For
         </div>
         <div>
           <h3>{words.appeals}</h3>
-          <p>
-            {appeals.n === 0 ? (
-              words.appealsNone
-            ) : (
-              <>
-                <strong>{appeals.n < 5 ? ofText(appeals, format) : shareText(appeals, format)}</strong>{" "}
-                {words.appealsText} {appeals.n >= 5 && `(${ofText(appeals, format)})`}
-              </>
-            )}
-          </p>
+          <Counts
+            items={[
+              [words.upheld, appeals.part],
+              [words.rejected, appeals.n - appeals.part],
+            ]}
+            format={format}
+          />
+          <p class="big__n">{appeals.n === 0 ? words.appealsNone : `${words.share} ${shareText(appeals, format)}`}</p>
         </div>
       </div>
       <Formula text={words.formula} lang={format.lang} />
