@@ -65,6 +65,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await behindDoors(built);
   await circlesWritten(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
+  await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await startedAgain(built);
   await imported(built);
   await signedTogether(built);
