@@ -31,6 +31,8 @@ import type { EvidenceDeps } from "./review/evidence.ts";
 import { evidenceRoutes } from "./review/evidence-routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
 import { reviewRoutes } from "./review/routes.ts";
+import type { StaffDeps } from "./staff/act.ts";
+import { staffRoutes } from "./staff/routes.ts";
 import { type PaceDeps, paceRoutes } from "./support/pace-routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 
@@ -51,6 +53,7 @@ export type StudioApiDeps = ModerationDeps &
   EvidenceDeps<ReturnType<typeof presentDecision>> &
   DeskDeps &
   InsightDeps &
+  StaffDeps &
   DoorDeps &
   Omit<ImportDeps, "circles"> & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
@@ -86,6 +89,7 @@ export function api(deps: ApiDeps) {
     .route("/", evidenceRoutes(deps))
     .route("/", brandRoutes(deps))
     .route("/", insightRoutes(deps))
+    .route("/", staffRoutes(deps))
     .route("/", doorRoutes(deps))
     .route("/", importRoutes({ ...deps, circles: deps.circles.circles }))
     .route("/", profileRoutes(deps))

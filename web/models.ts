@@ -32,6 +32,8 @@ export type PageContext = {
   assets: Record<string, string>;
 };
 
+export type SupportQuestion = "wouldPay" | "howMany" | "why" | "wouldTest";
+
 export type StageName =
   | "submitted"
   | "returned"
@@ -140,6 +142,8 @@ export type IdeaPageModel = {
   /** Cover first; none where the idea has a drawing, or nothing. */
   pictures: PictureModel[];
   tags: string[];
+  /** What supporters are asked; absent: everything. */
+  questions?: SupportQuestion[];
   timeline: TimelineLine[];
   /** Newest first; the first is in force. */
   decisions: DecisionModel[];
@@ -254,6 +258,7 @@ export type SupportPageModel = {
   signedInAs?: string;
   takesSupport: boolean;
   currency: string;
+  questions?: SupportQuestion[];
   answers: { wouldPay?: number; howMany?: number; why?: string; wouldTest?: boolean };
   problemCode?: string;
   /** Which answers were refused: path, rule and the figure it was measured against. */
@@ -359,7 +364,9 @@ export type ShellName =
   | "review"
   | "insights"
   | "circles"
-  | "import";
+  | "import"
+  | "brand"
+  | "staff";
 
 /** What is published as files; `renderPublished(content, context)` in `web/pages/render-published.tsx` makes its HTML. */
 export type PublishedContent =

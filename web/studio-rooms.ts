@@ -1,6 +1,7 @@
 import type { Role } from "../functions/platform/session.ts";
 import { roomMessages } from "./i18n/rooms.ts";
 import { type Lang, paths } from "./paths.ts";
+import { studioPaths } from "./studio-paths.ts";
 
 type Room = { name: Exclude<keyof typeof roomMessages.fr, "label" | "studio">; roles: readonly Role[] };
 const address: Record<Room["name"], (lang: Lang) => string> = {
@@ -11,6 +12,8 @@ const address: Record<Room["name"], (lang: Lang) => string> = {
   insights: paths.insights,
   circles: paths.studioCircles,
   import: paths.import,
+  brand: (lang) => studioPaths.brand(lang),
+  staff: (lang) => studioPaths.team(lang),
 };
 
 /** Where those who work for a brand work, in the order of a day. */
@@ -20,8 +23,10 @@ const rooms: readonly Room[] = [
   { name: "duplicates", roles: ["moderator", "product"] },
   { name: "review", roles: ["product"] },
   { name: "insights", roles: ["moderator", "product", "brand"] },
+  { name: "brand", roles: ["brand"] },
   { name: "circles", roles: ["brand", "moderator"] },
   { name: "import", roles: ["brand"] },
+  { name: "staff", roles: ["brand"] },
 ];
 
 /** The rooms that somebody with these roles may enter. */

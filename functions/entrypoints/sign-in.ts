@@ -7,6 +7,8 @@ import { signInStore } from "../members/sign-in-store.ts";
 import { contactStore } from "../notifications/contact-store.ts";
 import { secureRandom } from "../platform/ids.ts";
 import { sessionStore } from "../platform/session-store.ts";
+import { rolesAtSignIn } from "../staff/sign-in-roles.ts";
+import { staffStore } from "../staff/store.ts";
 import { supportActs } from "../support/act.ts";
 import { readStanding } from "../support/standing.ts";
 import { standingCache } from "../support/standing-cache.ts";
@@ -28,6 +30,7 @@ export const handler = serve("sign-in", sessions.sessionOf, (app) => {
     signIns: signInStore(table),
     identities: identityStore(table, secureRandom),
     rememberAddress: contactStore(table).remember,
+    rolesFor: rolesAtSignIn(staffStore(table)),
     random: secureRandom,
     giveSupport: (ideaId, { memberId }, now) => supports.give(ideaId, memberId, now),
     report: log,

@@ -5,7 +5,7 @@ import type { IdeaId, MemberId, RandomBytes } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { Problem } from "../platform/problem.ts";
 import { isReference, newReference } from "../platform/reference.ts";
-import type { SessionMember } from "../platform/session.ts";
+import type { Role, SessionMember } from "../platform/session.ts";
 import type { SessionStore } from "../platform/session-store.ts";
 import { profileOf, verifiedEmail } from "./claims.ts";
 import { identityFrom, issuerAddress } from "./code-flow.ts";
@@ -23,6 +23,8 @@ export type SignInDeps = {
   identities: IdentityStore;
   /** Keeps the verified address where mails are sent to, or forgets it. */
   rememberAddress: (memberId: MemberId, email: string | undefined) => Promise<void>;
+  /** What they may do: the issuer's claim, and what was given here. */
+  rolesFor: (member: { memberId: MemberId; name: string }, told: readonly Role[], now: Date) => Promise<Role[]>;
   random: RandomBytes;
   /** Records a support pressed before signing in; throws a Problem when the idea takes none. */
   giveSupport: (ideaId: IdeaId, member: SessionMember, now: Date) => Promise<unknown>;
@@ -90,7 +92,7 @@ async function arrive(c: Ctx, deps: SignInDeps, pending: PendingSignIn, state: s
   const { identity, claims } = await identityFrom(issuer, callback, pending, state);
   const profile = profileOf(claims, issuer.rolesClaim);
   const { joinedAt: _, ...member } = await deps.identities.memberFor(identity, profile, pending.lang, c.var.now);
-  const session: SessionMember = { ...member, roles: profile.roles };
+  const session: SessionMember = { ...member, roles: await deps.rolesFor(member, profile.roles, c.var.now) };
   await deps.rememberAddress(member.memberId, verifiedEmail(claims));
   await deps.sessions.end(c.req.header("cookie"), c.var.publicOrigin);
   send(c, await deps.sessions.create(session, c.var.now, deps.random, c.var.publicOrigin));

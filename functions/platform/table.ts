@@ -36,6 +36,11 @@ export const keys = {
   /** What a brand writes of its circles before it is published: apart, so that no reaction hears of it. */
   circleDraft: (circleId: string) => ({ pk: "DRAFTS#CIRCLES", sk: `CIRCLE#${circleId}` }),
   circleVersion: (circleId: string, number: number) => ({ pk: `CIRCLE#${circleId}`, sk: `VERSION#${padded(number)}` }),
+  /** Who works here; changed by one hand at a time. */
+  staffRegister: () => ({ pk: "STAFF", sk: "REGISTER" }),
+  staffMember: (memberId: string) => ({ pk: "STAFF", sk: `MEMBER#${memberId}` }),
+  staffInvitation: (hash: string) => ({ pk: "STAFF", sk: `INVITATION#${hash}` }),
+  staffRecord: (number: number) => ({ pk: "STAFF", sk: `RECORD#${padded(number)}` }),
   circleMember: (circleId: string, memberId: string) => ({ pk: `CIRCLE#${circleId}`, sk: `MEMBER#${memberId}` }),
   /** Comments, answers, updates, credits, tallies and earlier wordings of one idea; a prefix for each. */
   talk: (ideaId: string, kind: TalkPrefix, rest: string) => ({ pk: `IDEA#${ideaId}#TALK`, sk: `${kind}#${rest}` }),

@@ -59,6 +59,7 @@ export async function ideaPage(
         storyHtml,
         pictures,
         tags: card.tags,
+        ...(circle?.questions && { questions: circle.questions }),
         timeline: presentTimeline(records),
         decisions: decisions.map((decision) => presentDecision(decision, lang)),
         ...(card.stage === "in_review" && card.reviewOpenedAt && { inReviewSince: card.reviewOpenedAt }),

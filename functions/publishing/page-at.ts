@@ -1,4 +1,5 @@
 import { type Lang, paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { CircleId } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import type { PageRef } from "./page-ref.ts";
@@ -23,6 +24,8 @@ const fixed: [Address, PageRef][] = [
   [(lang) => paths.review(lang), { page: "shells" }],
   [paths.insights, { page: "shells" }],
   [paths.studioCircles, { page: "shells" }],
+  [(lang) => studioPaths.brand(lang), { page: "shells" }],
+  [(lang) => studioPaths.team(lang), { page: "shells" }],
 ];
 
 export const languageOfPath = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? "fr" : "en");

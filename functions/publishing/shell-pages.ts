@@ -1,5 +1,6 @@
 import type { ShellName } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import type { Language } from "../platform/languages.ts";
 import { presentDecided, withDecisions } from "./decided-cards.ts";
 import { currentCards, presentCards } from "./list-cards.ts";
@@ -18,6 +19,8 @@ const shellPaths = {
   insights: paths.insights,
   circles: paths.studioCircles,
   import: paths.import,
+  brand: (lang: Language) => studioPaths.brand(lang),
+  staff: (lang: Language) => studioPaths.team(lang),
 } satisfies Record<ShellName, (lang: Language) => string>;
 
 const shellNames = [
@@ -32,6 +35,8 @@ const shellNames = [
   "insights",
   "circles",
   "import",
+  "brand",
+  "staff",
 ] as const satisfies readonly ShellName[];
 
 /** Empty frames that a script fills for whoever is signed in. */

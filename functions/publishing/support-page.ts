@@ -31,6 +31,7 @@ export async function presentSupport(
     ...(member && { signedInAs: member.name }),
     takesSupport: view.takesSupport,
     currency,
+    ...(circle?.questions && { questions: circle.questions }),
     answers: filled(refused?.typed ?? view.answers),
     ...(refused && { problemCode: refused.code }),
     ...(refused?.issues && { issues: refused.issues }),

@@ -53,7 +53,10 @@ export const entrypoints = {
       "/api/studio/circles/{proxy+}",
     ],
   },
-  "api-brand": { kind: "http", routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"] },
+  "api-brand": {
+    kind: "http",
+    routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}", "/api/staff-invitations/{token}"],
+  },
   "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
   "api-import": { kind: "http", routes: ["/api/studio/imports", "/api/studio/imports/{proxy+}"] },
   "api-insights": { kind: "http", routes: ["/api/studio/insights", "/api/studio/insights/{proxy+}"] },

@@ -57,7 +57,7 @@ export const permissions = {
   },
   "api-news": { table: ["GetItem", "UpdateItem", "Query"], cursors: true },
   "api-belonging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
-  "api-brand": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "api-brand": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
   "api-review": { table: ["GetItem", "UpdateItem", "Query"] },
   "api-desk": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],

@@ -17,6 +17,8 @@ import { unsubscribeForms } from "../../functions/publishing/unsubscribe-forms.t
 import { emptyIndex } from "../../functions/search/idea-index.ts";
 import { searchRoutes } from "../../functions/search/routes.ts";
 import { searchIndex } from "../../functions/search/search-index.ts";
+import { rolesAtSignIn } from "../../functions/staff/sign-in-roles.ts";
+import { staffStore } from "../../functions/staff/store.ts";
 import { supportActs } from "../../functions/support/act.ts";
 import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
@@ -46,6 +48,7 @@ beforeAll(async () => {
       signIns: signInStore(table),
       identities: identityStore(table, random),
       rememberAddress: contactStore(table).remember,
+      rolesFor: rolesAtSignIn(staffStore(table)),
       random,
       giveSupport: async () => undefined,
       report: () => {},

@@ -216,6 +216,16 @@ async function invited(platform: Platform): Promise<Subject> {
 }
 const byKey = ({ ideaId, key }: Subject) => `/api/co-creators/${ideaId}/invitation?key=${key}`;
 
+async function staffLink(platform: Platform): Promise<Subject> {
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const path = "/api/studio/brand/staff/invitations";
+  const { body } = await platform
+    .as("cleo")
+    .post<{ token: string }>(path, { roles: ["moderator"], days: 7 }, { headers });
+  return { ideaId: "", key: body.token };
+}
+const linkPath = ({ key }: Subject) => `/api/staff-invitations/${key}`;
+
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
   "GET /api/me": { row: anyone },
@@ -538,6 +548,23 @@ export const rules: Record<string, Rule> = {
     at: () => "/api/studio/imports/imp_n0ne00000000/undo",
     body: () => ({ step: "close" }),
   },
+  "GET /api/studio/brand/staff": { row: only("cleo") },
+  "POST /api/studio/brand/staff/invitations": {
+    row: only("cleo"),
+    body: () => ({ roles: ["moderator"], days: 7 }),
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "DELETE /api/studio/brand/staff/invitations/:invitationId": {
+    row: { ...only("cleo"), cleo: "hidden" },
+    at: () => `/api/studio/brand/staff/invitations/${"x".repeat(43)}`,
+  },
+  "PUT /api/studio/brand/staff/:memberId/roles": {
+    row: { ...only("cleo"), cleo: "hidden" },
+    body: () => ({ roles: [], version: 0 }),
+  },
+  // Whoever holds a link, once signed in: each its own, for it is used up by the first.
+  "GET /api/staff-invitations/:token": { row: members, subject: staffLink, at: linkPath },
+  "PUT /api/staff-invitations/:token": { row: members, subject: staffLink, at: linkPath },
   "PUT /api/studio/circles/:circleId": { row: only("cleo"), body: () => balconyInput },
 
   "GET /auth/sign-in": { row: anyone },

@@ -28,11 +28,13 @@ import { cursors } from "../../functions/platform/cursor.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
+import { sessionStore } from "../../functions/platform/session-store.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { previewCircle } from "../../functions/publishing/present-circle-page.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
 import { reportStore } from "../../functions/reports/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
+import { staffStore } from "../../functions/staff/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { countedSupports, everySupport } from "../../functions/support/counted-supports.ts";
 import { readStanding } from "../../functions/support/standing.ts";
@@ -57,12 +59,16 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   /** Checked pictures by file, as the bucket would give them. */
   const media = new Map<string, Uint8Array<ArrayBuffer>>();
   const contacts = contactStore(table);
+  const staff = staffStore(table);
   const spoken: string[] = [];
   const routes = api({
     table,
     ideas,
     circles,
     circleDrafts: circleDraftStore(table),
+    staff,
+    changeEach: sessionStore(table).changeEach,
+    addressOf: async (memberId) => (await contacts.contactOf(memberId)).email,
     previewCircle,
     members,
     news,
@@ -147,6 +153,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     members,
     news,
     contacts,
+    staff,
     support,
     talk,
     galleries,

@@ -64,6 +64,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await followed(built, decided);
   await behindDoors(built);
   await circlesWritten(built);
+  await staffChanged(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await startedAgain(built);
@@ -382,6 +383,21 @@ async function mergedAndSplit(built: BundledPlatform, stream: Stream): Promise<v
     new PutCommand({ TableName: built.world.table.name, Item: { ...dueKey(due), v: 1, ...due } }),
   );
   await pump(built, stream);
+}
+
+/** Invited, taken back, accepted, given another role. */
+async function staffChanged(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const path = "/api/studio/brand/staff";
+  const invite = () => send(cast.cleo, "POST", `${path}/invitations`, { roles: ["moderator"], days: 7, email });
+  const email = "bo@example.org";
+  await contactStore(built.world.table).remember(cast.bo.memberId, email);
+  const [kept, dropped] = [await invite(), await invite()];
+  await send(cast.cleo, "DELETE", `${path}/invitations/${dropped.invitation.invitationId}`);
+  await send(cast.bo, "GET", `/api/staff-invitations/${kept.token}`);
+  await send(cast.bo, "PUT", `/api/staff-invitations/${kept.token}`);
+  const { version } = await send(cast.cleo, "GET", path);
+  await send(cast.cleo, "PUT", `${path}/${cast.bo.memberId}/roles`, { roles: [], version });
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

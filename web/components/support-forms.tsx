@@ -3,7 +3,7 @@ import { commonMessages } from "../i18n/common.ts";
 import type { Format } from "../i18n/format.ts";
 import { supportMessages } from "../i18n/support.ts";
 import { supportPageMessages } from "../i18n/support-page.ts";
-import type { SupportPageModel } from "../models.ts";
+import type { SupportPageModel, SupportQuestion } from "../models.ts";
 import { paths } from "../paths.ts";
 import { Choice, Field } from "./field.tsx";
 import { Moment } from "./instant.tsx";
@@ -50,7 +50,9 @@ function Act({ model, format }: FormsProps) {
 function Questions({ model, format }: FormsProps) {
   const { lang } = format;
   const words = supportPageMessages[lang];
-  const { answers, currency } = model;
+  const { answers, currency, questions } = model;
+  const asks = (question: SupportQuestion) => questions?.includes(question) ?? true;
+  if (questions?.length === 0) return null;
   return (
     <form class="form support-page__questions" method="post" action={paths.support(lang, model.card.ideaId)}>
       <input type="hidden" name="act" value="answers" />
@@ -58,36 +60,42 @@ function Questions({ model, format }: FormsProps) {
         <h2>{words.questions}</h2>
         <p class="soft">{words.questionsHint}</p>
       </div>
-      <Field id="wouldPay" label={`${words.wouldPay} (${currency})`} format={format}>
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            name="wouldPay"
-            min={0}
-            max={supportLimits.maxPrice}
-            inputMode="numeric"
-            value={answers.wouldPay}
-          />
-        )}
-      </Field>
-      <Field id="howMany" label={words.howMany} format={format}>
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            name="howMany"
-            min={1}
-            max={supportLimits.maxQuantity}
-            inputMode="numeric"
-            value={answers.howMany}
-          />
-        )}
-      </Field>
-      <Field id="why" label={words.why} format={format}>
-        {(control) => <textarea {...control} name="why" maxLength={supportLimits.why} value={answers.why} />}
-      </Field>
-      <WouldTest checked={answers.wouldTest} format={format} />
+      {asks("wouldPay") && (
+        <Field id="wouldPay" label={`${words.wouldPay} (${currency})`} format={format}>
+          {(control) => (
+            <input
+              {...control}
+              type="number"
+              name="wouldPay"
+              min={0}
+              max={supportLimits.maxPrice}
+              inputMode="numeric"
+              value={answers.wouldPay}
+            />
+          )}
+        </Field>
+      )}
+      {asks("howMany") && (
+        <Field id="howMany" label={words.howMany} format={format}>
+          {(control) => (
+            <input
+              {...control}
+              type="number"
+              name="howMany"
+              min={1}
+              max={supportLimits.maxQuantity}
+              inputMode="numeric"
+              value={answers.howMany}
+            />
+          )}
+        </Field>
+      )}
+      {asks("why") && (
+        <Field id="why" label={words.why} format={format}>
+          {(control) => <textarea {...control} name="why" maxLength={supportLimits.why} value={answers.why} />}
+        </Field>
+      )}
+      {asks("wouldTest") && <WouldTest checked={answers.wouldTest} format={format} />}
       <div class="actions">
         <button class="button button--ink" type="submit">
           {words.save}

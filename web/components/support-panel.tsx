@@ -34,6 +34,7 @@ export function SupportPanel({ model, context, format }: PanelProps) {
         data-lang={lang}
         data-time-zone={context.brand.timeZone}
         data-currency={context.brand.currency}
+        data-questions={model.questions?.join(" ")}
         data-idea={card.ideaId}
         data-title={card.title}
         data-circle={card.circle.name}

@@ -49,7 +49,7 @@ const fr = {
   caption: (circle: string) => `L’escalier du cercle ${circle}`,
   supportTitle: "Ce qui se passe quand je soutiens",
   supportText:
-    "Votre soutien est compté une fois, tout de suite. Vous rejoignez le cercle. Quatre questions suivent ; elles sont facultatives et servent à l’équipe au moment de décider.",
+    "Votre soutien est compté une fois, tout de suite. Vous rejoignez le cercle. Quelques questions peuvent suivre ; elles sont facultatives et servent à l’équipe au moment de décider.",
   timeTitle: "Quand le temps manque",
   timeText:
     "L’idée reste lisible et son parcours aussi. La personne qui l’a proposée est prévenue 14, 3 et 1 jours avant. Elle peut repartir de cette idée.",
@@ -104,7 +104,7 @@ const en: typeof fr = {
   caption: (circle) => `The stair of ${circle}`,
   supportTitle: "What happens when I support",
   supportText:
-    "Your support counts once, at once. You join the circle. Four questions follow; they are optional, and the team reads them when it decides.",
+    "Your support counts once, at once. You join the circle. A few questions may follow; they are optional, and the team reads them when it decides.",
   timeTitle: "When time runs out",
   timeText:
     "The idea stays readable, and so does its story. Its author hears from us 14, 3 and 1 days before, and may start again from this idea.",

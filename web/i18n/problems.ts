@@ -51,6 +51,10 @@ const fr = {
   "circle-changed-meanwhile":
     "Le cercle a été publié entre-temps. Relisez ce qui a changé, puis publiez ; votre texte est gardé.",
   "circle-closed": "Ce cercle est clos : on y lit tout, mais il ne prend plus d’idée. Choisissez-en un autre.",
+  "staff-changed": "L’équipe a changé entre-temps. Relisez la liste, puis recommencez.",
+  "last-brand-manager": "C’est le dernier rôle de marque. Donnez-le d’abord à quelqu’un d’autre.",
+  "invitation-for-another":
+    "Cette invitation est pour une autre adresse. Connectez-vous avec celle où vous l’avez reçue.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `La marche ${figure(values.step, format)} n’est pas plus haute que la précédente. Relevez son seuil.`
@@ -137,6 +141,9 @@ const en = {
   "circle-draft-changed": "Somebody else saved this draft meanwhile. Compare, then choose.",
   "circle-changed-meanwhile": "The circle was published meanwhile. Read what changed, then publish; your text is kept.",
   "circle-closed": "This circle is closed: all of it can be read, but it takes no new ideas. Choose another one.",
+  "staff-changed": "The team changed meanwhile. Read the list again, then retry.",
+  "last-brand-manager": "This is the last brand manager. Give the role to somebody else first.",
+  "invitation-for-another": "This invitation is for another address. Sign in with the one that received it.",
   "milestones-must-rise": (values, format) =>
     values.step
       ? `Step ${figure(values.step, format)} is no higher than the one before. Raise its threshold.`

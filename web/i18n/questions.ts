@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 
 const fr = {
-  title: "Quatre questions, si vous voulez",
+  title: "Quelques questions, si vous voulez",
   hint: "L’équipe les lira. Votre soutien compte même sans.",
   open: "Répondre aux questions",
   change: "Modifier mes réponses",
@@ -19,7 +19,7 @@ const fr = {
   wrongQuantity: (max: string) => `Un nombre entier, de 1 à ${max}.`,
 };
 const en: typeof fr = {
-  title: "Four questions, if you like",
+  title: "A few questions, if you like",
   hint: "The team reads them. Your support counts without.",
   open: "Answer the questions",
   change: "Change my answers",

@@ -9,6 +9,8 @@ const fr = {
   insights: "Chiffres",
   circles: "Cercles privés",
   import: "Importer",
+  brand: "Cercles",
+  staff: "Équipe",
 };
 const en: typeof fr = {
   label: "The studio",
@@ -20,5 +22,7 @@ const en: typeof fr = {
   insights: "Figures",
   circles: "Private circles",
   import: "Import",
+  brand: "Circles",
+  staff: "Team",
 };
 export const roomMessages = { fr, en };

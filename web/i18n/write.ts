@@ -73,6 +73,7 @@ const fr = {
     added: (tag: string) => `Ajouté : ${tag}`,
     removed: (tag: string) => `Retiré : ${tag}`,
     list: "Mots-clés choisis",
+    offered: "Dans ce cercle, on emploie souvent :",
     refused: {
       "too-short": (limit: string) => `Au moins ${limit} lettres.`,
       "too-long": (limit: string) => `Au plus ${limit} lettres par mot-clé.`,
@@ -241,6 +242,7 @@ const en: typeof fr = {
     added: (tag) => `Added: ${tag}`,
     removed: (tag) => `Removed: ${tag}`,
     list: "Chosen tags",
+    offered: "Often used in this circle:",
     refused: {
       "too-short": (limit) => `At least ${limit} letters.`,
       "too-long": (limit) => `At most ${limit} letters per tag.`,

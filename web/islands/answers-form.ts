@@ -14,7 +14,10 @@ export const typedFrom = (answers: SupportAnswers = {}): TypedAnswers => ({
 });
 
 /** What to send, or the fields that cannot be sent. Skipped questions are left out. */
-export function answersFrom(typed: TypedAnswers): { answers: SupportAnswers } | { faults: AnswerFault[] } {
+export function answersFrom(
+  typed: TypedAnswers,
+  asksToTest = true,
+): { answers: SupportAnswers } | { faults: AnswerFault[] } {
   const wouldPay = wholeNumber(typed.wouldPay);
   const howMany = wholeNumber(typed.howMany);
   const why = typed.why.trim();
@@ -28,7 +31,7 @@ export function answersFrom(typed: TypedAnswers): { answers: SupportAnswers } | 
       ...(wouldPay !== undefined && { wouldPay }),
       ...(howMany !== undefined && { howMany }),
       ...(why && { why }),
-      wouldTest: typed.wouldTest,
+      ...((asksToTest || typed.wouldTest) && { wouldTest: typed.wouldTest }),
     },
   };
 }

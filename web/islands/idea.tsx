@@ -5,7 +5,7 @@ import { SupportIsland } from "./support-island.tsx";
 
 /** Takes over the plain form where the page left one; without this script the form works by itself. */
 function enhance(place: HTMLElement): void {
-  const { lang, timeZone = "Europe/Paris", currency = "EUR", idea, circle = "", stair } = place.dataset;
+  const { lang, timeZone = "Europe/Paris", currency = "EUR", idea, circle = "", stair, questions } = place.dataset;
   if (!idea || !stair) return;
   const model: StairModel = JSON.parse(stair);
   const slot = place.closest(".panel")?.querySelector<HTMLElement>('[data-slot="stair"]');
@@ -20,6 +20,7 @@ function enhance(place: HTMLElement): void {
       currency={currency}
       format={format}
       start={model}
+      questions={questions}
       slot={slot ?? undefined}
     />,
     place,

@@ -8,11 +8,18 @@ import { supportMessages } from "../i18n/support.ts";
 import { type AnswerFault, answersFrom, typedFrom } from "./answers-form.ts";
 import { sendAnswers } from "./support-requests.ts";
 
-type QuestionsProps = { ideaId: string; answers: SupportAnswers | undefined; currency: string; format: Format };
+type QuestionsProps = {
+  ideaId: string;
+  answers: SupportAnswers | undefined;
+  currency: string;
+  asked?: string | undefined;
+  format: Format;
+};
 type State = "open" | "sending" | "saved" | "shut" | "failed";
 
-/** Four questions after the support, all skippable; what is typed stays until it is saved. */
-export function Questions({ ideaId, answers, currency, format }: QuestionsProps) {
+/** Questions after the support, all skippable; what is typed stays until it is saved. */
+export function Questions({ ideaId, answers, currency, asked, format }: QuestionsProps) {
+  const asks = (question: string) => asked?.split(" ").includes(question) ?? true;
   const words = questionMessages[format.lang];
   const [state, setState] = useState<State>(answers ? "shut" : "open");
   const [typed, setTyped] = useState(() => typedFrom(answers));
@@ -28,7 +35,7 @@ export function Questions({ ideaId, answers, currency, format }: QuestionsProps)
 
   const send = async (event: Event) => {
     event.preventDefault();
-    const result = answersFrom(typed);
+    const result = answersFrom(typed, asks("wouldTest"));
     setFaults("faults" in result ? result.faults : []);
     if ("faults" in result || state === "sending") return;
     setState("sending");
@@ -55,45 +62,53 @@ export function Questions({ ideaId, answers, currency, format }: QuestionsProps)
     <form class="questions" ref={form} onSubmit={send} noValidate aria-labelledby="questions-title">
       <h3 id="questions-title">{words.title}</h3>
       <p class="field__hint">{words.hint}</p>
-      <NumberField
-        id="wouldPay"
-        label={words.wouldPay(symbolOf(currency, format.lang))}
-        value={typed.wouldPay}
-        fault={priceFault}
-        onChange={(wouldPay) => setTyped({ ...typed, wouldPay })}
-      />
-      <NumberField
-        id="howMany"
-        label={words.howMany}
-        value={typed.howMany}
-        fault={quantityFault}
-        onChange={(howMany) => setTyped({ ...typed, howMany })}
-      />
-      <div class="field">
-        <label class="field__label" for="why">
-          {words.why}
+      {asks("wouldPay") && (
+        <NumberField
+          id="wouldPay"
+          label={words.wouldPay(symbolOf(currency, format.lang))}
+          value={typed.wouldPay}
+          fault={priceFault}
+          onChange={(wouldPay) => setTyped({ ...typed, wouldPay })}
+        />
+      )}
+      {asks("howMany") && (
+        <NumberField
+          id="howMany"
+          label={words.howMany}
+          value={typed.howMany}
+          fault={quantityFault}
+          onChange={(howMany) => setTyped({ ...typed, howMany })}
+        />
+      )}
+      {asks("why") && (
+        <div class="field">
+          <label class="field__label" for="why">
+            {words.why}
+          </label>
+          <textarea
+            id="why"
+            class="field__control"
+            rows={3}
+            maxLength={supportLimits.why}
+            aria-describedby="why-count"
+            value={typed.why}
+            onInput={(event) => setTyped({ ...typed, why: event.currentTarget.value })}
+          />
+          <p class="field__count" id="why-count">
+            {words.whyLeft(supportLimits.why - characters(typed.why), format)}
+          </p>
+        </div>
+      )}
+      {asks("wouldTest") && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={typed.wouldTest}
+            onChange={(event) => setTyped({ ...typed, wouldTest: event.currentTarget.checked })}
+          />
+          <span>{words.wouldTest}</span>
         </label>
-        <textarea
-          id="why"
-          class="field__control"
-          rows={3}
-          maxLength={supportLimits.why}
-          aria-describedby="why-count"
-          value={typed.why}
-          onInput={(event) => setTyped({ ...typed, why: event.currentTarget.value })}
-        />
-        <p class="field__count" id="why-count">
-          {words.whyLeft(supportLimits.why - characters(typed.why), format)}
-        </p>
-      </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={typed.wouldTest}
-          onChange={(event) => setTyped({ ...typed, wouldTest: event.currentTarget.checked })}
-        />
-        <span>{words.wouldTest}</span>
-      </label>
+      )}
       {state === "failed" && (
         <p class="field__error" role="alert">
           {supportMessages[format.lang].failed}

@@ -13,13 +13,15 @@ export type SupportIslandProps = {
   ideaId: string;
   circle: string;
   currency: string;
+  /** What this circle asks; everything, unless it says so. */
+  questions?: string | undefined;
   format: Format;
   start: StairModel;
   slot: HTMLElement | undefined;
 };
 
 /** Support and withdraw at once, with the reader's own act always in the numbers. */
-export function SupportIsland({ ideaId, circle, currency, format, start, slot }: SupportIslandProps) {
+export function SupportIsland({ ideaId, circle, currency, questions, format, start, slot }: SupportIslandProps) {
   const words = supportMessages[format.lang];
   const { view, own, failure, last, act } = useSupport(ideaId, format.lang);
   const [returned] = useState(() => returnedNews(words));
@@ -30,7 +32,7 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
   const Celebration = useLater(crossing !== undefined, fetchCelebration);
   const isOwn = view?.own === true;
   const OwnIdea = useLater(isOpen && isOwn, fetchOwnIdea);
-  const Questions = useLater(supported && isOpen, fetchQuestions);
+  const Questions = useLater(supported && isOpen && questions !== "", fetchQuestions);
   useMovingStair(slot, start, stair, format, crossing !== undefined);
   const news = last === "withdrawn" ? words.withdrawn : last === "given" ? "" : returned;
   const press = (give: boolean) => act(give, stair.supporters);
@@ -56,7 +58,7 @@ export function SupportIsland({ ideaId, circle, currency, format, start, slot }:
       )}
       {!isOpen && <Closed stair={stair} supported={supported} format={format} />}
       {isOpen && supported && Questions && (
-        <Questions ideaId={ideaId} answers={view?.answers} currency={currency} format={format} />
+        <Questions ideaId={ideaId} answers={view?.answers} currency={currency} asked={questions} format={format} />
       )}
     </div>
   );

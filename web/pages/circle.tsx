@@ -16,7 +16,6 @@ import type { Page } from "./page.ts";
 export function circlePage(model: CirclePageModel, { lang, brand }: PageContext): Page {
   const { circle } = model;
   const format = formatFor(lang, brand.timeZone);
-  const words = circleMessages[lang];
   return {
     head: {
       title: circle.name,
@@ -27,34 +26,40 @@ export function circlePage(model: CirclePageModel, { lang, brand }: PageContext)
       fr: paths.circle("fr", circle.circleId, circle.private),
       en: paths.circle("en", circle.circleId, circle.private),
     },
-    content: (
-      <div class="page">
-        <header class={`circle-head circle-head--${circle.palette}`}>
-          {circle.private && <p class="label">{belongingMessages[lang].privateCircle}</p>}
-          <h1>{circle.name}</h1>
-          <p class="page__lead">{circle.tagline}</p>
-          <p class="circle-head__members">
-            {words.members(format.plural, model.members, format.number(model.members))}
-          </p>
-          <div class="actions">
-            {!circle.closedAt && (
-              <a class="button" href={paths.write(lang)}>
-                {words.submit}
-              </a>
-            )}
-            <Membership circleId={circle.circleId} lang={lang} {...(circle.private && { on: true })} />
-          </div>
-        </header>
-        {circle.closedAt && <p class="notice">{words.closed(format.date(circle.closedAt))}</p>}
-        <Objective circle={circle} format={format} />
-        <CircleIdeas model={model} format={format} />
-        <Section title={words.clock}>
-          <PolicyTable policy={model.policy} members={model.members} circleName={circle.name} format={format} />
-        </Section>
-        <CharterAndRules model={model} format={format} />
-      </div>
-    ),
+    content: <CircleContent model={model} format={format} />,
   };
+}
+
+/** The page itself, which the brand also sees before anybody else can. */
+export function CircleContent({ model, format }: { model: CirclePageModel; format: Format }) {
+  const { circle } = model;
+  const { lang } = format;
+  const words = circleMessages[lang];
+  return (
+    <div class="page">
+      <header class={`circle-head circle-head--${circle.palette}`}>
+        {circle.private && <p class="label">{belongingMessages[lang].privateCircle}</p>}
+        <h1>{circle.name}</h1>
+        <p class="page__lead">{circle.tagline}</p>
+        <p class="circle-head__members">{words.members(format.plural, model.members, format.number(model.members))}</p>
+        <div class="actions">
+          {!circle.closedAt && (
+            <a class="button" href={paths.write(lang)}>
+              {words.submit}
+            </a>
+          )}
+          <Membership circleId={circle.circleId} lang={lang} {...(circle.private && { on: true })} />
+        </div>
+      </header>
+      {circle.closedAt && <p class="notice">{words.closed(format.date(circle.closedAt))}</p>}
+      <Objective circle={circle} format={format} />
+      <CircleIdeas model={model} format={format} />
+      <Section title={words.clock}>
+        <PolicyTable policy={model.policy} members={model.members} circleName={circle.name} format={format} />
+      </Section>
+      <CharterAndRules model={model} format={format} />
+    </div>
+  );
 }
 
 function CircleIdeas({ model, format }: { model: CirclePageModel; format: Format }) {

@@ -4,6 +4,7 @@ import { doorMessages } from "../i18n/doors.ts";
 import { roomMessages } from "../i18n/rooms.ts";
 import type { PageContext, ShellName } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
+import { studioPaths } from "../studio-paths.ts";
 import type { Page } from "./page.ts";
 
 const addresses = {
@@ -18,6 +19,8 @@ const addresses = {
   insights: paths.insights,
   circles: paths.studioCircles,
   import: paths.import,
+  brand: (lang: Lang) => studioPaths.brand(lang),
+  staff: (lang: Lang) => studioPaths.team(lang),
 } satisfies Record<ShellName, (lang: Lang) => string>;
 
 /** A page that a script fills: the member's own pages and the studio. */
@@ -35,6 +38,8 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     insights: words.figures,
     circles: doorMessages[lang].studio.title,
     import: roomMessages[lang].import,
+    brand: words.circles,
+    staff: roomMessages[lang].staff,
   }[name];
   const address = addresses[name];
   return {

@@ -23,6 +23,7 @@ import { shardOf } from "../../../functions/support/shard.ts";
 import { supportsPk } from "../../../functions/support/support-item.ts";
 import { actItem, actsOf } from "./acts.ts";
 import { writeAll } from "./batch-write.ts";
+import { circleVersions, colleagues } from "./brand-side.ts";
 import { type DemoCircle, demoCircles, policyOn } from "./circles.ts";
 import { conductOf, reportItems } from "./conduct.ts";
 import { draftsOfAda } from "./drafts.ts";
@@ -70,6 +71,8 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
   }));
   const items = [
     ...circles.flatMap(({ circle, membership }) => circleItems(circle, membership, lives)),
+    ...circles.flatMap(({ demo, circle }) => circleVersions(demo, circle)),
+    ...colleagues(now),
     ...Object.values(people).map((person) => profileItem({ ...person, joinedAt: addDays(now, -700).toISOString() })),
     ...draftsOfAda(now).map((draft) => draftItem(people.ada.memberId, draft)),
     ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
@@ -109,9 +112,11 @@ async function drawAll(putPicture: SeedDeps["putPicture"]): Promise<void> {
     }
 }
 
-function circleOf({ circleId, input, openedDaysAgo }: DemoCircle, now: Date): Circle {
+function circleOf({ circleId, input, openedDaysAgo, before }: DemoCircle, now: Date): Circle {
   const createdAt = addDays(now, -openedDaysAgo - 1).toISOString();
-  return { ...input, circleId, termsVersion: 1, termsChangedAt: createdAt, createdAt };
+  const publishedAt = before ? addDays(now, -before.untilDaysAgo).toISOString() : createdAt;
+  const version = before ? 2 : 1;
+  return { ...input, circleId, version, publishedAt, termsVersion: 1, termsChangedAt: createdAt, createdAt };
 }
 
 /** The circle and its members; whoever supported before their date joined by that support. */

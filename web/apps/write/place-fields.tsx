@@ -61,7 +61,12 @@ export function PlaceFields({ text, circles, onChange }: PlaceFieldsProps) {
         </fieldset>
       </div>
       {text.kind === "improvement" && <ImprovesField text={text} onChange={onChange} />}
-      <TagField tags={text.tags} lang={text.lang} onChange={(tags) => onChange({ tags })} />
+      <TagField
+        tags={text.tags}
+        offered={chosen?.tags?.[text.lang] ?? []}
+        lang={text.lang}
+        onChange={(tags) => onChange({ tags })}
+      />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { api } from "../client.ts";
 /** What the form needs of a circle. */
 export type CircleChoice = Pick<
   Circle,
-  "circleId" | "name" | "tagline" | "rules" | "termsVersion" | "languages" | "palette" | "terms"
+  "circleId" | "name" | "tagline" | "rules" | "termsVersion" | "languages" | "palette" | "terms" | "tags"
 > & { private?: boolean };
 /** A draft as its author opens it: with the card once it was submitted, and why it came back. */
 export type OpenedDraft = {

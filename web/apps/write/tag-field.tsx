@@ -7,10 +7,16 @@ import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { addTags, type TagRefusal } from "./tags.ts";
 
-type TagFieldProps = { tags: readonly string[]; lang: Lang; onChange: (tags: string[]) => void };
+type TagFieldProps = {
+  tags: readonly string[];
+  /** What the circle suggests. */
+  offered: readonly string[];
+  lang: Lang;
+  onChange: (tags: string[]) => void;
+};
 
 /** Comma or Enter adds, Backspace in the empty field takes the last one back to mend it. */
-export function TagField({ tags, lang, onChange }: TagFieldProps) {
+export function TagField({ tags, offered, lang, onChange }: TagFieldProps) {
   const words = useWords(writeMessages).tags;
   const { format } = useEdition();
   const [typed, setTyped] = useState("");
@@ -90,6 +96,27 @@ export function TagField({ tags, lang, onChange }: TagFieldProps) {
           ))}
         </ul>
       )}
+      <Offered tags={offered.filter((tag) => !tags.includes(tag))} lang={lang} onChoose={add} />
+    </div>
+  );
+}
+
+/** What others in this circle use: one press each. */
+function Offered({ tags, lang, onChoose }: { tags: readonly string[]; lang: Lang; onChoose: (tag: string) => void }) {
+  const words = useWords(writeMessages).tags;
+  if (tags.length === 0) return null;
+  return (
+    <div class="tagfield__offered">
+      <p class="field__hint">{words.offered}</p>
+      <ul class="tagfield__tags">
+        {tags.map((tag) => (
+          <li key={tag}>
+            <button type="button" class="button button--quiet button--small" lang={lang} onClick={() => onChoose(tag)}>
+              {tag}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -11,30 +11,23 @@ export const atelierDesEnfants: CircleInput = {
     fr: "De vrais outils, de vrais projets, à hauteur d’enfant.",
     en: "Real tools and real projects, at a child’s height.",
   },
-  charter: {
-    fr: `## Notre objectif
-
-**Une heure sans écran que l’enfant redemande.** C’est notre seule mesure : après chaque test, nous demandons si l’on a rejoué dans la semaine. En dessous de sept familles sur dix, l’objet retourne à l’établi.
-
-## Pourquoi ce cercle
-
-Nous fabriquons des objets à monter soi-même ; les meilleurs monteurs que nous connaissons ont six ans. Ce cercle réunit des parents, des grands-parents, des enseignantes et des animateurs. Les enfants participent par la voix d’un adulte.
-
-L’horloge attend **150 membres** : à moins, un palier se gagnait avec deux familles et leurs cousins. Les idées publiées auparavant gardent leurs chiffres.
-
-${dataPart.fr}`,
-    en: `## What we are after
-
-**One hour off screens that the child asks for again.** It is our only measure: after each test we ask whether it was played with again that week. Under seven families in ten, the thing goes back to the bench.
-
-## Why we run this circle
-
-We make things that people put together themselves; the best assemblers we know are six. This circle brings together parents, grandparents, teachers and youth workers. Children take part through an adult.
-
-The clock waits for **150 members**: below that, a step could be won with two families and their cousins. Ideas published before then keep their numbers.
-
-${dataPart.en}`,
+  objective: {
+    text: {
+      fr: "Une heure sans écran que l’enfant redemande. Après chaque test, nous demandons si l’on a rejoué dans la semaine ; en dessous de sept familles sur dix, l’objet retourne à l’établi.",
+      en: "One hour off screens that the child asks for again. After each test we ask whether it was played with again that week; under seven families in ten, the thing goes back to the bench.",
+    },
+    figure: { fr: "7 sur 10", en: "7 in 10" },
   },
+  why: {
+    fr: `Nous fabriquons des objets à monter soi-même ; les meilleurs monteurs que nous connaissons ont six ans. Ce cercle réunit des parents, des grands-parents, des enseignantes et des animateurs. Les enfants participent par la voix d’un adulte.
+
+L’horloge attend **150 membres** : à moins, un palier se gagnait avec deux familles et leurs cousins. Les idées publiées auparavant gardent leurs chiffres.`,
+    en: `We make things that people put together themselves; the best assemblers we know are six. This circle brings together parents, grandparents, teachers and youth workers. Children take part through an adult.
+
+The clock waits for **150 members**: below that, a step could be won with two families and their cousins. Ideas published before then keep their numbers.`,
+  },
+  data: dataPart,
+  charter: { fr: "", en: "" },
   rules: [
     {
       fr: "Donnez un âge, et ce que l’enfant fait seul à cet âge.",
@@ -58,4 +51,5 @@ ${dataPart.en}`,
   policy: { ...circle, waitBelowMembers },
   palette: "sun",
   languages: ["fr", "en"],
+  tags: { fr: ["bois", "carton", "à plusieurs", "dehors"], en: ["wood", "cardboard", "together", "outdoors"] },
 };

@@ -8,30 +8,23 @@ export const jardinDePoche: CircleInput = {
     fr: "Faire pousser quelque chose sur deux mètres carrés, voisins compris.",
     en: "Growing something on two square metres, neighbours included.",
   },
-  charter: {
-    fr: `## Notre objectif
-
-Des objets qui tiennent **cinq hivers dehors**. Nous exposons chaque prototype sur le toit de l’atelier et publions son état tous les trois mois, rouille comprise.
-
-## Pourquoi ce cercle
-
-Un balcon n’est pas un petit jardin : c’est un endroit venteux, penché, où l’eau tombe chez les gens du dessous. Les catalogues l’ignorent. Vous, vous l’arrosez.
-
-Nous cherchons des objets simples, réparables, que l’on puisse démonter le jour du déménagement.
-
-${dataPart.fr}`,
-    en: `## What we are after
-
-Things that last **five winters outdoors**. Every prototype sits on our workshop’s roof and we publish its state every three months, rust included.
-
-## Why we run this circle
-
-A balcony is not a small garden: it is a windy, sloping place where the water lands on the people below. Catalogues ignore that. You water it.
-
-We look for simple things that can be repaired, and taken apart on moving day.
-
-${dataPart.en}`,
+  objective: {
+    text: {
+      fr: "Des objets qui tiennent cinq hivers dehors. Nous exposons chaque prototype sur le toit de l’atelier et publions son état tous les trois mois, rouille comprise.",
+      en: "Things that last five winters outdoors. Every prototype sits on our workshop’s roof and we publish its state every three months, rust included.",
+    },
+    figure: { fr: "5 hivers", en: "5 winters" },
   },
+  why: {
+    fr: `Un balcon n’est pas un petit jardin : c’est un endroit venteux, penché, où l’eau tombe chez les gens du dessous. Les catalogues l’ignorent. Vous, vous l’arrosez.
+
+Nous cherchons des objets simples, réparables, que l’on puisse démonter le jour du déménagement.`,
+    en: `A balcony is not a small garden: it is a windy, sloping place where the water lands on the people below. Catalogues ignore that. You water it.
+
+We look for simple things that can be repaired, and taken apart on moving day.`,
+  },
+  data: dataPart,
+  charter: { fr: "", en: "" },
   rules: [
     {
       fr: "Donnez le poids une fois mouillé. Un balcon porte moins qu’on ne croit.",
@@ -60,4 +53,5 @@ ${dataPart.en}`,
   policy: classic,
   palette: "leaf",
   languages: ["fr", "en"],
+  tags: { fr: ["balcon", "arrosage", "semis", "hiver"], en: ["balcony", "watering", "seedlings", "winter"] },
 };

@@ -8,30 +8,23 @@ export const petitEspace: CircleInput = {
     fr: "Des objets qui rendent des mètres carrés, ou au moins leur illusion.",
     en: "Things that give back square metres, or at least the illusion of them.",
   },
-  charter: {
-    fr: `## Notre objectif
-
-Mettre en vente **six objets d’ici à la fin de l’année prochaine**, chacun testé dans au moins vingt logements de moins de 40 m². Deux sont en développement.
-
-## Pourquoi ce cercle
-
-Nos meubles sont dessinés dans un atelier de 600 m². Cela se voit. Vous, vous savez où la porte bute, ce qui dort sous le lit et à quelle heure la machine à laver devient une table. C’est ce savoir-là qui nous manque.
-
-Le cercle est petit, et nous le gardons petit : une idée y monte avec une part de ses membres, pas avec une foule.
-
-${dataPart.fr}`,
-    en: `## What we are after
-
-**Six products on sale by the end of next year**, each tested in at least twenty homes under 40 square metres. Two are in development.
-
-## Why we run this circle
-
-Our furniture is drawn in a workshop of 600 square metres. It shows. You know where the door hits, what sleeps under the bed and at what time the washing machine becomes a table. That is the knowledge we lack.
-
-The circle is small and we keep it small: an idea climbs here with a share of its members, not with a crowd.
-
-${dataPart.en}`,
+  objective: {
+    text: {
+      fr: "Mettre en vente six objets d’ici à la fin de l’année prochaine, chacun testé dans au moins vingt logements de moins de 40 m². Deux sont en développement.",
+      en: "Six products on sale by the end of next year, each tested in at least twenty homes under 40 square metres. Two are in development.",
+    },
+    figure: { fr: "2 sur 6", en: "2 of 6" },
   },
+  why: {
+    fr: `Nos meubles sont dessinés dans un atelier de 600 m². Cela se voit. Vous, vous savez où la porte bute, ce qui dort sous le lit et à quelle heure la machine à laver devient une table. C’est ce savoir-là qui nous manque.
+
+Le cercle est petit, et nous le gardons petit : une idée y monte avec une part de ses membres, pas avec une foule.`,
+    en: `Our furniture is drawn in a workshop of 600 square metres. It shows. You know where the door hits, what sleeps under the bed and at what time the washing machine becomes a table. That is the knowledge we lack.
+
+The circle is small and we keep it small: an idea climbs here with a share of its members, not with a crowd.`,
+  },
+  data: dataPart,
+  charter: { fr: "", en: "" },
   rules: [
     {
       fr: "Partez d’un logement réel : le vôtre, ou celui de quelqu’un qui est d’accord.",
@@ -62,4 +55,5 @@ ${dataPart.en}`,
   policy: circle,
   palette: "clay",
   languages: ["fr", "en"],
+  tags: { fr: ["rangement", "pliant", "mural", "cuisine"], en: ["storage", "folding", "wall", "kitchen"] },
 };

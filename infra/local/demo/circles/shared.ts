@@ -40,10 +40,6 @@ You can withdraw your idea until review opens. Its text then leaves the site; th
 
 /** What becomes of people’s data, the same in every charter. */
 export const dataPart: Both = {
-  fr: `## Vos données
-
-Nous publions votre nom d’affichage à côté de vos idées, jamais à côté de vos soutiens. Vos réponses (prix, quantité, envie de tester) ne servent qu’à l’étude de l’idée, regroupées avec celles des autres. Nous ne les vendons pas, ne les recoupons pas avec vos achats, et nous effaçons ce que vous nous demandez d’effacer sous trente jours.`,
-  en: `## Your data
-
-We publish your display name next to your ideas, never next to your supports. Your answers (price, quantity, wish to test) serve the review of that idea only, pooled with everyone else’s. We do not sell them, do not match them with what you buy from us, and erase what you ask us to erase within thirty days.`,
+  fr: `Nous publions votre nom d’affichage à côté de vos idées, jamais à côté de vos soutiens. Vos réponses (prix, quantité, envie de tester) ne servent qu’à l’étude de l’idée, regroupées avec celles des autres. Nous ne les vendons pas, ne les recoupons pas avec vos achats, et nous effaçons ce que vous nous demandez d’effacer sous trente jours.`,
+  en: `We publish your display name next to your ideas, never next to your supports. Your answers (price, quantity, wish to test) serve the review of that idea only, pooled with everyone else’s. We do not sell them, do not match them with what you buy from us, and erase what you ask us to erase within thirty days.`,
 };

@@ -8,30 +8,23 @@ export const veloDuQuotidien: CircleInput = {
     fr: "Le pain, la pluie, l’école, l’antivol : le vélo des jours ordinaires.",
     en: "Bread, rain, school, the lock: cycling on ordinary days.",
   },
-  charter: {
-    fr: `## Notre objectif
-
-**Dix mille trajets de moins en voiture**, comptés par les personnes qui utilisent nos accessoires, avant le premier anniversaire de chacun. Nous en sommes à 3 212.
-
-## Pourquoi ce cercle
-
-Le vélo de course a ses ingénieurs. Celui qui va chercher deux enfants, un rouleau de papier peint et quatre poireaux n’en a pas. Nous fabriquons des objets à monter soi-même ; nous voulons qu’ils se montent sur un vélo de tous les jours, avec une clé de 5 et dix minutes.
-
-Ici, les paliers comptent des personnes, pas des pourcentages : un accessoire de vélo se fabrique par milliers, ou pas du tout.
-
-${dataPart.fr}`,
-    en: `## What we are after
-
-**Ten thousand fewer car trips**, counted by the people who use our accessories, before each one’s first birthday. We are at 3,212.
-
-## Why we run this circle
-
-Racing bikes have their engineers. The bike that fetches two children, a roll of wallpaper and four leeks has none. We make things that people put together themselves; we want them to go onto an everyday bike with a 5 mm key in ten minutes.
-
-Steps here count heads, not shares: a bicycle accessory is made by the thousand, or not at all.
-
-${dataPart.en}`,
+  objective: {
+    text: {
+      fr: "Dix mille trajets de moins en voiture, comptés par les personnes qui utilisent nos accessoires, avant le premier anniversaire de chacun.",
+      en: "Ten thousand fewer car trips, counted by the people who use our accessories, before each one’s first birthday.",
+    },
+    figure: { fr: "3 212 sur 10 000", en: "3,212 of 10,000" },
   },
+  why: {
+    fr: `Le vélo de course a ses ingénieurs. Celui qui va chercher deux enfants, un rouleau de papier peint et quatre poireaux n’en a pas. Nous fabriquons des objets à monter soi-même ; nous voulons qu’ils se montent sur un vélo de tous les jours, avec une clé de 5 et dix minutes.
+
+Ici, les paliers comptent des personnes, pas des pourcentages : un accessoire de vélo se fabrique par milliers, ou pas du tout.`,
+    en: `Racing bikes have their engineers. The bike that fetches two children, a roll of wallpaper and four leeks has none. We make things that people put together themselves; we want them to go onto an everyday bike with a 5 mm key in ten minutes.
+
+Steps here count heads, not shares: a bicycle accessory is made by the thousand, or not at all.`,
+  },
+  data: dataPart,
+  charter: { fr: "", en: "" },
   rules: [
     {
       fr: "Dites pour quel vélo : ville, cargo, pliant, enfant. « Tous » n’est pas une réponse.",
@@ -59,4 +52,5 @@ ${dataPart.en}`,
   policy: classic,
   palette: "sky",
   languages: ["fr", "en"],
+  tags: { fr: ["pluie", "bagage", "antivol", "éclairage"], en: ["rain", "luggage", "lock", "light"] },
 };
