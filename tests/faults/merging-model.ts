@@ -34,10 +34,12 @@ export function expectedSupports(
   };
 }
 
-/** An act whose answer was lost; or one on the idea that goes on, before a split and answered after: either may be first. */
+/** An act whose answer was lost; or a no to the idea that goes on, before a split and answered after: either may be first. */
 export const isUnsure = (acts: readonly DoneAct[], survivor: IdeaId, together: readonly Together[]): boolean =>
   acts.some(({ at }) => Number.isNaN(at)) ||
   acts.some(
     (act) =>
-      act.ideaId === survivor && together.some(({ to }) => to !== undefined && act.at < to && act.answered >= to),
+      act.ideaId === survivor &&
+      !act.yes &&
+      together.some(({ to }) => to !== undefined && act.at < to && act.answered >= to),
   );
