@@ -44,7 +44,7 @@ export function keepIdea({ facts, sources }: KeepDeps, ideaId: IdeaId): Promise<
 export function keepComment({ facts, sources }: KeepDeps, ideaId: IdeaId, commentId: CommentId): Promise<void> {
   return keepTrue(facts, keys.talkFact(shardOf(ideaId, factShards), ideaId, commentId), async () => {
     const [card, comment] = await Promise.all([sources.findCard(ideaId), sources.findComment(ideaId, commentId)]);
-    return card && comment && talkFactItem(talkFact(comment, card));
+    return card && comment && !comment.imported ? talkFactItem(talkFact(comment, card)) : undefined;
   });
 }
 

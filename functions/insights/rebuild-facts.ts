@@ -66,7 +66,7 @@ async function rebuildTalk(deps: RebuildDeps, ideaId: IdeaId): Promise<void> {
   await markActs(
     deps,
     ideaId,
-    talk.filter(({ role }) => !role),
+    talk.filter(({ role, imported }) => !role && !imported),
   );
   for (const target of [ideaId, ...talk.map(({ commentId }) => `${ideaId}.${commentId}`)]) {
     const reports = await deps.reportsOf(target);

@@ -8,8 +8,9 @@ export function factsTouchedBy(record: StreamRecord): FactMessage[] {
 
 function touches(record: StreamRecord): object[] {
   const { pk, sk, before, after } = changeOf(record);
-  if (after === undefined) return [];
   const [kind, id, place] = pk.split("#");
+  // Only the undo of an import takes a card away.
+  if (after === undefined) return kind === "IDEA" && sk === "CARD" ? [{ idea: id }] : [];
   if (kind === "REPORT") return sk.startsWith("MEMBER#") ? ofReport(String(id), before, after) : [];
   if (kind !== "IDEA") return [];
   if (place === "SUPPORT") return ofSupport(before, after);
@@ -38,7 +39,8 @@ function ofSupport(before: Item | undefined, after: Item): object[] {
 /** A member's words, updates too, are an act; what staff write is none. Reactions change what its facts are. */
 function ofTalk(ideaId: string, sk: string, before: Item | undefined, after: Item): object[] {
   const [kind] = sk.split("#");
-  if (kind !== "COMMENT" && kind !== "ANSWER" && kind !== "UPDATE") return [];
+  // What was said in another tool is nobody's act here, and no voice of this place.
+  if ((kind !== "COMMENT" && kind !== "ANSWER" && kind !== "UPDATE") || after.imported) return [];
   return [
     ...(kind === "UPDATE" ? [] : [{ talk: ideaId, commentId: after.commentId }]),
     ...(before === undefined && !after.role ? [acted(after.memberId, ideaId, after.at)] : []),
