@@ -27,6 +27,7 @@ import type { Env } from "./platform/http.ts";
 import type { previewCircle } from "./publishing/present-circle-page.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
+import type { AroundDeps } from "./review/around.ts";
 import type { EvidenceDeps } from "./review/evidence.ts";
 import { evidenceRoutes } from "./review/evidence-routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
@@ -50,6 +51,7 @@ export type MembersApiDeps = DraftDeps &
 export type StudioApiDeps = ModerationDeps &
   BrandDeps<ReturnType<typeof previewCircle>> &
   ReviewDeps &
+  AroundDeps &
   EvidenceDeps<ReturnType<typeof presentDecision>> &
   DeskDeps &
   InsightDeps &

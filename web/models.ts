@@ -117,6 +117,10 @@ export type DecisionModel = {
   daysInReview: number;
   supporters: number;
   secondLookAt?: string;
+  /** A second person, where two sign. */
+  countersignedBy?: string;
+  /** Appended since, the earliest first; HTML already made safe, in `textLang` of its own. */
+  corrections?: { at: string; by: string; html: string; reason: string; textLang: Lang }[];
 };
 
 /** Another idea of the same climb: the one that was taken up again, or the one that goes on. */
@@ -246,7 +250,12 @@ export type IdeaListModel = {
   firstPage: boolean;
 };
 
-export type DecisionsPageModel = { decided: (IdeaCardModel & { decision: DecisionModel })[]; nextCursor?: string };
+export type DecisionsPageModel = {
+  decided: (IdeaCardModel & { decision: DecisionModel })[];
+  /** The next review that is announced, and the last day on which an idea may reach its goal to be in it. */
+  nextBatch?: { name: string; cutOffOn: string };
+  nextCursor?: string;
+};
 export type HowItWorksModel = { circles: { circle: CircleLink; policy: PolicyModel; members: number }[] };
 export type TermsPageModel = { circle: CircleLink; termsHtml: string; version: number; changedAt: string };
 

@@ -1,5 +1,6 @@
 import { actPart } from "../acts/store.ts";
 import { circleStore } from "../circles/store.ts";
+import { saidUnder } from "../comments/said.ts";
 import { deskRoutes } from "../desk/routes.ts";
 import { deskStore } from "../desk/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
@@ -30,6 +31,7 @@ export const handler = serve("api-desk", sessionStore(table).sessionOf, (app) =>
     actPart: (act) => actPart(table, act),
     deskCleared: ({ ideaId }, outcome) => desk.cleared(ideaId, outcome === "parked"),
     random: secureRandom,
+    said: (ideaId) => saidUnder(table, ideaId),
     timeZone,
   });
   app.route("/api", deskRoutes({ desk, ideas, allCircles: circles, timeZone })).route("/api", review);

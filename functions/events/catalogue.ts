@@ -52,6 +52,10 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("support.given"), ideaId: IdeaId, memberId: MemberId, at: z.string() }),
   z.object({ type: z.literal("support.withdrawn"), ideaId: IdeaId, memberId: MemberId, at: z.string() }),
   z.object({ type: z.literal("decision.published"), ideaId: IdeaId, number }),
+  /** Something was said beneath a decision; `at` is when. */
+  z.object({ type: z.literal("decision.corrected"), ideaId: IdeaId, number, at: z.string() }),
+  /** A batch of reviews was opened, renamed or taken away: its cut-off may be announced. */
+  z.object({ type: z.literal("batches.changed") }),
   z.object({ type: z.literal("circle.changed"), circleId: CircleId }),
   z.object({ type: z.literal("member.joined"), circleId: CircleId, memberId: MemberId }),
   z.object({ type: z.literal("member.left"), circleId: CircleId, memberId: MemberId }),

@@ -9,6 +9,7 @@ export function eventsOf(record: StreamRecord): Event[] {
 }
 
 function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
+  if (pk === "REVIEW") return sk.startsWith("BATCH#") ? [{ type: "batches.changed" }] : [];
   if (pk === "CIRCLES") return [{ type: "circle.changed", circleId: sk.replace("CIRCLE#", "") }];
   if (pk.startsWith("RANK#")) return [{ type: "list.ranked", scope: pk.split("#")[1] }];
   if (pk.startsWith("IDEA#") && sk === "PICTURES") return galleryEvents(pk.slice(5), before, after);
@@ -20,7 +21,7 @@ function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item
   if (pk.endsWith("#TALK")) return talkEvents(sk, before, after);
   if (sk.startsWith("MEMBER#")) return supportEvents(before, after);
   if (sk.startsWith("COUNT#")) return [{ type: "idea.counted", ideaId: pk.slice(5) }];
-  if (sk.startsWith("DECISION#")) return [{ type: "decision.published", ideaId: pk.slice(5), number: after.number }];
+  if (sk.startsWith("DECISION#")) return decisionEvents(pk.slice(5), before, after);
   if (sk === "STORY") return storyEvents(before, after);
   return sk === "CARD" ? cardEvents(before, after) : [];
 }
@@ -78,6 +79,13 @@ function galleryEvents(ideaId: string, before: Item | undefined, after: Item | u
 }
 
 const picturesIn = (item: Item | undefined): Item[] => (Array.isArray(item?.pictures) ? item.pictures : []);
+
+/** A decision is published once; from then on corrections are appended. */
+function decisionEvents(ideaId: string, before: Item | undefined, { number, corrections }: Item): object[] {
+  if (before === undefined) return [{ type: "decision.published", ideaId, number }];
+  const last = Array.isArray(corrections) ? corrections.at(-1) : undefined;
+  return last ? [{ type: "decision.corrected", ideaId, number, at: last.at }] : [];
+}
 
 function storyEvents(before: Item | undefined, after: Item): object[] {
   const changed = before && JSON.stringify(before.pictures) !== JSON.stringify(after.pictures);

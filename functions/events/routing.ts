@@ -21,6 +21,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return ["drops"];
     case "idea.milestone":
       return event.opensReview ? ["search"] : ["notices", "search"];
+    case "decision.corrected":
     case "comment.posted":
     case "update.posted":
     case "comment.credited":

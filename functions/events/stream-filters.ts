@@ -7,6 +7,8 @@ export const streamFilters = {
         Keys: { pk: { S: [{ prefix: "IDEA#" }, { prefix: "CIRCLE" }, { prefix: "RANK#" }, { prefix: "REPORT#" }] } },
       },
     },
+    // Of what the product team keeps for itself, batches alone: a cut-off may be announced.
+    { dynamodb: { Keys: { pk: { S: [{ prefix: "REVIEW" }] }, sk: { S: [{ prefix: "BATCH#" }] } } } },
   ],
 } as const;
 

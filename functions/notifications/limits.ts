@@ -10,6 +10,7 @@ export const noticeKinds = [
   "in_review",
   "expired",
   "decided",
+  "corrected",
   "test_open",
   "launched",
   "withdrawn",

@@ -33,6 +33,8 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
     case "idea.staged":
     case "idea.milestone":
       return tellStep(deps, message, now);
+    case "decision.corrected":
+      return tellCorrection(deps, message, now);
     case "deadline.near":
       return tellDeadline(deps, message, now);
     case "merge.settled":
@@ -90,6 +92,12 @@ async function tellMerge(deps: SendNoticesDeps, { ideaId, into, number, split }:
   const hosts = { at, kind: split ? "gave_back" : "took_in", ...ideaOf(other), ...by, other: nameOf(card) } as const;
   await tellAuthors(deps, other, hosts, now);
   await startCrowds(deps, card, news);
+}
+
+/** What was wrong with the answer is told to whom it answered. */
+async function tellCorrection(deps: SendNoticesDeps, { ideaId, at }: Of<"decision.corrected">, now: Date) {
+  const card = await deps.findCard(ideaId);
+  if (card) await tellAuthors(deps, card, { at, kind: "corrected", ...ideaOf(card) }, now);
 }
 
 /** Everybody who signs it hears as its author does. */

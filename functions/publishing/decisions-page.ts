@@ -5,7 +5,11 @@ import type { PageSources } from "./sources.ts";
 
 /** The latest decisions, with their reasons. */
 export async function decisionsPage(sources: PageSources, now: Date): Promise<Page> {
-  const [page, circles] = await Promise.all([sources.list({ sort: "decided" }, now), sources.circles()]);
+  const [page, circles, batch] = await Promise.all([
+    sources.list({ sort: "decided" }, now),
+    sources.circles(),
+    sources.announcedBatch(now),
+  ]);
   const decided = await withDecisions(sources, page.ideas);
   return {
     path: paths.decisions,
@@ -13,6 +17,7 @@ export async function decisionsPage(sources: PageSources, now: Date): Promise<Pa
       page: "decisions",
       model: {
         decided: presentDecided(decided, circles, lang),
+        ...(batch && { nextBatch: { name: batch.name[lang], cutOffOn: batch.cutOffOn } }),
         ...(page.nextCursor && { nextCursor: page.nextCursor }),
       },
     }),

@@ -42,10 +42,13 @@ export function pagesTouchedBy(event: Event): Touched[] {
     case "idea.covered":
       return ofCover(event);
     case "decision.published":
+    case "decision.corrected":
       return [
         ...once(0, { page: "idea", ideaId: event.ideaId }),
         ...nowAndAfterIndexes({ page: "home" }, { page: "decisions" }),
       ];
+    case "batches.changed":
+      return once(0, { page: "decisions" });
     case "circle.changed":
       return ofCircle(event.circleId);
     case "member.joined":

@@ -1,5 +1,6 @@
 import type { Circle } from "../circles/contract.ts";
 import type { Room, TalkView } from "../comments/talk-view.ts";
+import type { Announced } from "../desk/announced.ts";
 import type { IdeaCard, IdeaRecord, IdeaStory } from "../ideas/contract.ts";
 import type { ListQuery } from "../ideas/list-ideas.ts";
 import type { RankedOrder, Scope } from "../ideas/list-orders.ts";
@@ -28,6 +29,8 @@ export type PageSources = {
   /** What an idea took in, and what one of those became. */
   takenIn: (ideaId: IdeaId) => Promise<Merge[]>;
   findMerge: (into: IdeaId, ideaId: IdeaId) => Promise<Merge | undefined>;
+  /** The next cut-off of a review that the brand announces. */
+  announcedBatch: (now: Date) => Promise<Announced | undefined>;
   circles: () => Promise<Circle[]>;
   findCircle: (circleId: CircleId) => Promise<Circle | undefined>;
   memberCount: (circleId: CircleId) => Promise<number>;

@@ -2,6 +2,7 @@ import type { Circle } from "../circles/contract.ts";
 import { circleStore } from "../circles/store.ts";
 import { talkStore } from "../comments/store.ts";
 import { talkView } from "../comments/talk-view.ts";
+import { announcedBatch } from "../desk/announced.ts";
 import { isPublic, isPublicStage } from "../ideas/lifecycle.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
 import { listings } from "../ideas/listings.ts";
@@ -26,6 +27,7 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
     takenIn: mergeStore(table).takenIn,
     findMerge: mergeStore(table).find,
     decisions: reviewStore(table).decisions,
+    announcedBatch: (now) => announcedBatch(table, now),
     standing: (ideaId) => readStanding(table, ideaId),
     talk: (card, room) => talkView(talking, card, {}, room),
     list: listIdeas(ideas, cursors),

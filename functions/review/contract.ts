@@ -102,6 +102,8 @@ export type SupportCurve = {
 };
 export type AnswerSummary = {
   n: number;
+  /** Why people support it: how many said so, and the fullest of them. Absent on curves drawn before it was asked. */
+  whys?: { n: number; kept: string[] };
   wouldTest: { yes: number; n: number };
   price: { n: number; median: number | null; values: number[] };
 };
@@ -113,6 +115,15 @@ export const StageInput = z.strictObject({
   message: z.optional(z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(2_000))),
 });
 export type StageInput = z.infer<typeof StageInput>;
+
+/** What several people talk about, in one language: the words that stand for it, most used first. */
+export type Theme = {
+  lang: Language;
+  words: readonly string[];
+  comments: number;
+  writers: number;
+  examples: { text: string; name: string }[];
+};
 
 /** A mark for each criterion of the circle, 1 to 5, with a word on it. `round` is when this review opened. */
 export const ScoreInput = z.strictObject({

@@ -17,7 +17,7 @@ import { leftReview } from "./left-review.ts";
 import type { ReviewStore } from "./store.ts";
 
 export type ReviewDeps = {
-  ideas: CardStore & Pick<Listings, "decided" | "decidedPrivately">;
+  ideas: CardStore & Pick<Listings, "decided" | "decidedPrivately" | "ownIdeas">;
   review: ReviewStore;
   circle: (circleId: CircleId) => Promise<Circle>;
   /** Counts every shard exactly. */

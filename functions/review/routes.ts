@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { IdeaRef } from "../ideas/contract.ts";
 import { requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
+import { type AroundDeps, around } from "./around.ts";
 import {
   CorrectionInput,
   CorrectionRef,
@@ -21,9 +22,12 @@ const product = requireRole("product");
 const idea = valid("param", IdeaRef);
 
 /** What the team makes of an idea that reached the top, and the public answer to it. */
-export function reviewRoutes(deps: ReviewDeps) {
+export function reviewRoutes(deps: ReviewDeps & AroundDeps) {
   return new Hono<Env>()
     .get("/studio/answered", product, async (c) => c.json({ ideas: await onTheirWay(deps.ideas, c.var.now) }))
+    .get("/studio/review/:ideaId/around", product, idea, async (c) =>
+      c.json(await around(deps, c.req.valid("param").ideaId)),
+    )
     .put("/studio/review/:ideaId/scores", product, idea, valid("json", ScoreInput), async (c) => {
       const { member: by, now } = c.var;
       return c.json(await score(deps, { ...c.req.valid("param"), input: c.req.valid("json"), by, now }));

@@ -61,7 +61,7 @@ export const permissions = {
   "api-review": { table: ["GetItem", "UpdateItem", "Query"] },
   "api-desk": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],
-    indexes: ["byQueue"],
+    indexes: ["byQueue", "byMember"],
   },
   "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },

@@ -449,6 +449,7 @@ export const rules: Record<string, Rule> = {
     at: ({ ideaId }) => `/api/studio/review/${ideaId}/notes/not_0000000000aa`,
   },
   "GET /api/studio/review/:ideaId": { row: only("pia"), subject: inReview },
+  "GET /api/studio/review/:ideaId/around": { row: only("pia"), subject: inReview },
   "PUT /api/studio/review/:ideaId/scores": { row: only("pia"), subject: inReview, body: scored },
   "PUT /api/studio/review/:ideaId/draft": { row: only("pia"), subject: inReview, body: draftOfTeam },
   "PUT /api/studio/review/:ideaId/proposal": {

@@ -8,6 +8,7 @@ import { doorStore } from "../../functions/circles/door-store.ts";
 import { circleDraftStore } from "../../functions/circles/draft-store.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { coCreatorStore } from "../../functions/cocreators/store.ts";
+import { saidUnder } from "../../functions/comments/said.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
@@ -80,12 +81,13 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     findComment: talk.find,
     tableName: table.name,
     merges: mergeStore(table),
-    actPart: (act) => actPart(table, act),
     everySupport: (card) => everySupport(table, card),
     purgeRanked: (card) => purgeRanked(table, card),
     cursors: cursors("a secret of this test"),
     random: world.random,
     review: reviewStore(table),
+    actPart: (act) => actPart(table, act),
+    said: (ideaId) => saidUnder(table, ideaId),
     deskCleared: ({ ideaId }, outcome) => desk.cleared(ideaId, outcome === "parked"),
     desk,
     allCircles: circles.circles,

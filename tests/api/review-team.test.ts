@@ -3,11 +3,15 @@ import { actStore } from "../../functions/acts/store.ts";
 import type { Board, Note } from "../../functions/desk/contract.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { msPerDay } from "../../functions/platform/clock.ts";
+import { cursors } from "../../functions/platform/cursor.ts";
 import { CircleId, MemberId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
-import type { Decision, DecisionDraft, ScoresShown } from "../../functions/review/contract.ts";
+import { ideaPage } from "../../functions/publishing/idea-page.ts";
+import { storedSources } from "../../functions/publishing/stored-sources.ts";
+import type { Decision, DecisionDraft, ScoresShown, Theme } from "../../functions/review/contract.ts";
 import { usualCriteria } from "../../functions/review/limits.ts";
+import { reviewStore } from "../../functions/review/store.ts";
 import { cast } from "../cast.ts";
 import { balconyInput, createPlatform, inReview, type Platform } from "./platform.ts";
 
@@ -229,10 +233,7 @@ describe("a draft written together", () => {
     expect((await reviewDraft(card))?.reasons.fr).toBe("Nous la faisons.");
   });
 
-  const reviewDraft = async ({ ideaId }: IdeaCard) => {
-    const { reviewStore } = await import("../../functions/review/store.ts");
-    return reviewStore(platform.table).draft(ideaId);
-  };
+  const reviewDraft = ({ ideaId }: IdeaCard) => reviewStore(platform.table).draft(ideaId);
 });
 
 describe("two signatures", () => {
@@ -350,5 +351,70 @@ describe("the desk is cleared", () => {
     });
     expect((await onBoard(card))?.draft).toBeUndefined();
     expect((await read(card)).decisions).toHaveLength(1);
+  });
+});
+
+describe("around an idea", () => {
+  test("stand what people say by theme, and what became of the author's others that were published", async () => {
+    const past = await inReview(platform, { title: "Un banc qui se plie" });
+    await publish(past, { outcome: "not_approved" });
+    const card = await inReview(platform, { title: "Un parasol qui tourne" });
+    const say = (who: "bo" | "mo", text: string) =>
+      platform.as(who).post(`/api/ideas/${card.ideaId}/comments`, { text, lang: "fr" });
+    await say("bo", "Le vent va l’emporter.");
+    await say("mo", "Et le vent, sur un balcon ?");
+    await platform
+      .as("pia")
+      .post(`/api/ideas/${card.ideaId}/comments`, { text: "Le vent, nous l’essayons.", lang: "fr" });
+    const { body } = await platform
+      .as("pia")
+      .get<{ comments: number; themes: Theme[]; past: IdeaCard[] }>(`${at(card)}/around`);
+    expect(body.comments).toBe(2);
+    expect(body.themes).toMatchObject([{ lang: "fr", words: ["vent"], comments: 2, writers: 2 }]);
+    const titles = body.past.map(({ title, stage }) => [title, stage]);
+    expect(titles).toContainEqual(["Un banc qui se plie", "not_approved"]);
+    expect(titles.map(([title]) => title)).not.toContain("Un parasol qui tourne");
+  });
+});
+
+describe("what the team says among itself", () => {
+  test("is in no public answer: not on the page's twin, the timeline, the author's own view, or the decision", async () => {
+    const card = await inReview(platform);
+    const secret = "zinzolin";
+    await platform.as("pia").put(`${at(card)}/notes/not_00000000000z`, { text: secret, lang: "fr" });
+    const marks = usualCriteria.map(({ id }) => ({ criterionId: id, mark: 1, note: secret }));
+    await platform.as("pia").put(`${at(card)}/scores`, { round: card.reviewOpenedAt, marks });
+    await write("pia", card, 0, { reasons: { fr: secret } });
+    const looks = [`/api/ideas/${card.ideaId}`, "/api/ideas?sort=newest", `/api/ideas/${card.ideaId}/comments`];
+    for (const path of looks) {
+      for (const who of [undefined, "ada", "bo", "mo", "cleo"] as const)
+        expect(JSON.stringify((await platform.as(who).get(path)).body)).not.toContain(secret);
+    }
+    expect(JSON.stringify((await platform.as("ada").get(`/api/my/ideas/${card.ideaId}`)).body)).not.toContain(secret);
+    for (const who of ["ada", "bo", "mo", "cleo"] as const)
+      for (const path of [at(card), `${at(card)}/notes`, `${at(card)}/around`, "/api/studio/review"])
+        expect((await platform.as(who).get(path)).status).toBe(403);
+    const source = storedSources(platform.table, cursors("a secret"));
+    const page = await ideaPage(source, card.ideaId, platform.clock());
+    expect(JSON.stringify([page?.content("fr"), page?.content("en")])).not.toContain(secret);
+  });
+});
+
+describe("what it costs", () => {
+  test("the board is one Query of the desk beside the queue and the circles; the evidence seven reads", async () => {
+    const alone = await createPlatform({ seed: 43 });
+    const cards = [await inReview(alone), await inReview(alone), await inReview(alone)];
+    await alone.as("pia").get("/api/studio/review");
+    const board = await alone.costOf(() => alone.as("pia").get("/api/studio/review"));
+    expect(board).toMatchObject({ requests: 6, writes: 0 });
+    expect(board.readUnits).toBeLessThanOrEqual(8);
+    const [card] = cards;
+    const evidence = await alone.costOf(() => alone.as("pia").get(at(card ?? { ideaId: "" as never })));
+    expect(evidence).toMatchObject({ requests: 8, writes: 0 });
+    expect(evidence.readUnits).toBeLessThanOrEqual(12);
+    const around = await alone.costOf(() => alone.as("pia").get(`${at(card ?? { ideaId: "" as never })}/around`));
+    expect(around).toMatchObject({ requests: 4, writes: 0 });
+    expect(around.readUnits).toBeLessThanOrEqual(4);
+    alone.close();
   });
 });

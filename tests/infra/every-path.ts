@@ -519,6 +519,7 @@ async function prepared(built: BundledPlatform, about: string): Promise<void> {
   for (const method of ["GET", "DELETE"]) await send(cast.pia, method, method === "GET" ? `${about}/notes` : note);
   const { card, scores } = await send(cast.pia, "GET", about);
   const marks = scores.criteria.map(({ id }: { id: string }) => ({ criterionId: id, mark: 4 }));
+  await send(cast.pia, "GET", `${about}/around`);
   await send(cast.pia, "PUT", `${about}/scores`, { round: card.reviewOpenedAt, marks });
   const words = { outcome: "approved", reasons: { fr: "Oui." }, changeOurMind: {}, reasonCodes: [] };
   await send(cast.pia, "PUT", `${about}/draft`, { ...words, rev: 0 });

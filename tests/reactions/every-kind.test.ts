@@ -105,6 +105,11 @@ const merging =
     if (hears === "supporter") return { message, to };
     return { message, to: hears === "its author" ? idea.authorId : other.authorId };
   };
+const correction: Scene = async () => {
+  const { idea } = await stepped(world, {});
+  const at = world.clock().toISOString();
+  return { message: { type: "decision.corrected", ideaId: idea.ideaId, number: 4, at }, to: idea.authorId };
+};
 
 const moderator = { by: { kind: "moderator" }, why: reasons } as const;
 const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene][] = [
@@ -133,6 +138,7 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["expired", "supporter", toSupporter({ to: "expired" })],
   ["decided", "author", toAuthor({ to: "not_approved" })],
   ["decided", "supporter", toSupporter({ to: "approved" })],
+  ["corrected", "author", correction],
   ["test_open", "supporter", toSupporter({ to: "in_beta" })],
   ["launched", "supporter", toSupporter({ to: "launched" })],
   ["withdrawn", "supporter", toSupporter({ to: "withdrawn", by: { kind: "author" } })],

@@ -6,6 +6,7 @@ import { passesFilter } from "../../functions/events/stream-filters.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { pageName } from "../../functions/publishing/page-ref.ts";
 import { pagesTouchedBy } from "../../functions/publishing/pages-touched.ts";
+import { teamKeys } from "../../functions/review/team-keys.ts";
 
 const ideaId = "ide_000000000001";
 const memberId = "mem_000000000001";
@@ -99,6 +100,16 @@ test.each([
     record(keys.decision(ideaId, 7), undefined, { number: 7 }),
     [{ type: "decision.published", ideaId, number: 7 }],
   ],
+  [
+    "a correction of it",
+    record(
+      keys.decision(ideaId, 7),
+      { number: 7, corrections: [{ at: "2026-03-04" }] },
+      { number: 7, corrections: [{ at: "2026-03-04" }, { at: "2026-03-05" }] },
+    ),
+    [{ type: "decision.corrected", ideaId, number: 7, at: "2026-03-05" }],
+  ],
+  ["a batch of reviews", record(teamKeys.batch("2026-11-30"), undefined, { v: 1 }), [{ type: "batches.changed" }]],
   [
     "a circle",
     record(keys.circle("atelier"), { v: 1 }, { v: 1, x: 1 }),

@@ -42,6 +42,7 @@ export function Decision({ decision, format, level = 2 }: DecisionProps) {
         {decision.textLang !== lang && <p class="decision__only">{words.onlyIn[decision.textLang]}</p>}
       </div>
       <Signature decision={decision} format={format} />
+      <Corrections decision={decision} format={format} level={level} />
     </article>
   );
 }
@@ -87,12 +88,40 @@ function Signature({ decision, format }: { decision: DecisionModel; format: Form
   const days = `${format.number(decision.daysInReview)} ${format.plural(decision.daysInReview, words.days)}`;
   return (
     <footer class="decision__foot">
-      <Person name={decision.signedBy} role={decision.signerTitle ?? words.signedBy} size="large" />
+      <span class="decision__signers">
+        <Person name={decision.signedBy} role={decision.signerTitle ?? words.signedBy} size="large" />
+        {decision.countersignedBy && <Person name={decision.countersignedBy} role={words.countersigned} size="large" />}
+      </span>
       <p class="decision__facts">
         <Day iso={decision.decidedAt} format={format} />
         <span>{decision.daysInReview === 0 ? words.tookSameDay : words.took(days)}</span>
         <span>{words.withSupport(counted(decision.supporters, format))}</span>
       </p>
     </footer>
+  );
+}
+
+/** What was wrong with it, said beneath: dated, signed, with its reason. */
+function Corrections({ decision: { corrections = [] }, format, level = 2 }: DecisionProps) {
+  const words = decisionMessages[format.lang];
+  const Part = `h${level + 1}` as "h3" | "h4";
+  if (corrections.length === 0) return null;
+  return (
+    <section class="decision__corrections">
+      <Part class="decision__part">{format.plural(corrections.length, words.corrections)}</Part>
+      <ol>
+        {corrections.map(({ at, by, html, reason, textLang }) => (
+          <li key={at}>
+            <p class="decision__facts">
+              <Day iso={at} format={format} /> <span>{by}</span> <LangLabel textLang={textLang} lang={format.lang} />
+            </p>
+            <div class="prose" lang={textLang} dangerouslySetInnerHTML={{ __html: html }} />
+            <p lang={textLang} dir="auto">
+              {words.correctedBecause} {reason}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -49,6 +49,7 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "report_upheld":
       return { href: paths.myReports(lang), text: words.reports };
     case "decided":
+    case "corrected":
       return { href: page, text: words.read };
     case "merged":
       return {

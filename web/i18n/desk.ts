@@ -34,7 +34,7 @@ const fr = {
     longest: (days: string) => `la plus ancienne : ${days}`,
   },
   batches: {
-    open: "Lots",
+    open: "Gérer les lots",
     title: "Lots et dates limites",
     lead: "Une idée qui atteint son objectif avant la fin de ce jour entre dans le lot ; après, dans le suivant.",
     until: (date: string) => `jusqu’au ${date}`,
@@ -228,7 +228,7 @@ const en: typeof fr = {
     longest: (days) => `longest: ${days}`,
   },
   batches: {
-    open: "Batches",
+    open: "Manage batches",
     title: "Batches and cut-off dates",
     lead: "An idea that reaches its goal by the end of that day is in the batch; what comes later is in the next.",
     until: (date) => `until ${date}`,

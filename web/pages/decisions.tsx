@@ -22,6 +22,11 @@ export function decisionsPage(model: DecisionsPageModel, { lang, brand }: PageCo
         <header class="page__head">
           <h1>{words.pageTitle}</h1>
           <p class="page__lead">{words.pageLead}</p>
+          {model.nextBatch && (
+            <p class="notice">
+              {words.nextBatch(model.nextBatch.name, format.date(`${model.nextBatch.cutOffOn}T12:00:00Z`))}
+            </p>
+          )}
         </header>
         {model.decided.length === 0 && <EmptyState title={words.empty} text={words.emptyText} />}
         <div class="briefs">

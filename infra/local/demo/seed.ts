@@ -26,6 +26,7 @@ import { writeAll } from "./batch-write.ts";
 import { circleVersions, colleagues } from "./brand-side.ts";
 import { type DemoCircle, demoCircles, policyOn } from "./circles.ts";
 import { conductOf, reportItems } from "./conduct.ts";
+import { deskItems } from "./desk.ts";
 import { draftsOfAda } from "./drafts.ts";
 import { drawIdea, views } from "./drawing/draw.ts";
 import { factItems } from "./facts.ts";
@@ -76,6 +77,10 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
     ...Object.values(people).map((person) => profileItem({ ...person, joinedAt: addDays(now, -700).toISOString() })),
     ...draftsOfAda(now).map((draft) => draftItem(people.ada.memberId, draft)),
     ...lives.flatMap((lived) => ideaItems(lived, now, timeZone)),
+    ...deskItems(
+      lives.map(({ card }) => card),
+      { now, timeZone },
+    ),
     ...talks.flatMap(({ comments }) => talkItems(comments)),
     ...talks.flatMap(({ lived, comments }) => talkNotices(comments, lived)).map(noticeItem),
     ...lives.flatMap((lived) => noticeItems(lived, now)),

@@ -2,43 +2,52 @@ import type { AnswerSummary } from "../../../functions/review/contract.ts";
 import { Chart } from "../../components/chart.tsx";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { DemandChart } from "./demand-chart.tsx";
 import { type PriceRange, priceRanges } from "./prices.ts";
 
 /** What supporters answered, always with how many did. */
-export function Answers({ answers, supporters }: { answers: AnswerSummary; supporters: number }) {
+export function AnswerFigures({ answers, supporters }: { answers: AnswerSummary; supporters: number }) {
   const words = useWords(studioMessages).review;
   const { format, currency } = useEdition();
   const { n, wouldTest, price } = answers;
   if (n === 0) return <p class="story__note">{words.noAnswers}</p>;
   const of = (part: number, whole: number) => words.of(format.number(part), format.number(whole));
   return (
-    <div class="answers">
-      <dl class="answers__figures">
+    <dl class="answers__figures">
+      <div>
+        <dd>{format.number(n)}</dd>
+        <dt>
+          {words.answered} ({of(n, supporters)})
+        </dt>
+      </div>
+      {wouldTest.n > 0 && (
         <div>
-          <dd>{format.number(n)}</dd>
+          <dd>{format.percent(Math.round((100 * wouldTest.yes) / wouldTest.n) / 100)}</dd>
           <dt>
-            {words.answered} ({of(n, supporters)})
+            {words.wouldTest} ({of(wouldTest.yes, wouldTest.n)})
           </dt>
         </div>
-        {wouldTest.n > 0 && (
-          <div>
-            <dd>{format.percent(Math.round((100 * wouldTest.yes) / wouldTest.n) / 100)}</dd>
-            <dt>
-              {words.wouldTest} ({of(wouldTest.yes, wouldTest.n)})
-            </dt>
-          </div>
-        )}
-        {price.median !== null && (
-          <div>
-            <dd>{format.money(price.median, currency)}</dd>
-            <dt>{words.medianPrice}</dt>
-          </div>
-        )}
-      </dl>
-      {price.n > 0 && price.median !== null && (
-        <Prices ranges={priceRanges(price.values)} n={price.n} median={price.median} />
       )}
-    </div>
+      {price.median !== null && (
+        <div>
+          <dd>{format.money(price.median, currency)}</dd>
+          <dt>
+            {words.medianPrice} ({of(price.n, supporters)})
+          </dt>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The price answers twice: how many named which price, and how many would pay at least so much. */
+export function PriceCharts({ price }: Pick<AnswerSummary, "price">) {
+  if (price.n === 0 || price.median === null) return null;
+  return (
+    <>
+      <Prices ranges={priceRanges(price.values)} n={price.n} median={price.median} />
+      <DemandChart values={price.values} n={price.n} />
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import type {
   SignatureInput,
   StageInput,
   SupportCurve,
+  Theme,
 } from "../../../functions/review/contract.ts";
 import type { DecisionModel } from "../../models.ts";
 import type { Lang } from "../../paths.ts";
@@ -45,6 +46,10 @@ export async function readLists(): Promise<Answer<Lists>> {
   if (!answered.ok) return answered;
   return { ok: true, value: { ...board.value, answered: answered.value.ideas } };
 }
+
+export type Around = { comments: number; themes: Theme[]; past: Pick<IdeaCard, "ideaId" | "title" | "stage">[] };
+export const readAround = (ideaId: IdeaId): Promise<Answer<Around>> =>
+  answerOf(review.around.$get({ param: { ideaId } }));
 
 export const readEvidence = (ideaId: IdeaId): Promise<Answer<Evidence>> => answerOf(review.$get({ param: { ideaId } }));
 

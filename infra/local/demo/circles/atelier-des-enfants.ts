@@ -50,6 +50,7 @@ The clock waits for **150 members**: below that, a step could be won with two fa
   terms: terms({ fr: "l’adulte qui propose", en: "the adult who submits" }),
   policy: { ...circle, waitBelowMembers },
   palette: "sun",
+  countersign: true,
   languages: ["fr", "en"],
   tags: { fr: ["bois", "carton", "à plusieurs", "dehors"], en: ["wood", "cardboard", "together", "outdoors"] },
 };
