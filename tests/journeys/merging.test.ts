@@ -109,7 +109,7 @@ test.each([
   await fan.page.goto(paths.notifications(lang));
   await fan.page.getByText(newsMessages[lang].splitSupporter(told)).waitFor();
   await fan.page.goto(paths.idea(lang, { ideaId: duplicate, title: double }));
-  await fan.page.getByText(supportMessages[lang].supporting).first().waitFor();
+  await fan.page.getByText(supportMessages[lang].noted).first().waitFor();
   await fan.page.goto(paths.idea(lang, { ideaId: survivor, title: first }));
   await fan.page.getByRole("button", { name: supportMessages[lang].support }).waitFor();
   expect(await fan.page.getByRole("heading", { name: mergedMessages[lang].heading }).count()).toBe(0);
