@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { type AppealRoutesDeps, appealRoutes } from "./appeals/routes.ts";
 import { type CalendarDeps, calendarRoutes } from "./calendars/routes.ts";
 import { type BrandDeps, brandRoutes } from "./circles/brand-routes.ts";
 import { type DoorDeps, doorRoutes } from "./circles/door-routes.ts";
@@ -20,6 +21,7 @@ import { type InsightDeps, insightRoutes } from "./insights/routes.ts";
 import { type ProfileDeps, profileRoutes } from "./members/profile-routes.ts";
 import { type MemberDeps, memberRoutes } from "./members/routes.ts";
 import { type MergingRoutesDeps, mergingRoutes } from "./merging/routes.ts";
+import { type QueueDeps, queueRoutes } from "./moderation/queue-routes.ts";
 import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
 import { type PictureDeps, pictureRoutes } from "./pictures/routes.ts";
@@ -49,6 +51,7 @@ export type MembersApiDeps = DraftDeps &
   NoticeRoutesDeps & { circles: CircleStore };
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps &
+  QueueDeps &
   BrandDeps<ReturnType<typeof previewCircle>> &
   ReviewDeps &
   AroundDeps &
@@ -59,6 +62,7 @@ export type StudioApiDeps = ModerationDeps &
   DoorDeps &
   Omit<ImportDeps, "circles"> & { circles: CircleStore };
 export type ApiDeps = CalendarDeps &
+  AppealRoutesDeps &
   SupportRoutesDeps &
   MembersApiDeps &
   TalkRoutesDeps &
@@ -86,6 +90,8 @@ export function api(deps: ApiDeps) {
     .route("/", pictureRoutes(deps))
     .route("/", mergingRoutes(deps))
     .route("/", moderationRoutes(deps))
+    .route("/", queueRoutes(deps))
+    .route("/", appealRoutes(deps))
     .route("/", deskRoutes(deps))
     .route("/", reviewRoutes(deps))
     .route("/", evidenceRoutes(deps))

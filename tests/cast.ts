@@ -14,6 +14,14 @@ export const cast = {
     roles: ["moderator"],
     title: { fr: "Modération", en: "Moderation" },
   },
+  /** A second moderator: nobody decides about their own acts. */
+  noa: {
+    memberId: MemberId.parse("mem_n0a000000000"),
+    name: "Noa Vidal",
+    lang: "en",
+    roles: ["moderator"],
+    title: { fr: "Modération", en: "Moderation" },
+  },
   pia: {
     memberId: MemberId.parse("mem_p1a000000000"),
     name: "Pia Fontaine",

@@ -1,3 +1,4 @@
+import { actStore } from "../functions/acts/store.ts";
 import { circleStore } from "../functions/circles/store.ts";
 import { talkStore } from "../functions/comments/store.ts";
 import { followersOf } from "../functions/follows/store.ts";
@@ -41,6 +42,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     findCard,
     record,
     comment: talkStore(table).find,
+    act: actStore(table).find,
     contactOf: contacts.contactOf,
     keep: news.keep,
     planDigest,
@@ -89,6 +91,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     dues: {
       notify: async (near) => void waiting.notices.push({ type: "deadline.near", ...near }),
       carry: async () => undefined,
+      forgetWords: async () => undefined,
       digest: async (due) => void waiting.mails.push({ type: "digest", ...due }),
     } satisfies Omit<SweepDeps, "table" | "clock" | "recount">,
     kinds: async (memberId: MemberId) => (await news.notices(memberId)).notices.map(({ kind }) => kind),

@@ -1,11 +1,16 @@
+import type { Act } from "../functions/acts/contract.ts";
+import { actPart } from "../functions/acts/store.ts";
 import type { Circle } from "../functions/circles/contract.ts";
 import { doorStore } from "../functions/circles/door-store.ts";
+import { holdingOf } from "../functions/circles/holding-of.ts";
 import { circleStore } from "../functions/circles/store.ts";
+import { heldStore } from "../functions/comments/held-store.ts";
 import { keptWordsStore } from "../functions/comments/kept-words.ts";
 import { talkStore } from "../functions/comments/store.ts";
 import { followStore } from "../functions/follows/store.ts";
 import { cardStore } from "../functions/ideas/card-store.ts";
 import { ideaStore } from "../functions/ideas/store.ts";
+import { joinedAtIn } from "../functions/members/joined-at.ts";
 import { memberStore } from "../functions/members/store.ts";
 import { cursors } from "../functions/platform/cursor.ts";
 import { secureRandom } from "../functions/platform/ids.ts";
@@ -23,6 +28,11 @@ export function ownDeps(table: Table) {
   const circles = circleStore(table);
   const talk = talkStore(table);
   return {
+    held: heldStore(table),
+    holdingOf: holdingOf(table),
+    joinedAt: joinedAtIn(table),
+    heldWords: () => [],
+    acted: (act: Act) => actPart(table, act),
     follows: followStore(table),
     findCard: cardStore(table).findCard,
     findMember: memberStore(table).member,

@@ -10,19 +10,9 @@ import { lookOf } from "./brand/look.ts";
 import { buildIcons } from "./icons.ts";
 
 const web = import.meta.dirname;
-const scripts = ["site", "idea", "write", "mine", "notifications", "notification-settings"];
+const scripts = ["site", "idea", "write", "mine", "notifications", "notification-settings", "statements"];
 /** Split by themselves: what the studio shares must not cut the scripts of public pages into smaller pieces. */
-const studioScripts = [
-  "moderation",
-  "reports",
-  "duplicates",
-  "review",
-  "insights",
-  "circles",
-  "import",
-  "brand",
-  "staff",
-];
+const studioScripts = ["moderation", "duplicates", "review", "insights", "circles", "import", "brand", "staff"];
 /** Logical names of files that pages point at themselves: preloaded fonts and icons. */
 const files: Record<string, string> = {
   "bricolage-grotesque-latin-wght-normal.woff2": "display.woff2",

@@ -368,7 +368,7 @@ export type ShellName =
   | "notification-settings"
   | "write"
   | "moderation"
-  | "reports"
+  | "statements"
   | "duplicates"
   | "review"
   | "insights"

@@ -50,13 +50,15 @@ export const paths = {
   /** `target`: an idea's id, or that, a dot and a comment's. */
   report: (lang: Lang, target: string) => `${paths.own(lang)}/${lang === "fr" ? "signaler" : "report"}/${target}`,
   myReports: (lang: Lang) => `${paths.own(lang)}/${lang === "fr" ? "signalements" : "reports"}`,
-  reports: (lang: Lang) => (lang === "fr" ? "/fr/atelier/signalements" : "/en/studio/reports"),
   invitation: (lang: Lang, token: string) => `${paths.own(lang)}/invitation/${token}`,
   joinRequest: (lang: Lang, circleId: string) =>
     `${paths.own(lang)}/${lang === "fr" ? "demande" : "request"}/${circleId}`,
   member: (lang: Lang, memberId: string) => `/${lang}/${lang === "fr" ? "membres" : "members"}/${memberId}`,
   /** Shells that a script fills: the member's own pages and the studio. */
   mine: (lang: Lang) => (lang === "fr" ? "/fr/mon-espace" : "/en/my-space"),
+  /** What moderation decided about whoever reads. */
+  statements: (lang: Lang, actId?: string) =>
+    `${paths.mine(lang)}/${lang === "fr" ? "decisions" : "decisions-about-me"}${actId ? `#${actId}` : ""}`,
   notifications: (lang: Lang) => `/${lang}/notifications`,
   notificationSettings: (lang: Lang) => `/${lang}/notifications/${lang === "fr" ? "reglages" : "settings"}`,
   /** Ends mails, signed out too: the token says whose and which. */
@@ -70,6 +72,8 @@ export const paths = {
     `${lang === "fr" ? "/fr/atelier/moderation" : "/en/studio/moderation"}${ideaId ? `?idea=${ideaId}` : ""}`,
   duplicates: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/doublons" : "/en/studio/duplicates"}${ideaId ? `?idea=${ideaId}` : ""}`,
+  /** Anything else that waits for a moderator: `report:…`, `held:…`, `appeal:…`. */
+  deskItem: (lang: Lang, item: string) => `${paths.moderation(lang)}?${new URLSearchParams({ item })}`,
   review: (lang: Lang, ideaId?: string) =>
     `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
   insights: (lang: Lang) => (lang === "fr" ? "/fr/atelier/chiffres" : "/en/studio/figures"),

@@ -6,7 +6,6 @@ import { studioPaths } from "./studio-paths.ts";
 type Room = { name: Exclude<keyof typeof roomMessages.fr, "label" | "studio">; roles: readonly Role[] };
 const address: Record<Room["name"], (lang: Lang) => string> = {
   moderation: (lang) => paths.moderation(lang),
-  reports: paths.reports,
   duplicates: (lang) => paths.duplicates(lang),
   review: (lang) => paths.review(lang),
   insights: paths.insights,
@@ -19,7 +18,6 @@ const address: Record<Room["name"], (lang: Lang) => string> = {
 /** Where those who work for a brand work, in the order of a day. */
 const rooms: readonly Room[] = [
   { name: "moderation", roles: ["moderator"] },
-  { name: "reports", roles: ["moderator"] },
   { name: "duplicates", roles: ["moderator", "product"] },
   { name: "review", roles: ["product"] },
   { name: "insights", roles: ["moderator", "product", "brand"] },

@@ -6,15 +6,16 @@ import type { SessionMember } from "../platform/session.ts";
 import { newCommentId } from "./comment-id.ts";
 import type { Comment, CommentInput, EditInput } from "./contract.ts";
 import { assertOwn, type Place } from "./edit.ts";
+import { type HoldDeps, heldInstead } from "./hold-words.ts";
 import { type ReactionKind, talkLimits } from "./limits.ts";
+import type { Words } from "./post.ts";
 import type { TalkStore } from "./store.ts";
 import { assertTakesComments } from "./talk-open.ts";
 
 export type ReadDeps = { findCard: (ideaId: IdeaId) => Promise<IdeaCard | undefined>; belongs: Belongs };
-export type TalkDeps = ReadDeps & {
-  talk: TalkStore;
-  random: RandomBytes;
-};
+export type TalkDeps = ReadDeps & HoldDeps & { talk: TalkStore; random: RandomBytes };
+/** As posted, or put aside until a moderator has read it: then only its writer sees it. */
+export type Said = Comment & { waits?: true };
 /** Who acts, and when. */
 export type By = { member: SessionMember; now: Date };
 
@@ -41,41 +42,46 @@ export function talkActs(deps: TalkDeps) {
     return thanked;
   }
 
+  async function said(card: IdeaCard, words: Words, by: By): Promise<Said> {
+    return (await heldInstead(deps, card, words, by)) ? { ...words, waits: true } : talk.post(words);
+  }
+
   return {
     /** @throws Problem not-found, talk-closed, comment-gone */
-    async post(ideaId: IdeaId, input: CommentInput, by: By): Promise<Comment> {
+    async post(ideaId: IdeaId, input: CommentInput, by: By): Promise<Said> {
       const card = await openCard(ideaId, by);
       const { text, lang, parentId } = input;
       if (parentId) assertAnswerable(await comment({ ideaId, commentId: parentId }));
       const commentId = newCommentId(by.now, random, { parentId });
-      return talk.post({ ...writtenBy(card, by), text, lang, commentId, ...(parentId && { parentId }) });
+      return said(card, { ...writtenBy(card, by), text, lang, commentId, ...(parentId && { parentId }) }, by);
     },
     /** @throws Problem not-allowed, too-many-updates, talk-closed */
-    async postUpdate(ideaId: IdeaId, input: Pick<CommentInput, "text" | "lang">, by: By): Promise<Comment> {
+    async postUpdate(ideaId: IdeaId, input: Pick<CommentInput, "text" | "lang">, by: By): Promise<Said> {
       const card = await openCard(ideaId, by);
       if (card.authorId !== by.member.memberId) throw new Problem("not-allowed");
       const { updates } = await talk.head(ideaId);
-      const said = updates.find(({ text }) => text === input.text);
-      if (!said && updates.length >= talkLimits.updates)
+      const saidBefore = updates.find(({ text }) => text === input.text);
+      if (!saidBefore && updates.length >= talkLimits.updates)
         throw new Problem("too-many-updates", { values: { limit: talkLimits.updates } });
-      return talk.post({
-        ...writtenBy(card, by),
-        ...input,
-        official: false,
-        commentId: newCommentId(by.now, random, { update: true }),
-      });
+      const commentId = newCommentId(by.now, random, { update: true });
+      return said(card, { ...writtenBy(card, by), ...input, official: false, commentId }, by);
     },
     /** @throws Problem not-allowed, talk-closed, comment-changed-elsewhere */
-    async edit(place: Place, input: EditInput, by: By): Promise<Comment> {
-      await openCard(place.ideaId, by);
+    async edit(place: Place, input: EditInput, by: By): Promise<Said> {
+      const card = await openCard(place.ideaId, by);
       const before = await talk.find(place.ideaId, place.commentId);
       assertOwn(before, by.member.memberId);
       if (before.text === undefined) throw new Problem("comment-gone");
+      const after = { ...before, text: input.text, lang: input.lang };
+      const isNew = before.text !== input.text && before.rev === input.rev;
+      if (isNew && (await heldInstead(deps, card, after, by, before.rev))) return { ...after, waits: true };
       return talk.edit(before, input, by.now);
     },
     /** One's own words may go at any time. */
     async takeBack(place: Place, { member, now }: By): Promise<void> {
+      const dropped = await deps.held.drop(place.ideaId, member.memberId, place.commentId);
       const mine = await talk.find(place.ideaId, place.commentId);
+      if (!mine && dropped) return;
       assertOwn(mine, member.memberId);
       await talk.takeAway(mine, undefined, now);
     },

@@ -4,6 +4,7 @@ import { CommentId, IdeaId, type MemberId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
 import type { JobTitle, Role } from "../platform/session.ts";
+import type { HeldId } from "./held-id.ts";
 import { type ReactionKind, reactionKinds, talkLimits } from "./limits.ts";
 
 export const CommentRef = z.strictObject({ ideaId: IdeaId, commentId: CommentId });
@@ -68,3 +69,27 @@ export type Comment = {
 export type Wording = { rev: number; text: string; lang: Language; at: string };
 /** The idea's author thanks the writer of a comment that changed the design. */
 export type Credit = { commentId: CommentId; name: string; creditedAt: string };
+
+/** What made the platform hold some words; whether that is a reason, a person decides. */
+export type HeldFor = { words?: string[]; links?: number; newAccount?: true };
+
+/** Words that wait for a moderator: a comment, an answer or an update as it would be posted, or as it would be after an edit. */
+export type Held = {
+  heldId: HeldId;
+  at: string;
+  words: Comment & { text: string };
+  why: HeldFor;
+  /** The idea's title. */
+  title: string;
+  private?: true;
+  /** With an edit: the wording that its writer read, which stays in sight meanwhile. */
+  edits?: number;
+};
+
+/** Words that moderation took away or refused: seen by nobody but who may ask for them back and who decides that. */
+export type TakenWords = Pick<Comment, "text" | "lang" | "at" | "editedAt" | "creditedAt"> & {
+  /** With words that never were in public: the comment as it would have been. */
+  comment?: Comment & { text: string };
+  /** With an edit that was refused: the wording that it would have followed. */
+  edits?: number;
+};

@@ -1,7 +1,7 @@
 import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { keys, type Table } from "../platform/table.ts";
-import { refusedPart } from "../platform/write.ts";
+import { refusedPart, type TransactPart } from "../platform/write.ts";
 import { commentKey, languagePk } from "./comment-item.ts";
 import type { Comment, EditInput } from "./contract.ts";
 import { notWrittenYet } from "./talk-writes.ts";
@@ -13,7 +13,13 @@ const unchangedSinceRead = "rev = :read AND attribute_not_exists(goneAt)";
  * The same edit sent again changes nothing.
  * @throws Problem comment-changed-elsewhere with the stored revision
  */
-export async function edit(table: Table, before: Comment, input: EditInput, now: Date): Promise<Comment> {
+export async function edit(
+  table: Table,
+  before: Comment,
+  input: EditInput,
+  now: Date,
+  also: TransactPart[] = [],
+): Promise<Comment> {
   if (sameWords(before, input)) return before;
   if (before.rev !== input.rev || before.text === undefined) throw changedElsewhere(before);
   const after: Comment = { ...before, ...input, rev: input.rev + 1, editedAt: now.toISOString() };
@@ -36,6 +42,7 @@ export async function edit(table: Table, before: Comment, input: EditInput, now:
       },
     },
     { Put: { TableName: table.name, Item: wordingItem(before), ConditionExpression: notWrittenYet } },
+    ...also,
   ]);
   if (refused !== undefined) throw changedElsewhere(before);
   return after;

@@ -3,8 +3,7 @@ import { Problem } from "../platform/problem.ts";
 import { getStrongly } from "../platform/read.ts";
 import { hashed } from "../platform/reference.ts";
 import { keys, type Table } from "../platform/table.ts";
-import type { TransactPart } from "../platform/write.ts";
-import { refusedPart } from "../platform/write.ts";
+import { refusedPart, type TransactPart } from "../platform/write.ts";
 import { commentItem, commentKey, commentOf, tallyKey } from "./comment-item.ts";
 import type { Comment } from "./contract.ts";
 import { added, notWrittenYet, stillThere } from "./talk-writes.ts";
@@ -16,9 +15,9 @@ const mostRepeats = 100;
 /**
  * Posts once: the same words of the same member at the same place are the same comment, however often they are sent.
  * What was said before, and was edited or deleted since, may be said again.
- * @throws Problem comment-gone when what it answers was deleted meanwhile
+ * @throws Problem comment-gone when what it answers was deleted meanwhile, gone when what goes with it no longer holds
  */
-export async function post(table: Table, words: Words): Promise<Comment> {
+export async function post(table: Table, words: Words, also: TransactPart[] = []): Promise<Comment> {
   for (let nth = 0; nth < mostRepeats; ) {
     const said = saidKey(words, nth);
     const before = await saidBefore(table, said, words);
@@ -27,8 +26,10 @@ export async function post(table: Table, words: Words): Promise<Comment> {
       nth++;
       continue;
     }
-    const refused = await refusedPart(table, partsOf(table, words, said));
+    const own = partsOf(table, words, said);
+    const refused = await refusedPart(table, [...own, ...also]);
     if (refused === undefined) return words;
+    if (refused >= own.length) throw new Problem("gone");
     if (refused === place.parent) throw new Problem("comment-gone");
     // Sent twice at once: the next reading finds the other one.
   }

@@ -4,18 +4,9 @@ import { IdeaRef } from "../ideas/contract.ts";
 import { requireMember, requireRole } from "../platform/app.ts";
 import { type Ctx, type Env, valid } from "../platform/http.ts";
 import type { IdeaId } from "../platform/ids.ts";
-import { readableCard, type TalkDeps, talkActs } from "./act.ts";
-import {
-  type Comment,
-  CommentInput,
-  CommentRef,
-  EditInput,
-  ReactionInput,
-  TalkQuery,
-  ThreadQuery,
-  UpdateInput,
-} from "./contract.ts";
-import { type TalkViewDeps, talkView, threadPage } from "./talk-view.ts";
+import { readableCard, type Said, type TalkDeps, talkActs } from "./act.ts";
+import { CommentInput, CommentRef, EditInput, ReactionInput, TalkQuery, ThreadQuery, UpdateInput } from "./contract.ts";
+import { ownWaiting, type TalkViewDeps, talkView, threadPage } from "./talk-view.ts";
 import { commentView } from "./view.ts";
 
 export type TalkRoutesDeps = TalkDeps & TalkViewDeps;
@@ -26,12 +17,17 @@ export function talkRoutes(deps: TalkRoutesDeps) {
   const acts = talkActs(deps);
   const readable = (c: Ctx, ideaId: IdeaId) => readableCard(deps, ideaId, c.var.session?.memberId);
   const by = (c: Ctx) => ({ member: c.var.member, now: c.var.now });
-  const shown = async (c: Ctx, comment: Comment) => commentView(deps, comment, await readable(c, comment.ideaId));
+  const shown = async (c: Ctx, comment: Said) => commentView(deps, comment, await readable(c, comment.ideaId));
 
   return new Hono<Env>()
     .get("/ideas/:ideaId/comments", valid("param", IdeaRef), valid("query", TalkQuery), async (c) => {
       const card: IdeaCard = await readable(c, c.req.valid("param").ideaId);
-      return c.json(await talkView(deps, card, c.req.valid("query")));
+      const reader = c.var.session?.memberId;
+      const [view, own] = await Promise.all([
+        talkView(deps, card, c.req.valid("query")),
+        ownWaiting({ ...deps, reader }, card),
+      ]);
+      return c.json({ ...view, ...own });
     })
     .post("/ideas/:ideaId/comments", requireMember, valid("param", IdeaRef), valid("json", CommentInput), async (c) =>
       c.json(await shown(c, await acts.post(c.req.valid("param").ideaId, c.req.valid("json"), by(c)))),

@@ -3,6 +3,7 @@ import type { Cursors } from "../platform/cursor.ts";
 import type { CommentId, IdeaId, MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Comment, Credit, TalkQuery } from "./contract.ts";
+import type { HeldStore } from "./held-store.ts";
 import { talkLimits } from "./limits.ts";
 import type { Thread } from "./read-talk.ts";
 import type { TalkStore } from "./store.ts";
@@ -10,6 +11,8 @@ import { takesComments } from "./talk-open.ts";
 import { type CommentView, commentView, type ViewDeps } from "./view.ts";
 
 export type TalkViewDeps = ViewDeps & { talk: TalkStore; cursors: Cursors };
+/** For somebody who is signed in: their own words that wait for a moderator. */
+export type OwnWaiting = { held: Pick<HeldStore, "of">; reader: MemberId | undefined };
 
 /** A comment with its first answers. `nextCursor`: where more answers begin, on a thread by itself. */
 export type ThreadView = CommentView & { answersShown: CommentView[] };
@@ -22,6 +25,8 @@ export type TalkView = {
   credits: Credit[];
   threads: ThreadView[];
   nextCursor?: string;
+  /** The reader's own words that wait for a moderator; nobody else gets them. */
+  waiting?: CommentView[];
   /** There are more updates than are shown here. */
   moreUpdates?: true;
 };
@@ -105,3 +110,9 @@ const threadView = (deps: ViewDeps, { comment, answers }: Thread, card: IdeaCard
   ...commentView(deps, comment, card),
   answersShown: answers.map((answer) => commentView(deps, answer, card)),
 });
+
+export async function ownWaiting(deps: ViewDeps & OwnWaiting, card: IdeaCard): Promise<Pick<TalkView, "waiting">> {
+  const held = deps.reader ? await deps.held.of(card.ideaId, deps.reader) : [];
+  if (held.length === 0) return {};
+  return { waiting: held.map(({ words }) => commentView(deps, { ...words, waits: true }, card)) };
+}

@@ -27,13 +27,19 @@ export type CommentView = {
   /** The tool that it was said in. */
   importedFrom?: string;
   /** Who took the words away; with a rule of the circle if moderation named one. */
+  /** Until a moderator has read it; only its writer gets it. */
+  waits?: true;
   gone?: { by: "author" | "moderation"; ruleNumber?: number };
 };
 
 export type ViewDeps = { markdownToHtml: (text: string) => string };
 type Author = Pick<IdeaCard, "authorId">;
 
-export function commentView({ markdownToHtml }: ViewDeps, comment: Comment, card: Author): CommentView {
+export function commentView(
+  { markdownToHtml }: ViewDeps,
+  comment: Comment & { waits?: true },
+  card: Author,
+): CommentView {
   const { commentId, memberId, name, title, lang, text = "", at, rev, editedAt, answers } = comment;
   const badge = badgeOf(comment, card);
   const gone = goneOf(comment);
@@ -53,6 +59,7 @@ export function commentView({ markdownToHtml }: ViewDeps, comment: Comment, card
     reactions: gone ? [] : reactionsOf(comment),
     credited: comment.creditedAt !== undefined,
     ...(comment.imported && { importedFrom: comment.imported.from }),
+    ...(comment.waits && { waits: true }),
     ...(gone && { gone }),
   };
 }

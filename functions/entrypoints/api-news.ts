@@ -25,5 +25,5 @@ export const handler = serve(
       .route("/fr/desabonnement", stopping)
       .route("/en/unsubscribe", stopping);
   },
-  comesFromMails,
+  { fromAnywhere: comesFromMails },
 );

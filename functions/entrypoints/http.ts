@@ -14,7 +14,7 @@ export function serve(
   name: string,
   sessionOf: AppDeps["sessionOf"],
   mount: (app: Hono<Env>) => void,
-  fromAnywhere?: AppDeps["fromAnywhere"],
+  more: Pick<AppDeps, "fromAnywhere" | "whenRestricted"> = {},
 ) {
   const app = createApp({
     clock: systemClock,
@@ -22,7 +22,7 @@ export function serve(
     publicOrigin: originBehind(environment.originSecret()),
     report: log,
     waitOf: allowances(byHand),
-    ...(fromAnywhere && { fromAnywhere }),
+    ...more,
   });
   mount(app);
   const answer = handle(app);

@@ -1,3 +1,4 @@
+import { actStore } from "../acts/store.ts";
 import { circleStore } from "../circles/store.ts";
 import { talkStore } from "../comments/store.ts";
 import { followersOf } from "../follows/store.ts";
@@ -29,6 +30,7 @@ const deps = {
   findCard,
   record,
   comment: talkStore(table).find,
+  act: actStore(table).find,
   contactOf: contactStore(table).contactOf,
   keep: noticeStore(table).keep,
   planDigest: digestPlanner(table),

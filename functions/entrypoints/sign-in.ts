@@ -7,6 +7,7 @@ import { signInStore } from "../members/sign-in-store.ts";
 import { contactStore } from "../notifications/contact-store.ts";
 import { secureRandom } from "../platform/ids.ts";
 import { sessionStore } from "../platform/session-store.ts";
+import { standingStore } from "../sanctions/store.ts";
 import { rolesAtSignIn } from "../staff/sign-in-roles.ts";
 import { staffStore } from "../staff/store.ts";
 import { supportActs } from "../support/act.ts";
@@ -29,6 +30,7 @@ export const handler = serve("sign-in", sessions.sessionOf, (app) => {
     sessions,
     signIns: signInStore(table),
     identities: identityStore(table, secureRandom),
+    restrictionOf: standingStore(table).restriction,
     rememberAddress: contactStore(table).remember,
     rolesFor: rolesAtSignIn(staffStore(table)),
     random: secureRandom,

@@ -1,3 +1,5 @@
+import { ActId } from "../acts/contract.ts";
+import { forgetWords } from "../appeals/forget-words.ts";
 import type { CarryDue, DeadlineNear, DigestDue } from "../ideas/due-handlers.ts";
 import { sweepDeadlines } from "../ideas/sweep-deadlines.ts";
 import { carryUntilArrived } from "../merging/carry-until-arrived.ts";
@@ -16,6 +18,7 @@ const carrying = { table, merges: mergeStore(table), send: sendTo("carries") };
 const deps = {
   ...clockDepsOf({ table, clock: systemClock }),
   notify: (near: DeadlineNear) => sendEvery(notices, [{ type: "deadline.near", ...near }]),
+  forgetWords: (actId: string) => forgetWords(table, ActId.parse(actId), systemClock()),
   digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
   carry: (due: CarryDue) => carryUntilArrived(carrying, due, systemClock()),
 };

@@ -91,6 +91,8 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("comment.changed"), ideaId: IdeaId, commentId: CommentId, gone: z.boolean() }),
   /** Moderation took it away; `memberId` wrote it. */
   z.object({ type: z.literal("comment.removed"), ideaId: IdeaId, commentId: CommentId, memberId: MemberId }),
+  /** Moderation did something that whom it concerns is told of, and that no other event tells. */
+  z.object({ type: z.literal("act.done"), actId: z.string(), memberId: MemberId }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

@@ -27,6 +27,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "comment.credited":
     case "comment.removed":
     case "report.settled":
+    case "act.done":
       return ["notices"];
     default:
       return [];

@@ -4,7 +4,17 @@ export const streamFilters = {
   "from-stream": [
     {
       dynamodb: {
-        Keys: { pk: { S: [{ prefix: "IDEA#" }, { prefix: "CIRCLE" }, { prefix: "RANK#" }, { prefix: "REPORT#" }] } },
+        Keys: {
+          pk: {
+            S: [
+              { prefix: "IDEA#" },
+              { prefix: "CIRCLE" },
+              { prefix: "RANK#" },
+              { prefix: "REPORT#" },
+              { prefix: "ACTS#" },
+            ],
+          },
+        },
       },
     },
     // Of what the product team keeps for itself, batches alone: a cut-off may be announced.

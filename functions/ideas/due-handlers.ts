@@ -20,6 +20,8 @@ export type SweepDeps = ClockDeps & {
   digest: (due: DigestDue) => Promise<unknown>;
   /** Sees to it that they arrive, and that somebody looks again until they have. */
   carry: (due: CarryDue) => Promise<unknown>;
+  /** Words that an act of moderation took away need no longer be kept. */
+  forgetWords: (actId: string) => Promise<unknown>;
 };
 
 /** Does what is due, or nothing where the idea has moved on since. May be called again for the same. */

@@ -26,8 +26,23 @@ export type Stage = (typeof stages)[number];
  */
 export type ActorKind = "author" | "moderator" | "product" | "brand" | "clock";
 
+export type Transition = { from: Stage; to: Stage; by: ActorKind; why: "required" | "optional" | "none" };
+
+/** Stages that readers may see: anyone, or the members of a private circle. */
+export const publicStages: readonly Stage[] = [
+  "gathering",
+  "expired",
+  "in_review",
+  "approved",
+  "not_approved",
+  "parked",
+  "in_development",
+  "in_beta",
+  "launched",
+  "archived",
+];
 /** The life of an idea. A draft has no stage: it is its author's own until submitted. */
-export const transitions = [
+export const transitions: readonly Transition[] = [
   { from: "submitted", to: "gathering", by: "moderator", why: "optional" },
   { from: "submitted", to: "returned", by: "moderator", why: "required" },
   { from: "submitted", to: "declined", by: "moderator", why: "required" },
@@ -44,19 +59,15 @@ export const transitions = [
   { from: "submitted", to: "withdrawn", by: "author", why: "optional" },
   { from: "returned", to: "withdrawn", by: "author", why: "optional" },
   { from: "gathering", to: "withdrawn", by: "author", why: "optional" },
-  { from: "gathering", to: "removed", by: "moderator", why: "required" },
-  { from: "in_review", to: "removed", by: "moderator", why: "required" },
-  { from: "expired", to: "removed", by: "moderator", why: "required" },
-  { from: "approved", to: "removed", by: "moderator", why: "required" },
-  { from: "not_approved", to: "removed", by: "moderator", why: "required" },
-  { from: "parked", to: "removed", by: "moderator", why: "required" },
-  { from: "in_development", to: "removed", by: "moderator", why: "required" },
-  { from: "in_beta", to: "removed", by: "moderator", why: "required" },
-  { from: "launched", to: "removed", by: "moderator", why: "required" },
   { from: "gathering", to: "merged", by: "moderator", why: "required" },
   { from: "merged", to: "gathering", by: "moderator", why: "optional" },
-  { from: "archived", to: "removed", by: "moderator", why: "required" },
-] as const satisfies { from: Stage; to: Stage; by: ActorKind; why: "required" | "optional" | "none" }[];
+  // A moderator takes away what anyone may read; an upheld appeal gives it back.
+  ...publicStages.flatMap((stage): Transition[] => [
+    { from: stage, to: "removed", by: "moderator", why: "required" },
+    { from: "removed", to: stage, by: "moderator", why: "required" },
+  ]),
+  { from: "declined", to: "submitted", by: "moderator", why: "required" },
+];
 
 /** Beside that table: an import that is undone takes its ideas back, and returns what somebody touched meanwhile. */
 export const importSteps: readonly { from: Stage; to: Stage }[] = [
@@ -68,19 +79,6 @@ export const importSteps: readonly { from: Stage; to: Stage }[] = [
 
 /** Stages that take a support. */
 export const supportableStages: readonly Stage[] = ["gathering"];
-/** Stages that readers may see: anyone, or the members of a private circle. */
-export const publicStages: readonly Stage[] = [
-  "gathering",
-  "expired",
-  "in_review",
-  "approved",
-  "not_approved",
-  "parked",
-  "in_development",
-  "in_beta",
-  "launched",
-  "archived",
-];
 /** Stages that carry a published decision. */
 export const decidedStages: readonly Stage[] = [
   "approved",

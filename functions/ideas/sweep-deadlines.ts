@@ -49,7 +49,8 @@ async function sweepMinute(deps: SweepDeps, minute: string, now: Date, swept: Sw
     const due = stored(item, dueFields);
     if (Date.parse(due.at) > now.getTime()) continue;
     try {
-      if (item.memberId) await deps.digest({ memberId: String(item.memberId), at: due.at });
+      if (item.actId) await deps.forgetWords(String(item.actId));
+      else if (item.memberId) await deps.digest({ memberId: String(item.memberId), at: due.at });
       else await handleDue(deps, due);
       await deps.table.client.send(
         new DeleteCommand({ TableName: deps.table.name, Key: { pk: item.pk, sk: item.sk } }),

@@ -5,7 +5,8 @@ import type { IdeaId, MemberId, RandomBytes } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { Problem } from "../platform/problem.ts";
 import { isReference, newReference } from "../platform/reference.ts";
-import type { Role, SessionMember } from "../platform/session.ts";
+import { assertMayAct } from "../platform/restriction.ts";
+import type { Restriction, Role, SessionMember } from "../platform/session.ts";
 import type { SessionStore } from "../platform/session-store.ts";
 import { profileOf, verifiedEmail } from "./claims.ts";
 import { identityFrom, issuerAddress } from "./code-flow.ts";
@@ -28,6 +29,8 @@ export type SignInDeps = {
   random: RandomBytes;
   /** Records a support pressed before signing in; throws a Problem when the idea takes none. */
   giveSupport: (ideaId: IdeaId, member: SessionMember, now: Date) => Promise<unknown>;
+  /** What a moderator took from a member, if anything. */
+  restrictionOf: (memberId: MemberId) => Promise<Restriction | undefined>;
   report: (line: Record<string, unknown>) => void;
   /** Address of the style sheet for the page that explains a failed sign-in. */
   stylesheet?: string | undefined;
@@ -92,7 +95,9 @@ async function arrive(c: Ctx, deps: SignInDeps, pending: PendingSignIn, state: s
   const { identity, claims } = await identityFrom(issuer, callback, pending, state);
   const profile = profileOf(claims, issuer.rolesClaim);
   const { joinedAt: _, ...member } = await deps.identities.memberFor(identity, profile, pending.lang, c.var.now);
-  const session: SessionMember = { ...member, roles: await deps.rolesFor(member, profile.roles, c.var.now) };
+  const restriction = await deps.restrictionOf(member.memberId);
+  const roles = await deps.rolesFor(member, profile.roles, c.var.now);
+  const session: SessionMember = { ...member, roles, ...(restriction && { restriction }) };
   await deps.rememberAddress(member.memberId, verifiedEmail(claims));
   await deps.sessions.end(c.req.header("cookie"), c.var.publicOrigin);
   send(c, await deps.sessions.create(session, c.var.now, deps.random, c.var.publicOrigin));
@@ -104,6 +109,7 @@ async function arrive(c: Ctx, deps: SignInDeps, pending: PendingSignIn, state: s
 async function pageAfter(c: Ctx, deps: SignInDeps, asked: SignInRequest, member: SessionMember): Promise<string> {
   if (!asked.supports) return asked.returnTo;
   try {
+    assertMayAct(member.restriction, "PUT", `/api/ideas/${asked.supports}/support`, c.var.now);
     await deps.giveSupport(asked.supports, member, c.var.now);
     return withNews(asked.returnTo, { support: "given" });
   } catch (error) {

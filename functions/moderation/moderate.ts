@@ -5,13 +5,12 @@ import { assertTransition } from "../ideas/lifecycle.ts";
 import { gatheringEndsAt, resolveClock } from "../ideas/milestones.ts";
 import type { CardChanges } from "../ideas/transition.ts";
 import { Problem } from "../platform/problem.ts";
-import type { SessionMember } from "../platform/session.ts";
-import type { ModerationInput } from "./contract.ts";
+import type { ModerationInput, Moderator } from "./contract.ts";
 
 const stageOf = { published: "gathering", returned: "returned", declined: "declined" } as const;
 export const stageAfter = (input: ModerationInput) => stageOf[input.outcome];
 
-export const moderatorOf = ({ memberId, name }: SessionMember): Actor => ({ kind: "moderator", memberId, name });
+export const moderatorOf = ({ memberId, name }: Moderator): Actor => ({ kind: "moderator", memberId, name });
 
 /**
  * What a moderator's answer changes on the card.
@@ -37,7 +36,7 @@ function published(circle: Circle, members: number, now: Date): CardChanges {
 }
 
 /** The line of the timeline; a moderator's message is in the moderator's language. */
-export function recordOf(card: IdeaCard, input: ModerationInput, circle: Circle, moderator: SessionMember) {
+export function recordOf(card: IdeaCard, input: ModerationInput, circle: Circle, moderator: Moderator) {
   const rule = input.outcome === "declined" ? citedRule(circle, input.ruleNumber) : {};
   const why = input.message ? { text: input.message, lang: moderator.lang, ...rule } : undefined;
   return { kind: "stage", by: moderatorOf(moderator), from: card.stage, ...(why && { why }) } as const;

@@ -1,26 +1,25 @@
 import { Hono } from "hono";
-import type { Circle } from "../circles/contract.ts";
-import { type IdeaCard, IdeaRef } from "../ideas/contract.ts";
-import { stepOnce } from "../ideas/step-once.ts";
+import { newActId } from "../acts/contract.ts";
+import { IdeaRef } from "../ideas/contract.ts";
 import type { IdeaStore } from "../ideas/store.ts";
 import { requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
-import type { CircleId, IdeaId } from "../platform/ids.ts";
+import type { RandomBytes } from "../platform/ids.ts";
 import type { SessionMember } from "../platform/session.ts";
+import { answerSubmission, type SubmissionDeps } from "./answer-submission.ts";
 import { ModerationInput } from "./contract.ts";
-import { changesOf, recordOf, stageAfter } from "./moderate.ts";
 
-export type ModerationDeps = {
-  ideas: IdeaStore;
-  circle: (circleId: CircleId) => Promise<Circle>;
-  memberCount: (circleId: CircleId) => Promise<number>;
+export type ModerationDeps = SubmissionDeps & {
+  ideas: Pick<IdeaStore, "queue" | "records" | "story">;
   markdownToHtml: (text: string) => string;
+  random: RandomBytes;
 };
 const moderator = requireRole("moderator");
 
 /** Submitted ideas, oldest first, and the answer to each. */
 export function moderationRoutes(deps: ModerationDeps) {
-  const { ideas, circle, markdownToHtml } = deps;
+  const { ideas, circle, markdownToHtml, random } = deps;
+  const doing = (by: SessionMember, now: Date) => ({ actId: newActId(now, random), by, now });
   return new Hono<Env>()
     .get("/studio/moderation", moderator, async (c) => c.json({ ideas: await ideas.queue("moderation") }))
     .get("/studio/moderation/:ideaId", moderator, valid("param", IdeaRef), async (c) => {
@@ -40,24 +39,7 @@ export function moderationRoutes(deps: ModerationDeps) {
       valid("json", ModerationInput),
       async (c) => {
         const { ideaId } = c.req.valid("param");
-        return c.json(await moderate(deps, ideaId, c.req.valid("json"), c.var.member, c.var.now));
+        return c.json(await answerSubmission(deps, ideaId, c.req.valid("json"), doing(c.var.member, c.var.now)));
       },
     );
-}
-
-function moderate(
-  { ideas, circle, memberCount }: ModerationDeps,
-  ideaId: IdeaId,
-  input: ModerationInput,
-  member: SessionMember,
-  now: Date,
-): Promise<IdeaCard> {
-  const decided = { version: input.version, to: stageAfter(input), memberId: member.memberId };
-  return stepOnce(ideas, ideaId, decided, async (card) => {
-    const members = input.outcome === "published" ? await memberCount(card.circleId) : 0;
-    const itsCircle = await circle(card.circleId);
-    const changes = changesOf(card, input, itsCircle, members, now);
-    const also = input.outcome === "returned" ? [ideas.draftGivenBack(card, await ideas.story(ideaId), now)] : [];
-    return { card, changes, record: recordOf(card, input, itsCircle, member), now, also };
-  });
 }

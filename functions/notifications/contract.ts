@@ -6,7 +6,7 @@ import { alwaysTold, choices, noticeKinds, topics } from "./limits.ts";
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Why somebody hears of it: it is theirs, or they support or follow the idea. Absent on old ones, which are all authors'. */
-export type Audience = "author" | "supporter" | "follower" | "writer" | "reporter";
+export type Audience = "author" | "supporter" | "follower" | "writer" | "reporter" | "member";
 
 /** A word to one member. Instant, kind and what it is about make it the same notice however often it is told. */
 export type Notice = {
@@ -47,7 +47,7 @@ export const News = z.object({
 export type News = z.infer<typeof News>;
 
 /** The same for one member. What only one member hears is in no message. */
-export type OwnNews = News & Pick<Notice, "writtenAt" | "why"> & { as: Audience };
+export type OwnNews = Omit<News, "ideaId"> & Pick<Notice, "ideaId" | "writtenAt" | "why"> & { as: Audience };
 
 /** As its reader gets it. */
 export type ShownNotice = Omit<Notice, "memberId"> & { noticeId: string; unread: boolean };

@@ -26,6 +26,13 @@ export const noticeKinds = [
   "took_in",
   "split",
   "gave_back",
+  "comment_refused",
+  "warned",
+  "limited",
+  "suspended",
+  "lifted",
+  "appeal_upheld",
+  "appeal_rejected",
 ] as const;
 
 /** What can be chosen apart. */

@@ -9,7 +9,7 @@ export const ideaOf = ({ ideaId, title, ...card }: IdeaCard): Pick<News, "ideaId
 });
 
 /** What a step in the life of an idea is news of, at the instant of its record. */
-export function newsOfStep(card: IdeaCard, record: IdeaRecord): Omit<OwnNews, "as"> | undefined {
+export function newsOfStep(card: IdeaCard, record: IdeaRecord): (News & Pick<OwnNews, "why">) | undefined {
   const kind = kindOf(record);
   return (
     kind && {

@@ -1,9 +1,10 @@
+import { type Act, ActId, type ActKind } from "../acts/contract.ts";
 import type { Event } from "../events/catalogue.ts";
 import { authorsOf } from "../ideas/authors.ts";
 import type { IdeaCard, IdeaRecord, Reasons } from "../ideas/contract.ts";
 import { type CommentId, type IdeaId, type MemberId, nobody } from "../platform/ids.ts";
 import { sendEvery } from "../platform/send.ts";
-import type { News, OwnNews } from "./contract.ts";
+import type { News, NoticeKind, OwnNews } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import type { CrowdPage, DeadlineNear, MergeSettled } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
@@ -21,6 +22,7 @@ export type Said = {
 export type SendNoticesDeps = CrowdDeps & {
   record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
   comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
+  act: (actId: ActId) => Promise<Act | undefined>;
 };
 type Message = Event | DeadlineNear | CrowdPage | MergeSettled;
 type Of<T extends Message["type"]> = Extract<Message, { type: T }>;
@@ -49,6 +51,8 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
       return tellRemoval(deps, message, now);
     case "report.settled":
       return tellReporter(deps, message, now);
+    case "act.done":
+      return tellOfAct(deps, message, now);
   }
 }
 
@@ -101,7 +105,7 @@ async function tellCorrection(deps: SendNoticesDeps, { ideaId, at }: Of<"decisio
 }
 
 /** Everybody who signs it hears as its author does. */
-async function tellAuthors(deps: SendNoticesDeps, card: IdeaCard, news: Omit<OwnNews, "as">, now: Date) {
+async function tellAuthors(deps: SendNoticesDeps, card: IdeaCard, news: News & Pick<OwnNews, "why">, now: Date) {
   for (const memberId of authorsOf(card)) await tellOne(deps, memberId, { ...news, as: "author" }, now);
 }
 
@@ -149,4 +153,24 @@ async function tellReporter(deps: SendNoticesDeps, event: Of<"report.settled">, 
   const kind = event.outcome === "removed" ? "report_upheld" : "report_settled";
   const news = { at: event.settledAt, kind, ...ideaOf(card), about: event.reportId } as const;
   await tellOne(deps, event.reporterId, { ...news, as: "reporter" }, now);
+}
+
+const kindOfAct: Partial<Record<ActKind, NoticeKind>> = {
+  "comment-refused": "comment_refused",
+  warned: "warned",
+  limited: "limited",
+  suspended: "suspended",
+  lifted: "lifted",
+  "appeal-upheld": "appeal_upheld",
+  "appeal-rejected": "appeal_rejected",
+};
+
+/** Whom moderation did something to reads what, why and until when; an appeal's answer leads to what it was about. */
+async function tellOfAct(deps: SendNoticesDeps, { actId, memberId }: Of<"act.done">, now: Date) {
+  const act = await deps.act(ActId.parse(actId));
+  const kind = act && kindOfAct[act.kind];
+  if (!kind) return;
+  const { at, title = "", ideaId = "", reasons, until, about } = act;
+  const news = { at, kind, ideaId, title, about: about ?? actId, ...(until && { endsAt: until }) };
+  await tellOne(deps, memberId, { ...news, as: "member", ...(reasons && { why: reasons }) }, now);
 }

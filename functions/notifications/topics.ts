@@ -28,6 +28,13 @@ export function topicOf({ kind, as = "author" }: Told): Topic {
     case "declined":
     case "removed":
     case "comment_removed":
+    case "comment_refused":
+    case "warned":
+    case "limited":
+    case "suspended":
+    case "lifted":
+    case "appeal_upheld":
+    case "appeal_rejected":
       return "own-moderation";
     case "merged":
     case "split":

@@ -5,6 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Clock } from "./clock.ts";
 import type { Env } from "./http.ts";
 import { Problem, problemBody } from "./problem.ts";
+import { assertMayAct, mayActNow } from "./restriction.ts";
 import type { Role, SessionMember } from "./session.ts";
 import { isWorthRetrying } from "./table.ts";
 
@@ -24,6 +25,8 @@ export type AppDeps = {
   waitOf?: (memberId: string, now: Date) => number;
   /** Paths whose forms may come from anywhere, because something in the address is all the authority there is. */
   fromAnywhere?: (path: string) => boolean;
+  /** Where a plain form of somebody restricted leads: to the reasons, and the way to appeal. */
+  whenRestricted?: (path: string) => string;
 };
 type Header = (name: string) => string | undefined;
 
@@ -42,6 +45,10 @@ export function createApp(deps: AppDeps) {
     const session = await deps.sessionOf(header("cookie"), c.var.now, c.var.publicOrigin);
     c.set("sessionExpired", session === "expired");
     c.set("session", session === "expired" ? undefined : session);
+    const elsewhere = deps.whenRestricted?.(c.req.path);
+    if (elsewhere && !mayActNow(c.var.session?.restriction, c.req.method, c.req.path, c.var.now))
+      return c.redirect(elsewhere, 303);
+    assertMayAct(c.var.session?.restriction, c.req.method, c.req.path, c.var.now);
     if (c.var.session && !isRead(c.req.method)) assertAllowance(deps.waitOf?.(c.var.session.memberId, c.var.now));
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "private, no-store");

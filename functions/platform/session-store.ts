@@ -2,12 +2,10 @@ import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/l
 import { cookieName, readCookie, setCookie } from "./cookies.ts";
 import type { MemberId, RandomBytes } from "./ids.ts";
 import type { Language } from "./languages.ts";
-import { queryAll } from "./read.ts";
 import { hashed, isReference, newReference } from "./reference.ts";
-import type { Restriction, Role, SessionMember } from "./session.ts";
+import type { SessionMember } from "./session.ts";
 import { cookieSeconds, isOver, needsIdleStamp, sessionEndsAt } from "./session-limits.ts";
 import { isConditionFailure, keys, type Table } from "./table.ts";
-import { updateIf } from "./write.ts";
 
 const cookie = "palier";
 type SessionItem = SessionMember & { createdAt: string; seenAt: string; expiresAtEpoch: number };
@@ -95,20 +93,6 @@ export function sessionStore(table: Table) {
       return setCookie({ name: cookie, value: "", maxAge: 0, publicOrigin });
     },
 
-    /** Every session of a member from now on, on every device: what may be done is read with each request. */
-    async changeEach(
-      memberId: MemberId,
-      changes: { roles?: readonly Role[]; restriction?: Restriction | null },
-    ): Promise<void> {
-      const sessions = await queryAll(table, {
-        IndexName: "byMember",
-        KeyConditionExpression: "memberPk = :sessions",
-        ExpressionAttributeValues: { ":sessions": sessionsPk(memberId) },
-      });
-      for (const { pk, sk } of sessions)
-        await updateIf(table, { Key: { pk, sk }, ConditionExpression: stillThere, ...changing(changes) });
-    },
-
     /** The language chosen by its member holds for this session at once. */
     speak: (cookieHeader: string | undefined, lang: Language, publicOrigin: string): Promise<void> =>
       change(cookieHeader, "lang", lang, publicOrigin),
@@ -120,23 +104,7 @@ export function sessionStore(table: Table) {
 }
 export type SessionStore = ReturnType<typeof sessionStore>;
 
-const sessionsPk = (memberId: MemberId) => `MEMBER#${memberId}#SESSIONS`;
-
-/** Null takes a restriction away. */
-function changing({ roles, restriction }: { roles?: readonly Role[]; restriction?: Restriction | null }) {
-  const set = [...(roles ? ["#roles = :roles"] : []), ...(restriction ? ["restriction = :restriction"] : [])];
-  return {
-    UpdateExpression:
-      (set.length > 0 ? `SET ${set.join(", ")}` : "") + (restriction === null ? " REMOVE restriction" : ""),
-    ...(roles && { ExpressionAttributeNames: { "#roles": "roles" } }),
-    ...(set.length > 0 && {
-      ExpressionAttributeValues: {
-        ...(roles && { ":roles": roles }),
-        ...(restriction && { ":restriction": restriction }),
-      },
-    }),
-  };
-}
+export const sessionsPk = (memberId: MemberId) => `MEMBER#${memberId}#SESSIONS`;
 
 /** TTL only clears away: an hour after the end, so that it never decides. */
 const epoch = (endsAt: Date) => Math.ceil(endsAt.getTime() / 1000) + 3600;

@@ -63,6 +63,13 @@ export const keys = {
   /** Imports, and the ideas and comments of one. */
   import: (importId: string) => ({ pk: "IMPORTS", sk: `IMPORT#${importId}` }),
   imported: (importId: string, rest: string) => ({ pk: `IMPORT#${importId}`, sk: rest }),
+  /** What a moderator has in hand. */
+  inHand: (item: string) => ({ pk: "INHAND", sk: `ITEM#${item}` }),
+  held: (ideaId: string, memberId: string, hash: string) => ({ pk: `HELD#${ideaId}`, sk: `${memberId}#${hash}` }),
+  /** Words that moderation took away, for as long as they may be asked back. */
+  takenWords: (actId: string) => ({ pk: `TAKEN#${actId}`, sk: "WORDS" }),
+  standing: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "STANDING" }),
+  appeal: (actId: string) => ({ pk: `APPEAL#${actId}`, sk: "APPEAL" }),
   due: (bucket: string, kind: string, ideaId: string) => ({ pk: `DUE#${bucket}`, sk: `${kind}#${ideaId}` }),
   watermark: () => ({ pk: "SCHEDULE", sk: "WATERMARK" }),
   reconcileCursor: () => ({ pk: "SCHEDULE", sk: "RECONCILE" }),

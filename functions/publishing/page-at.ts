@@ -20,7 +20,7 @@ const fixed: [Address, PageRef][] = [
   [paths.notificationSettings, { page: "shells" }],
   [(lang) => paths.write(lang), { page: "shells" }],
   [(lang) => paths.moderation(lang), { page: "shells" }],
-  [paths.reports, { page: "shells" }],
+  [(lang) => paths.statements(lang), { page: "shells" }],
   [(lang) => paths.review(lang), { page: "shells" }],
   [paths.insights, { page: "shells" }],
   [paths.studioCircles, { page: "shells" }],

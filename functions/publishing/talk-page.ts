@@ -1,7 +1,7 @@
 import type { TalkPageModel } from "../../web/models.ts";
 import { readableCard } from "../comments/act.ts";
 import { TalkQuery, ThreadQuery } from "../comments/contract.ts";
-import { type TalkViewDeps, talkView, threadPage } from "../comments/talk-view.ts";
+import { type OwnWaiting, ownWaiting, type TalkViewDeps, talkView, threadPage } from "../comments/talk-view.ts";
 import { parsed } from "../platform/http.ts";
 import type { CommentId, IdeaId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
@@ -9,7 +9,10 @@ import type { SessionMember } from "../platform/session.ts";
 import { presentCard } from "./present-card.ts";
 import type { PageSources } from "./sources.ts";
 
-export type TalkPageDeps = TalkViewDeps & Parameters<typeof readableCard>[0] & Pick<PageSources, "findCircle">;
+export type TalkPageDeps = TalkViewDeps &
+  Pick<OwnWaiting, "held"> &
+  Parameters<typeof readableCard>[0] &
+  Pick<PageSources, "findCircle">;
 export type Asked = {
   ideaId: IdeaId;
   commentId?: CommentId | undefined;
@@ -26,11 +29,12 @@ export async function presentTalk(deps: TalkPageDeps, asked: Asked, lang: Langua
     deps.findCircle(card.circleId),
     talkView(deps, card, whole, commentId ? { threads: 1 } : undefined),
   ]);
+  const own = await ownWaiting({ ...deps, reader: reader?.memberId }, card);
   const thread = commentId && (await threadPage(deps, card, commentId, parsed(ThreadQuery, query).cursor));
   const wordings = commentId && (await deps.talk.wordings(ideaId, commentId));
   return {
     card: presentCard(card, circle, lang),
-    talk,
+    talk: { ...talk, ...own },
     ...(thread && { thread }),
     ...(wordings && { wordings }),
     ...(whole.first && { first: whole.first }),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ideaLimits } from "../ideas/limits.ts";
 import { CommentId, IdeaId, type MemberId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
@@ -25,10 +26,10 @@ export const TargetRef = z.strictObject({ target: TargetName });
 
 const word = z.string().check(z.overwrite(plainText), z.trim(), z.maxLength(reportLimits.word));
 /** The number of one of the circle's rules, or the law. */
-const reason = z.union([z.int().check(z.minimum(1), z.maximum(12)), z.literal("unlawful")]);
-export type Reason = z.infer<typeof reason>;
+export const Reason = z.union([z.int().check(z.minimum(1), z.maximum(12)), z.literal("unlawful")]);
+export type Reason = z.infer<typeof Reason>;
 
-export const ReportInput = z.strictObject({ reason, word: z.optional(word) });
+export const ReportInput = z.strictObject({ reason: Reason, word: z.optional(word) });
 export type ReportInput = z.infer<typeof ReportInput>;
 
 const rev = z.int().check(z.minimum(1));
@@ -38,8 +39,8 @@ export const SettleInput = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("removed"),
     rev,
-    reason,
-    message: z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(reportLimits.word)),
+    reason: Reason,
+    message: z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(ideaLimits.message)),
   }),
 ]);
 export type SettleInput = z.infer<typeof SettleInput>;
@@ -68,6 +69,8 @@ export type Case = {
   title: string;
   openedAt: string;
   reports: number;
+  /** Somebody says that it is against the law: it comes before all others. */
+  unlawful?: boolean;
   rev: number;
   settledAt?: string;
   outcome?: Outcome;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { newActId } from "../acts/contract.ts";
 import { requireMember, requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
@@ -41,7 +42,8 @@ export function reportRoutes(deps: ReportRoutesDeps) {
     })
     .put("/studio/reports/:target", moderator, valid("param", TargetRef), valid("json", SettleInput), async (c) => {
       const target = targetIn(c.req.valid("param").target);
-      await settle(deps, target, c.req.valid("json"), { member: c.var.member, now: c.var.now });
+      const { member: by, now } = c.var;
+      await settle(deps, target, c.req.valid("json"), { actId: newActId(now, deps.random), by, now });
       return c.body(null, 204);
     });
 }

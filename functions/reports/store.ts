@@ -4,14 +4,13 @@ import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, queryOnce, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { isConditionFailure, keys, retrying, type Table } from "../platform/table.ts";
-import type { TransactPart } from "../platform/write.ts";
-import { refusedPart } from "../platform/write.ts";
+import { refusedPart, type TransactPart } from "../platform/write.ts";
 import { type Case, type Outcome, type Report, targetName } from "./contract.ts";
 import { reportLimits } from "./limits.ts";
 
 const notReportedYet = "attribute_not_exists(pk)";
 const notSettledYet = "attribute_exists(pk) AND attribute_not_exists(settledAt)";
-const caseAsRead = "rev = :rev";
+const caseAsRead = "rev = :rev AND attribute_not_exists(settledAt)";
 const queueShards = 4;
 
 const queuePk = (shard: number) => `QUEUE#reports#${shard}`;
@@ -59,10 +58,10 @@ export function reportStore(table: Table) {
     },
     reports: (target: string): Promise<Report[]> => reportsUnder(table, target),
     /** Settles every report that is open, then the case. @throws Problem reports-changed when more came in since `rev` */
-    async settle(target: string, rev: number, outcome: Outcome, now: Date): Promise<void> {
+    async settle(target: string, rev: number, outcome: Outcome, now: Date, also: TransactPart[] = []): Promise<void> {
       for (const report of await reportsUnder(table, target))
         if (!report.settledAt) await settleOne(table, target, report.reporterId, outcome, now);
-      await closeCase(table, target, rev, outcome, now);
+      await closeCase(table, { target, rev, outcome, now, also });
     },
   };
 }
@@ -94,7 +93,8 @@ const casePart = ({ name }: Table, target: string, report: Report, circleId: str
     Key: keys.reportCase(target),
     UpdateExpression:
       "SET target = :target, circleId = :circle, title = :title, openedAt = if_not_exists(openedAt, :at), " +
-      "queuePk = :queue, queueSk = if_not_exists(queueSk, :place), v = :format " +
+      "queuePk = :queue, queueSk = if_not_exists(queueSk, :place), v = :format" +
+      (report.reason === "unlawful" ? ", unlawful = :unlawful " : " ") +
       "REMOVE settledAt, outcome ADD reports :one, rev :one",
     ExpressionAttributeValues: {
       ":target": target,
@@ -105,6 +105,7 @@ const casePart = ({ name }: Table, target: string, report: Report, circleId: str
       ":place": `${report.at}#${target}`,
       ":format": 1,
       ":one": 1,
+      ...(report.reason === "unlawful" && { ":unlawful": true }),
     },
   },
 });
@@ -130,17 +131,24 @@ async function settleOne(table: Table, target: string, memberId: MemberId, outco
   });
 }
 
-async function closeCase(table: Table, target: string, rev: number, outcome: Outcome, now: Date): Promise<void> {
-  const update = new UpdateCommand({
-    TableName: table.name,
-    Key: keys.reportCase(target),
-    ConditionExpression: caseAsRead,
-    UpdateExpression: "SET settledAt = :now, outcome = :outcome REMOVE queuePk, queueSk, openedAt",
-    ExpressionAttributeValues: { ":now": now.toISOString(), ":outcome": outcome, ":rev": rev },
-  });
-  await retrying(() => table.client.send(update)).catch((error) => {
-    throw isConditionFailure(error) ? new Problem("reports-changed", { cause: error }) : error;
-  });
+type Closing = { target: string; rev: number; outcome: Outcome; now: Date; also: TransactPart[] };
+
+async function closeCase(table: Table, { target, rev, outcome, now, also }: Closing): Promise<void> {
+  const refused = await refusedPart(table, [
+    {
+      Update: {
+        TableName: table.name,
+        Key: keys.reportCase(target),
+        ConditionExpression: caseAsRead,
+        UpdateExpression: "SET settledAt = :now, outcome = :outcome REMOVE queuePk, queueSk, openedAt, unlawful",
+        ExpressionAttributeValues: { ":now": now.toISOString(), ":outcome": outcome, ":rev": rev },
+      },
+    },
+    ...also,
+  ]);
+  if (refused !== 0) return;
+  const item = await getStrongly(table, keys.reportCase(target));
+  if (item?.rev !== rev || item.outcome !== outcome) throw new Problem("reports-changed");
 }
 
 const reportFields: Fields<Report> = {
@@ -162,6 +170,7 @@ const caseFields: Fields<Case> = {
   title: true,
   openedAt: true,
   reports: true,
+  unlawful: true,
   rev: true,
   settledAt: true,
   outcome: true,

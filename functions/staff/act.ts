@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
+import type { changeSessions } from "../platform/change-sessions.ts";
 import { addDays } from "../platform/clock.ts";
 import type { MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { hashed } from "../platform/reference.ts";
 import type { SessionMember } from "../platform/session.ts";
-import type { SessionStore } from "../platform/session-store.ts";
 import type { By, GrantInput, StaffInvitation, StaffInvitationInput, StaffMember } from "./contract.ts";
 import { assertBrandRemains, assertInvitationOpen, assertMeantFor, claimed, granted, rolesOf } from "./roles.ts";
 import { oneAfterTheOther, type StaffStore } from "./store.ts";
 
 export type StaffDeps = {
   staff: StaffStore;
-  changeEach: SessionStore["changeEach"];
+  changeEach: ReturnType<typeof changeSessions>;
   /** The address that the issuer vouches for. */
   addressOf: (memberId: MemberId) => Promise<string | undefined>;
 };

@@ -60,6 +60,12 @@ export const entrypoints = {
   "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
   "api-import": { kind: "http", routes: ["/api/studio/imports", "/api/studio/imports/{proxy+}"] },
   "api-insights": { kind: "http", routes: ["/api/studio/insights", "/api/studio/insights/{proxy+}"] },
+  "api-moderation": {
+    kind: "http",
+    routes: ["/api/studio/desk", "/api/studio/desk/{proxy+}", "/api/studio/records/{memberId}"],
+  },
+  /** What moderation decided about somebody: open to them whatever was decided. */
+  appeals: { kind: "http", routes: ["/api/my/statements", "/api/my/statements/{proxy+}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {
@@ -98,6 +104,7 @@ export const entrypoints = {
   "index-ideas": { kind: "queue", queue: "search", memoryMb: 2_048 },
   "send-mails": { kind: "queue", queue: "mails" },
   "keep-facts": { kind: "queue", queue: "insights" },
+  "take-effect": { kind: "queue", queue: "answers" },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
   "rank-ideas": { kind: "schedule", everyMinutes: 5 },
   // Every fact of a platform passes through it once an hour.

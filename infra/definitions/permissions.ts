@@ -66,6 +66,17 @@ export const permissions = {
   "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-insights": { table: ["GetItem", "UpdateItem"], indexes: ["byQueue"] },
+  "api-moderation": {
+    table: ["GetItem", "UpdateItem", "Query"],
+    indexes: ["byQueue", "byMember"],
+    sends: ["answers"],
+  },
+  appeals: { table: ["GetItem", "PutItem", "Query"], indexes: ["byMember"] },
+  "take-effect": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byMember"],
+    sends: ["answers"],
+  },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },

@@ -16,6 +16,8 @@ export const queueDefinitions = {
   search: { visibilityTimeout: 360, maxReceiveCount: 6 },
   /** A page of a crowd is a hundred people. */
   notices: { visibilityTimeout: 180, maxReceiveCount: 6 },
+  /** Moderators' answers, for the ten seconds in which they can be undone. */
+  answers: { visibilityTimeout: 60, maxReceiveCount: 6 },
   mails: { visibilityTimeout: 120, maxReceiveCount: 6 },
 } as const;
 export type QueueName = keyof typeof queueDefinitions;

@@ -166,5 +166,6 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     carries: make("carries"),
     mails: make("mails"),
     insights: make("insights"),
+    answers: make("answers"),
   };
 }

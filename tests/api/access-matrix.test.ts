@@ -14,6 +14,7 @@ import { searchPageRoutes } from "../../functions/publishing/search-routes.ts";
 import { siteRoutes } from "../../functions/publishing/site-routes.ts";
 import { storedSources } from "../../functions/publishing/stored-sources.ts";
 import { unsubscribeForms } from "../../functions/publishing/unsubscribe-forms.ts";
+import { standingStore } from "../../functions/sanctions/store.ts";
 import { emptyIndex } from "../../functions/search/idea-index.ts";
 import { searchRoutes } from "../../functions/search/routes.ts";
 import { searchIndex } from "../../functions/search/search-index.ts";
@@ -47,6 +48,7 @@ beforeAll(async () => {
       sessions: sessionStore(table),
       signIns: signInStore(table),
       identities: identityStore(table, random),
+      restrictionOf: standingStore(table).restriction,
       rememberAddress: contactStore(table).remember,
       rolesFor: rolesAtSignIn(staffStore(table)),
       random,

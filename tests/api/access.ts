@@ -208,6 +208,34 @@ async function merged(platform: Platform): Promise<Subject> {
   await platform.as("mo").put(`/api/studio/merging/${pair.ideaId}`, { into: pair.key, message: "Le même banc." });
   return pair;
 }
+/** A comment of Ada's that waits for a moderator. */
+async function waitingWords(platform: Platform): Promise<Subject> {
+  const card = await published(platform);
+  await platform.as("ada").post(`/api/ideas/${card.ideaId}/comments`, { text: "Un gros mot.", lang: "fr" });
+  const [held] = await platform.acting.held.of(card.ideaId, cast.ada.memberId);
+  return { ideaId: card.ideaId, key: held?.heldId ?? "" };
+}
+/** Ada was warned by Noa. */
+async function warned(platform: Platform): Promise<Subject> {
+  const item = `member:${cast.ada.memberId}`;
+  const input = { outcome: "warned", circleId: "balcony", reason: 1, message: "Restons aimables." };
+  const { body } = await platform.as("noa").put<{ answerId: string }>(`/api/studio/desk/${item}/answer`, {
+    kind: "member",
+    input,
+  });
+  platform.pass(10_000);
+  await platform.deliver();
+  return { ideaId: "", key: body.answerId };
+}
+async function appealed(platform: Platform): Promise<Subject> {
+  const subject = await warned(platform);
+  await platform.as("ada").put(`/api/my/statements/${subject.key}/appeal`, { text: "Ce n’était pas moi.", lang: "fr" });
+  return subject;
+}
+const onDesk =
+  (rest: string) =>
+  ({ ideaId }: Subject) =>
+    `/api/studio/desk/submission:${ideaId}/${rest}`;
 
 async function invited(platform: Platform): Promise<Subject> {
   const { ideaId } = await drafted(platform);
@@ -407,6 +435,48 @@ export const rules: Record<string, Rule> = {
     at: (subject) => `${pathOfPicture(subject)}/480`,
   },
 
+  "GET /api/my/statements": { row: members },
+  "PUT /api/my/statements/:actId/appeal": {
+    row: itsAuthor,
+    subject: warned,
+    at: ({ key }) => `/api/my/statements/${key}/appeal`,
+    body: () => ({ text: "Ce n’était pas moi.", lang: "fr" }),
+  },
+  "GET /api/studio/desk": { row: only("mo") },
+  "GET /api/studio/desk/held/:id": {
+    row: only("mo"),
+    subject: waitingWords,
+    at: ({ key }) => `/api/studio/desk/held/${key}`,
+  },
+  "GET /api/studio/desk/appeals/:id": {
+    row: only("mo"),
+    subject: appealed,
+    at: ({ key }) => `/api/studio/desk/appeals/${key}`,
+  },
+  "GET /api/studio/records/:memberId": {
+    row: only("mo"),
+    at: () => `/api/studio/records/${cast.ada.memberId}`,
+  },
+  "PUT /api/studio/desk/:item/claim": { row: only("mo"), subject: submitted, at: onDesk("claim") },
+  "DELETE /api/studio/desk/:item/claim": { row: only("mo"), subject: submitted, at: onDesk("claim") },
+  "PUT /api/studio/desk/:item/answer": {
+    row: only("mo"),
+    subject: submitted,
+    at: onDesk("answer"),
+    body: ({ version }) => ({ kind: "submission", input: { outcome: "published", version } }),
+  },
+  "DELETE /api/studio/desk/:item/answer": {
+    row: only("mo"),
+    subject: async (platform) => {
+      const card = await submitted(platform);
+      await platform.as("mo").put(`/api/studio/desk/submission:${card.ideaId}/answer`, {
+        kind: "submission",
+        input: { outcome: "published", version: card.version },
+      });
+      return card;
+    },
+    at: onDesk("answer"),
+  },
   "GET /api/studio/moderation": { row: only("mo") },
   "GET /api/studio/moderation/:ideaId": { row: only("mo"), subject: submitted },
   "PUT /api/studio/moderation/:ideaId": {

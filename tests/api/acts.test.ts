@@ -2,6 +2,7 @@ import { TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Act, monthOf, newActId } from "../../functions/acts/contract.ts";
 import { actPart, actStore } from "../../functions/acts/store.ts";
+import { changeSessions } from "../../functions/platform/change-sessions.ts";
 import { secureRandom } from "../../functions/platform/ids.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { refusedPart } from "../../functions/platform/write.ts";
@@ -64,12 +65,12 @@ describe("the sessions of a member", () => {
       cookieOf(await sessions.create(cast.bo, now, secureRandom, origin)),
     ];
     const restriction = { kind: "limited", until: "2026-03-09T09:00:00.000Z", actId: "act_0123456789abcdef" } as const;
-    await sessions.changeEach(cast.ada.memberId, { roles: ["moderator"], restriction });
+    await changeSessions(world.table)(cast.ada.memberId, { roles: ["moderator"], restriction });
     for (const cookie of [one, two])
       expect(await sessions.sessionOf(cookie, now, origin)).toEqual({ ...cast.ada, roles: ["moderator"], restriction });
     expect(await sessions.sessionOf(other, now, origin)).toEqual(cast.bo);
 
-    await sessions.changeEach(cast.ada.memberId, { restriction: null });
+    await changeSessions(world.table)(cast.ada.memberId, { restriction: null });
     expect(await sessions.sessionOf(one, now, origin)).toEqual({ ...cast.ada, roles: ["moderator"] });
   });
 });

@@ -1,4 +1,4 @@
-import { actPart } from "../../functions/acts/store.ts";
+import { actPart, actStore } from "../../functions/acts/store.ts";
 import { api } from "../../functions/api.ts";
 import { calendarStore } from "../../functions/calendars/store.ts";
 import { calendarTokens } from "../../functions/calendars/token.ts";
@@ -6,11 +6,13 @@ import { watchedIdeas } from "../../functions/calendars/watched-ideas.ts";
 import type { CircleInput } from "../../functions/circles/contract.ts";
 import { doorStore } from "../../functions/circles/door-store.ts";
 import { circleDraftStore } from "../../functions/circles/draft-store.ts";
+import { holdingOf } from "../../functions/circles/holding-of.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { coCreatorStore } from "../../functions/cocreators/store.ts";
 import { saidUnder } from "../../functions/comments/said.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
+import { actDepsOn } from "../../functions/entrypoints/acting.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
 import { listIdeas } from "../../functions/ideas/list-ideas.ts";
@@ -18,23 +20,28 @@ import { circle as circlePolicy } from "../../functions/ideas/policy.ts";
 import { purgeRanked } from "../../functions/ideas/purge-ranked.ts";
 import { ideaStore } from "../../functions/ideas/store.ts";
 import { factStore } from "../../functions/insights/fact-store.ts";
+import { joinedAtIn } from "../../functions/members/joined-at.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { mergeStore } from "../../functions/merging/store.ts";
+import { handStore } from "../../functions/moderation/hand-store.ts";
+import { RipeAnswer, takeEffect } from "../../functions/moderation/take-effect.ts";
 import { contactStore } from "../../functions/notifications/contact-store.ts";
 import { noticeStore } from "../../functions/notifications/store.ts";
 import { galleryCopier } from "../../functions/pictures/copy-gallery.ts";
 import { galleryStore } from "../../functions/pictures/store.ts";
 import { uploadKey } from "../../functions/pictures/upload-key.ts";
+import { changeSessions } from "../../functions/platform/change-sessions.ts";
 import { cursors } from "../../functions/platform/cursor.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
+import type { SendAll } from "../../functions/platform/send.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
-import { sessionStore } from "../../functions/platform/session-store.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { previewCircle } from "../../functions/publishing/present-circle-page.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
 import { reportStore } from "../../functions/reports/store.ts";
 import { reviewStore } from "../../functions/review/store.ts";
+import { standingStore } from "../../functions/sanctions/store.ts";
 import { staffStore } from "../../functions/staff/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { countedSupports, everySupport } from "../../functions/support/counted-supports.ts";
@@ -62,13 +69,30 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const contacts = contactStore(table);
   const staff = staffStore(table);
   const spoken: string[] = [];
+  /** Answers of moderators that wait to take effect, as the queue would hold them. */
+  const answers: RipeAnswer[] = [];
+  const sendAnswers: SendAll = async (messages) => {
+    for (const { body } of messages) answers.push(RipeAnswer.parse(body));
+    return [];
+  };
+  const acting = { ...actDepsOn(table), hands: handStore(table), sendAnswers };
+  /** Delivers what waits, as often as messages come back. */
+  const deliver = async () => {
+    for (const each of answers.splice(0)) await takeEffect(acting, each, clock());
+  };
+  const restrictions = standingStore(table);
   const routes = api({
+    ...acting,
     table,
     ideas,
+    acts: actStore(table),
+    holdingOf: holdingOf(table),
+    joinedAt: joinedAtIn(table),
+    heldWords: () => ["gros mot", "swearword"],
     circles,
     circleDrafts: circleDraftStore(table),
     staff,
-    changeEach: sessionStore(table).changeEach,
+    changeEach: changeSessions(table),
     addressOf: async (memberId) => (await contacts.contactOf(memberId)).email,
     previewCircle,
     members,
@@ -150,6 +174,10 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     });
   return {
     ...world,
+    answers,
+    acting,
+    deliver,
+    restrictions,
     ideas,
     circles,
     members,

@@ -9,6 +9,7 @@ import { createApp, requireMember } from "../../functions/platform/app.ts";
 import { addDays } from "../../functions/platform/clock.ts";
 import { Problem } from "../../functions/platform/problem.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
+import { standingStore } from "../../functions/sanctions/store.ts";
 import { rolesAtSignIn } from "../../functions/staff/sign-in-roles.ts";
 import { staffStore } from "../../functions/staff/store.ts";
 import { type LocalIssuer, startIssuer } from "../../infra/local/issuer/issuer.ts";
@@ -53,6 +54,7 @@ function platform(settings: Partial<{ issuer: string; clientSecret: string; role
       sessions,
       signIns: signInStore(table),
       identities: identityStore(table, random),
+      restrictionOf: standingStore(table).restriction,
       rememberAddress: contactStore(table).remember,
       rolesFor: rolesAtSignIn(staffStore(table)),
       random,

@@ -191,6 +191,7 @@ function carrying(world: World, table: Table, clock: () => Date, seed: number) {
           ...clockDepsOf({ table, clock }),
           notify: async () => {},
           digest: async () => {},
+          forgetWords: async () => undefined,
           carry: (due) => carryUntilArrived({ table, merges: mergeStore(table), send: deps.send }, due, clock()),
         },
         clock(),

@@ -23,6 +23,7 @@ import { gatheringIdea } from "../gathering.ts";
 import { smallCircle } from "../journeys/circle.ts";
 import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
+import { moderated } from "./desk-path.ts";
 import { pump } from "./pump.ts";
 
 const words = {
@@ -294,6 +295,7 @@ async function talked(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   await built.request("POST", paths.thread("fr", ideaId, aside), { ...byForm, body: "act=delete" });
   await send(cast.pia, "DELETE", answer);
   await reported(built, ideaId, first.slice(path.length + 1));
+  await moderated(built, send, ideaId);
   await send(cast.bo, "DELETE", first);
 }
 

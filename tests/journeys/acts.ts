@@ -4,6 +4,7 @@ import { studioMessages } from "../../web/i18n/studio.ts";
 import { supportMessages } from "../../web/i18n/support.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { type Lang, paths } from "../../web/paths.ts";
+import { settled } from "./time.ts";
 
 /** `circle` is the id: several may have the same name. */
 export type IdeaWords = { title: string; pitch: string; story: string; circle: string };
@@ -45,6 +46,8 @@ export async function publish(page: Page, lang: Lang, title: string): Promise<vo
   await page.getByRole("radio", { name: new RegExp(`^${words.outcomes.published}`) }).check();
   await page.getByRole("button", { name: words.send.published }).click();
   await page.getByText(words.done.published(title)).first().waitFor();
+  // The ten seconds in which it could be undone.
+  await settled();
 }
 
 /** Presses the button on the idea's page and sees that it holds. */

@@ -56,6 +56,7 @@ describe.each([
     await picture(mo.page, `${lang}-${width}-moderation`);
     await mo.page.getByRole("button", { name: words.send.returned }).click();
     await mo.page.getByText(words.done.returned(title)).first().waitFor();
+    await settled();
 
     await author.page.goto(paths.write(lang, ideaId));
     await author.page.getByText(template?.text ?? "").waitFor();
@@ -87,9 +88,10 @@ describe.each([
     await first.page.getByRole("radio", { name: new RegExp(`^${words.outcomes.published}`) }).check();
     await first.page.getByRole("button", { name: words.send.published }).click();
     await first.page.getByText(words.done.published(title)).first().waitFor();
+    await settled();
     await second.page.getByRole("radio", { name: new RegExp(`^${words.outcomes.declined}`) }).check();
     await second.page.getByRole("radio", { name: new RegExp(words.ruleNumber("2").replaceAll(/\s/gu, "\\s")) }).check();
-    await second.page.locator("#message").fill("This is advertising.");
+    await second.page.locator("#message-item").fill("This is advertising.");
     await second.page.getByRole("button", { name: words.send.declined }).click();
     await second.page.getByText(words.elsewhere.title).waitFor();
     await second.page.getByText(words.elsewhere.now(commonMessages[lang].stages.gathering)).waitFor();
@@ -118,7 +120,7 @@ test("the whole queue by keyboard", async () => {
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.keyboard.press("r");
-  await page.locator("#message:focus").waitFor();
+  await page.locator("#message-item:focus").waitFor();
   await page.keyboard.type("Please say how wide it is.");
   await page.keyboard.press("Control+Enter");
   await page.getByText(words.done.returned(title)).first().waitFor();

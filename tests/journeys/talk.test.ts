@@ -4,8 +4,8 @@ import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId, type IdeaId } from "../../functions/platform/ids.ts";
 import { belongingMessages } from "../../web/i18n/belonging.ts";
 import { formatFor } from "../../web/i18n/format.ts";
+import { queueMessages } from "../../web/i18n/queue.ts";
 import { reportMessages } from "../../web/i18n/report.ts";
-import { reportDeskMessages } from "../../web/i18n/report-desk.ts";
 import { talkMessages } from "../../web/i18n/talk.ts";
 import { paths } from "../../web/paths.ts";
 import { cast } from "../cast.ts";
@@ -30,7 +30,7 @@ describe.each([
 ] as const)("talk ($lang, $width)", ({ lang, width }) => {
   const words = talkMessages[lang];
   const report = reportMessages[lang];
-  const desk = reportDeskMessages[lang];
+  const desk = queueMessages[lang];
   const belonging = belongingMessages[lang];
   const format = formatFor(lang, "Europe/Paris");
   const circleId = CircleId.parse(`horloges-${lang}`);
@@ -201,20 +201,21 @@ describe.each([
     await settled();
 
     const mo = await comes();
-    await signIn(mo, "mo", paths.reports(lang));
+    await signIn(mo, "mo", paths.moderation(lang));
     await mo
       .getByRole("navigation", { name: desk.list })
-      .getByRole("button", { name: `L’horloge de Mo, ${lang}` })
+      .getByRole("link", { name: `L’horloge de Mo, ${lang}` })
       .click();
     await mo.getByText("Buy clocks at clocks.example!").waitFor();
     await mo.getByText("C’est une réclame.").waitFor();
     await expectReadable(mo);
-    await mo.getByRole("button", { name: desk.remove, exact: true }).click();
+    await mo.getByRole("radio", { name: new RegExp(`^${desk.report.removed}`) }).check();
+    await mo.getByRole("button", { name: desk.report.send.removed }).click();
     await mo.getByText(desk.needsMessage).waitFor();
     await mo.getByRole("textbox", { name: desk.message }).fill("La règle n° 2 exclut la publicité.");
     await picture(mo, `${lang}-${width}-reports`);
-    await mo.getByRole("button", { name: desk.remove, exact: true }).click();
-    await mo.getByText(desk.removedNews).first().waitFor();
+    await mo.getByRole("button", { name: desk.report.send.removed }).click();
+    await mo.getByText(desk.report.done.removed).first().waitFor();
     await settled();
 
     await ada.goto(paths.myReports(lang));

@@ -95,6 +95,7 @@ test("the schedule looks again a minute after, and every quarter of an hour unti
         ...clockDepsOf({ table: world.table, clock: world.clock }),
         notify: async () => {},
         digest: async () => {},
+        forgetWords: async () => undefined,
         carry: (due) =>
           carryUntilArrived({ table: world.table, merges: deps.merges, send: deps.send }, due, world.clock()),
       },

@@ -1,5 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Act, type ActKind, newActId } from "../../functions/acts/contract.ts";
+import { actPart } from "../../functions/acts/store.ts";
 import type { Comment } from "../../functions/comments/contract.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
@@ -12,6 +14,7 @@ import { alwaysTold, choices, noticeKinds } from "../../functions/notifications/
 import { topicOf, usualChoice } from "../../functions/notifications/topics.ts";
 import { type MemberId, newMemberId } from "../../functions/platform/ids.ts";
 import { keys } from "../../functions/platform/table.ts";
+import { refusedPart } from "../../functions/platform/write.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { com, said, stepped } from "../happenings.ts";
@@ -111,12 +114,31 @@ const correction: Scene = async () => {
   return { message: { type: "decision.corrected", ideaId: idea.ideaId, number: 4, at }, to: idea.authorId };
 };
 
+/** What moderation did to somebody, from its record. */
+const acted =
+  (kind: ActKind): Scene =>
+  async () => {
+    const to = somebody();
+    const at = world.clock().toISOString();
+    const by = { memberId: somebody(), name: "Mo", role: "moderator" } as const;
+    const act: Act = { actId: newActId(world.clock(), world.random), at, kind, by, memberId: to, reasons };
+    await refusedPart(world.table, [actPart(world.table, act)]);
+    return { message: { type: "act.done", actId: act.actId, memberId: to }, to };
+  };
+
 const moderator = { by: { kind: "moderator" }, why: reasons } as const;
 const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene][] = [
   ["returned", "author", toAuthor({ to: "returned", ...moderator })],
   ["declined", "author", toAuthor({ to: "declined", ...moderator })],
   ["removed", "author", toAuthor({ to: "removed", ...moderator })],
   ["comment_removed", "author", talk("comment_removed")],
+  ["comment_refused", "author", acted("comment-refused")],
+  ["warned", "author", acted("warned")],
+  ["limited", "author", acted("limited")],
+  ["suspended", "author", acted("suspended")],
+  ["lifted", "author", acted("lifted")],
+  ["appeal_upheld", "author", acted("appeal-upheld")],
+  ["appeal_rejected", "author", acted("appeal-rejected")],
   ["published", "author", toAuthor({ to: "gathering" })],
   [
     "published",

@@ -75,6 +75,7 @@ describe("the whole site", () => {
       paths.howItWorks,
       paths.mine,
       paths.moderation,
+      paths.statements,
     ];
     for (const lang of ["fr", "en"] as const) {
       for (const page of pages) expect(keys).toContain(page(lang).slice(1));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { afterLeaving, neighbour, shortcutOf } from "../../web/apps/moderation/keys.ts";
-import { emptyReply, faultsOf as replyFaults, inputOf as replyInput } from "../../web/apps/moderation/reply.ts";
+import { sanctionOptions, submissionOptions } from "../../web/apps/moderation/options.ts";
+import { emptyReply, faultsOf as replyFaults } from "../../web/apps/moderation/reply.ts";
+import { filled } from "../../web/apps/moderation/templates.ts";
 import { curveOf } from "../../web/apps/review/curve.ts";
 import { dayIn, emptyDecision, faultsOf, inputOf } from "../../web/apps/review/decision-draft.ts";
 import { priceRanges } from "../../web/apps/review/prices.ts";
@@ -30,22 +32,22 @@ describe("the moderator's keyboard", () => {
 });
 
 describe("a moderator's reply", () => {
-  const reply = (message: string, more = {}) => ({
-    ...emptyReply,
-    messages: { published: message, returned: message, declined: message },
-    ...more,
+  const options = [
+    ...submissionOptions("en", "en", "A pram"),
+    ...sanctionOptions("en", "en", "Bo", true).filter(({ outcome }) => outcome === "limited"),
+  ];
+  const faults = (outcome: string, message: string, more = {}) =>
+    replyFaults({ messages: { [outcome]: message }, outcome, ...more }, options);
+  test("publishing needs no message, returning one, declining a rule as well, a limit its days", () => {
+    expect(replyFaults(emptyReply, options)).toEqual(["needsOutcome"]);
+    expect(faults("published", "")).toEqual([]);
+    expect(faults("returned", "  ")).toEqual(["needsMessage"]);
+    expect(faults("declined", "")).toEqual(["needsReason", "needsMessage"]);
+    expect(faults("declined", "No.", { reason: 2 })).toEqual([]);
+    expect(faults("limited", "No.", { reason: 2 })).toEqual(["needsDays"]);
   });
-  test("publishing needs no message, returning one, declining a rule as well", () => {
-    expect(replyFaults(emptyReply)).toEqual(["needsOutcome"]);
-    expect(replyInput(reply("", { outcome: "published" }), 4)).toEqual({ outcome: "published", version: 4 });
-    expect(replyFaults(reply("  ", { outcome: "returned" }))).toEqual(["needsMessage"]);
-    expect(replyFaults(reply("", { outcome: "declined" }))).toEqual(["needsRule", "needsMessage"]);
-    expect(replyInput(reply(" No. ", { outcome: "declined", ruleNumber: 2 }), 4)).toEqual({
-      outcome: "declined",
-      version: 4,
-      message: "No.",
-      ruleNumber: 2,
-    });
+  test("a template names whom it is for; what has no value stays to be mended", () => {
+    expect(filled("Hello {name}, about {title}", { name: "Bo", title: "" })).toBe("Hello Bo, about {title}");
   });
 });
 

@@ -23,13 +23,13 @@ export function useChosenIdea(addressOf: (ideaId?: IdeaId) => string) {
 }
 
 /**
- * Where list and sheet lie side by side, an empty sheet is a waste: the first idea is taken up unless one is named. It
- * stays on the desk while the list moves on beneath it, until the turn changes: somebody may be writing on it.
+ * Where list and sheet lie side by side, an empty sheet is a waste: the first of the list is taken up unless one is named.
+ * It stays on the desk while the list moves on beneath it, until the turn changes: somebody may be writing on it.
  */
-export function useOnDesk(named: IdeaId | undefined, ideas: readonly { ideaId: IdeaId }[], turn: string) {
+export function useOnDesk(named: string | undefined, ids: readonly string[], turn: string): string | undefined {
   const sideBySide = useMedia("(min-width: 60rem)");
-  const taken = useRef<{ turn: string; ideaId: IdeaId | undefined }>({ turn, ideaId: undefined });
-  if (taken.current.turn !== turn) taken.current = { turn, ideaId: undefined };
-  if (!named && sideBySide) taken.current.ideaId ??= ideas[0]?.ideaId;
-  return named ?? (sideBySide ? taken.current.ideaId : undefined);
+  const taken = useRef<{ turn: string; id: string | undefined }>({ turn, id: undefined });
+  if (taken.current.turn !== turn) taken.current = { turn, id: undefined };
+  if (!named && sideBySide) taken.current.id ??= ids[0];
+  return named ?? (sideBySide ? taken.current.id : undefined);
 }

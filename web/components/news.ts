@@ -41,10 +41,20 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
   switch (notice.kind) {
     case "returned":
       return { href: paths.write(lang, notice.ideaId), text: words.mend };
-    case "declined":
     case "withdrawn":
-    case "removed":
       return { href: paths.mine(lang), text: words.mine };
+    case "declined":
+    case "removed":
+    case "comment_removed":
+      return { href: paths.statements(lang), text: words.statements };
+    case "comment_refused":
+    case "warned":
+    case "limited":
+    case "suspended":
+    case "lifted":
+    case "appeal_upheld":
+    case "appeal_rejected":
+      return { href: paths.statements(lang, notice.about), text: words.statements };
     case "report_settled":
     case "report_upheld":
       return { href: paths.myReports(lang), text: words.reports };
@@ -60,7 +70,6 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "reply":
     case "update":
     case "credited":
-    case "comment_removed":
       return { href: notice.about ? `${page}#${notice.about}` : page, text: words.see };
     default:
       return { href: page, text: words.see };

@@ -13,6 +13,7 @@ const fr = {
   },
   write: "Proposer une idée",
   reports: "Mes signalements",
+  statements: "Décisions de la modération",
   welcome: {
     title: "Tout commence en bas de l’escalier.",
     body: "Soutenez une idée qui vous manque, ou racontez la vôtre. Les deux vous attendront ici.",
@@ -97,6 +98,7 @@ const en: typeof fr = {
   },
   write: "Submit an idea",
   reports: "My reports",
+  statements: "Moderation decisions",
   welcome: {
     title: "Every stair starts at the bottom.",
     body: "Support something that you miss at home, or tell us your own idea. Both will wait for you here.",

@@ -72,6 +72,15 @@ const fr = {
       `« ${title} » reprend sa route, séparée de « ${other} », avec le temps qui lui restait.`,
     gave_back: ({ title, other }: Told) =>
       `« ${other} » quitte votre idée « ${title} » et reprend sa route : les soutiens venus avec elle repartent.`,
+    comment_refused: ({ title }: Told) => `La modération n’a pas publié votre commentaire sur « ${title} ».`,
+    warned: () => "La modération vous rappelle une règle. Rien ne vous est retiré.",
+    limited: ({ when }: Told) =>
+      `La modération vous retire la parole jusqu’au ${when}. Vous lisez et soutenez toujours.`,
+    suspended: ({ when }: Told) =>
+      when ? `La modération suspend votre compte jusqu’au ${when}.` : "La modération suspend votre compte.",
+    lifted: () => "La modération a levé sa décision. Tout vous est ouvert à nouveau.",
+    appeal_upheld: () => "Votre réclamation est fondée : c’est réparé.",
+    appeal_rejected: () => "Nous avons tout relu. La décision que vous contestiez reste, et voici pourquoi.",
   },
   /** What merging says to supporters; to the author and to followers, other words. */
   mergedSupporter: ({ title, other }: Told) =>
@@ -88,11 +97,13 @@ const fr = {
     unlawful: "C’est contraire à la loi",
   },
   somebody: "Quelqu’un",
+  account: "Votre compte",
   act: {
     mend: "Reprendre le texte",
     read: "Lire la réponse",
     see: "Voir la page",
     mine: "Voir mon espace",
+    statements: "Lire les motifs, contester",
     reports: "Voir mes signalements",
   },
 };
@@ -156,6 +167,14 @@ const en: typeof fr = {
     split: ({ title, other }) => `“${title}” was split from “${other}” and goes on, with the time it had left.`,
     gave_back: ({ title, other }) =>
       `“${other}” leaves your idea “${title}” and goes its own way: the supports that came with it go too.`,
+    comment_refused: ({ title }) => `A moderator did not publish your comment on “${title}”.`,
+    warned: () => "A moderator reminds you of a rule. Nothing is taken from you.",
+    limited: ({ when }) => `A moderator took away your right to post until ${when}. You can still read and support.`,
+    suspended: ({ when }) =>
+      when ? `A moderator suspended your account until ${when}.` : "A moderator suspended your account.",
+    lifted: () => "A moderator lifted the decision. Everything is open to you again.",
+    appeal_upheld: () => "Your appeal was right, and it has been put right.",
+    appeal_rejected: () => "We read everything again. The decision you appealed against stays, and here is why.",
   },
   mergedSupporter: ({ title, other }) =>
     `Your support of “${title}” now counts for “${other}”, which says the same. You can withdraw it on its page.`,
@@ -170,11 +189,13 @@ const en: typeof fr = {
     unlawful: "It is against the law",
   },
   somebody: "Somebody",
+  account: "Your account",
   act: {
     mend: "Mend the text",
     read: "Read the answer",
     see: "See the page",
     mine: "See my space",
+    statements: "Read the reasons, appeal",
     reports: "See my reports",
   },
 };

@@ -82,6 +82,28 @@ const fr = {
     "Le délai de l’idée qui reste s’achève dans moins d’une heure : les soutiens n’arriveraient pas à temps.",
   "still-carrying": "Des soutiens sont encore en chemin après une séparation. Réessayez dans une minute.",
   "split-too-late": "L’idée d’accueil est déjà à l’étude : ses soutiens comptent dans la réponse, on ne sépare plus.",
+  "item-taken": (values, format) =>
+    values.name
+      ? `${values.name} s’en occupe jusqu’à ${format.time(String(values.until))}. Passez à la suite, ou attendez.`
+      : "Quelqu’un s’en occupe. Passez à la suite, ou attendez.",
+  "item-answered": (values) =>
+    values.name ? `${values.name} vient d’y répondre. Passez à la suite.` : "Une réponse vient d’être donnée.",
+  "undo-too-late": "Les dix secondes sont passées : la réponse est partie.",
+  "appeal-too-late": (values, format) =>
+    values.until
+      ? `Le délai pour contester a pris fin le ${format.date(String(values.until))}.`
+      : "Le délai pour contester est passé.",
+  "appealed-already": "Vous avez déjà contesté cette décision. La réponse vous parviendra ici et par courriel.",
+  "appeal-decided": "Une réponse a déjà été donnée à cette réclamation. Rechargez la page pour la lire.",
+  "own-act": "Vous ne pouvez pas trancher ici : c’est votre propre décision, ou il s’agit de vous.",
+  "member-limited": (values, format) =>
+    values.until
+      ? `La modération vous a retiré la parole jusqu’au ${format.dateTime(String(values.until))}. Lire et soutenir restent ouverts. Les motifs, et comment contester : Mon espace, « Décisions de la modération ».`
+      : "La modération vous a retiré la parole. Les motifs, et comment contester : Mon espace, « Décisions de la modération ».",
+  "member-suspended": (values, format) =>
+    values.until
+      ? `La modération a suspendu votre compte jusqu’au ${format.dateTime(String(values.until))}. Vous pouvez tout lire. Les motifs, et comment contester : Mon espace, « Décisions de la modération ».`
+      : "La modération a suspendu votre compte. Vous pouvez tout lire. Les motifs, et comment contester : Mon espace, « Décisions de la modération ».",
   "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
   "too-many-drafts": (values, format) =>
@@ -170,6 +192,26 @@ const en = {
   "still-carrying": "Supports are still on their way after a split. Try again in a minute.",
   "split-too-late":
     "The idea that took it in is in review: its supports count for the answer, so nothing is split now.",
+  "item-taken": (values, format) =>
+    values.name
+      ? `${values.name} is on it until ${format.time(String(values.until))}. Take the next one, or wait.`
+      : "Somebody is on it. Take the next one, or wait.",
+  "item-answered": (values) =>
+    values.name ? `${values.name} has just answered it. Take the next one.` : "It has just been answered.",
+  "undo-too-late": "The ten seconds are over: the answer is on its way.",
+  "appeal-too-late": (values, format) =>
+    values.until ? `The time to appeal ended on ${format.date(String(values.until))}.` : "The time to appeal is over.",
+  "appealed-already": "You have appealed against this decision already. The answer will come here and by mail.",
+  "appeal-decided": "This appeal has been answered already. Reload the page to read it.",
+  "own-act": "You cannot decide here: it is your own decision, or it is about you.",
+  "member-limited": (values, format) =>
+    values.until
+      ? `A moderator took away your right to post until ${format.dateTime(String(values.until))}. You can still read and support. The reasons, and how to appeal: My space, “Moderation decisions”.`
+      : "A moderator took away your right to post. The reasons, and how to appeal: My space, “Moderation decisions”.",
+  "member-suspended": (values, format) =>
+    values.until
+      ? `A moderator suspended your account until ${format.dateTime(String(values.until))}. You can still read everything. The reasons, and how to appeal: My space, “Moderation decisions”.`
+      : "A moderator suspended your account. You can still read everything. The reasons, and how to appeal: My space, “Moderation decisions”.",
   "reasons-missing": "Give your reasons: the idea’s author will read them.",
   "date-must-be-later": "Pick a date to come.",
   "too-many-drafts": (values, format) =>

@@ -46,6 +46,10 @@ const fr = {
   kept: "Votre texte vous a suivi. Relisez, puis publiez.",
   posted: "C’est publié.",
   postedAnswer: "Votre réponse est publiée.",
+  waits: "Merci. Quelqu’un de la modération va lire votre texte avant qu’il paraisse.",
+  waiting: "En attente de lecture",
+  waitingNote:
+    "Quelqu’un de la modération va lire. D’ici là, ce texte n’est visible que de vous ; il paraîtra à sa place, à l’heure où vous l’avez écrit.",
   edit: "Modifier",
   editOf: "Modifier votre commentaire",
   save: "Enregistrer",
@@ -120,6 +124,10 @@ const en: typeof fr = {
   kept: "Your text came with you. Read it again, then post.",
   posted: "Posted.",
   postedAnswer: "Your answer is posted.",
+  waits: "Thank you. A moderator will read your text before it appears.",
+  waiting: "Waiting to be read",
+  waitingNote:
+    "A moderator will read it. Until then only you see it; it will appear in its place, at the time you wrote it.",
   edit: "Edit",
   editOf: "Edit your comment",
   save: "Save",

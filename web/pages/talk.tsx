@@ -8,6 +8,7 @@ import { OwnActs } from "../talk/own-acts.tsx";
 import { SayForm } from "../talk/say-form.tsx";
 import { TalkHead, Threads } from "../talk/talk-section.tsx";
 import { Thread } from "../talk/thread.tsx";
+import { Waiting } from "../talk/waiting.tsx";
 import type { Page } from "./page.ts";
 
 /** The talk without a script: every act of the script's has its plain form here. */
@@ -94,6 +95,7 @@ function WholeTalk({ model, format }: Props) {
           {words.myLanguageFirst}
         </a>
       </nav>
+      <Waiting waiting={talk.waiting} format={format} />
       {talk.threads.length > 0 && (
         <Threads ideaId={card.ideaId} threads={talk.threads} label={words.title} format={format} />
       )}

@@ -24,6 +24,8 @@ export type CommentModel = {
   credited: boolean;
   /** The tool that it was said in. */
   importedFrom?: string;
+  /** Its writer's alone, until a moderator has read it. */
+  waits?: true;
   gone?: { by: "author" | "moderation"; ruleNumber?: number };
 };
 export type ThreadModel = CommentModel & { answersShown: CommentModel[] };
@@ -37,6 +39,8 @@ export type TalkModel = {
   threads: ThreadModel[];
   nextCursor?: string;
   moreUpdates?: true;
+  /** The reader's own words that wait for a moderator. */
+  waiting?: CommentModel[];
 };
 export type WordingModel = { rev: number; text: string; lang: Lang; at: string };
 

@@ -51,6 +51,20 @@ export const cast: readonly CastMember[] = [
     },
   },
   {
+    login: "noa",
+    memberId: MemberId.parse("mem_n0a000000000"),
+    name: "Noa Vidal",
+    locale: "en",
+    roles: ["moderator"],
+    title: { fr: "Modération", en: "Moderation" },
+    badge: { fr: "Modération", en: "Moderation" },
+    who: { fr: "Reprend ce que Mo a décidé, si on le conteste.", en: "Looks again at what Mo decided, if asked to." },
+    may: {
+      fr: "La même file que Mo, et ses réclamations.",
+      en: "The same queue as Mo, and the appeals against him.",
+    },
+  },
+  {
     login: "pia",
     memberId: MemberId.parse("mem_p1a000000000"),
     name: "Pia Fontaine",

@@ -53,6 +53,9 @@ export function MineApp() {
             <p>
               <a href={paths.myReports(lang)}>{words.reports}</a>
             </p>
+            <p>
+              <a href={paths.statements(lang)}>{words.statements}</a>
+            </p>
           </div>
           <Notices notices={loaded.value.notices} />
         </div>

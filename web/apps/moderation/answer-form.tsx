@@ -1,83 +1,128 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { ideaLimits } from "../../../functions/ideas/limits.ts";
-import { characters } from "../../characters.ts";
-import { Choice, Field } from "../../components/field.tsx";
-import { replyTemplates } from "../../i18n/replies.ts";
+import { useRef, useState } from "preact/hooks";
+import type { AnswerInput } from "../../../functions/moderation/contract.ts";
+import type { Both } from "../../../functions/platform/languages.ts";
+import { queueMessages } from "../../i18n/queue.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
-import { browserShelf, keptUnder } from "../kept.ts";
 import { type Fault, FaultSummary } from "../trouble.tsx";
 import { troubleText } from "../trouble-text.ts";
-import {
-  emptyReply,
-  faultsOf,
-  inputOf,
-  isReply,
-  type Outcome,
-  outcomes,
-  type Reply,
-  type ReplyFault,
-} from "./reply.ts";
-import { answerSubmission, type Submission } from "./server.ts";
+import { DaysField, MessageField, OutcomeChoice, ReasonChoice } from "./answer-fields.tsx";
+import { keptReply } from "./kept-reply.ts";
+import { emptyReply, faultsOf, type Option, type Reply, type ReplyFault } from "./reply.ts";
+import { answerItem } from "./server.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-type AnswerFormProps = { submission: Submission; onStale: () => void; onDone: (news: string) => void };
+/** What was answered, until it takes effect. */
+export type Given = { item: string; done: string; takesEffectAt: string };
+export type AnswerProps = {
+  item: string;
+  options: readonly Option[];
+  rules?: readonly Both[] | undefined;
+  /** The language of whoever will read it. */
+  lang: "fr" | "en";
+  start?: Reply;
+  /** Values for the placeholders of templates. */
+  fill?: Record<string, string>;
+  inputOf: (reply: Reply) => AnswerInput | undefined;
+  /** Somebody began to answer: it is theirs. */
+  onTouch?: () => void;
+  onStale: () => void;
+  onDone: (given: Given) => void;
+};
 
-/** Publish, return or decline, each with its message; what is typed outlives a reload. */
-export function AnswerForm({ submission, onStale, onDone }: AnswerFormProps) {
-  const words = useWords(studioMessages).moderation;
+const stale = ["idea-changed-meanwhile", "wrong-stage", "reports-changed", "gone", "appeal-decided", "not-found"];
+
+/** The answer to one thing, whatever it is; what is typed outlives a reload. */
+export function AnswerForm(props: AnswerProps) {
+  const { item, options, rules, lang, inputOf, onTouch, onStale, onDone } = props;
+  const words = useWords(queueMessages);
+  const studio = useWords(studioMessages).moderation;
   const { format } = useEdition();
-  const { card } = submission;
-  const [reply, setReply, forget] = useKeptReply(card.ideaId);
+  const [reply, setReply] = useKeptReply(item, props.start ?? emptyReply);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [sending, setSending] = useState(false);
   const message = useRef<HTMLTextAreaElement>(null);
+  const touched = useRef(false);
+  const option = options.find(({ outcome }) => outcome === reply.outcome);
 
-  const choose = (outcome: Outcome) => {
-    setReply({ ...reply, outcome });
+  const touch = () => {
+    if (!touched.current) onTouch?.();
+    touched.current = true;
+  };
+  const write = (changed: Reply) => {
+    touch();
+    setReply(changed);
+  };
+  const choose = (outcome: string | undefined) => {
+    if (!outcome) return;
+    write({ ...reply, outcome });
     setFaults([]);
     queueMicrotask(() => message.current?.focus());
   };
   const send = async () => {
-    const input = inputOf(reply, card.version);
-    if (!input) return setFaults(faultsOf(reply).map((fault) => ({ field: fieldOf[fault], text: words[fault] })));
+    const wrong = faultsOf(reply, options);
+    const input = wrong.length === 0 ? inputOf(reply) : undefined;
+    if (!input || !option)
+      return setFaults(wrong.map((fault) => ({ field: `${fieldOf[fault]}-${idOf(item)}`, text: words[fault] })));
     if (sending) return;
     setSending(true);
-    const answer = await answerSubmission(card.ideaId, input);
+    const answer = await answerItem(item, input);
     setSending(false);
-    if (answer.ok) {
-      forget();
-      return onDone(words.done[input.outcome](card.title));
-    }
-    const { code } = answer.trouble;
-    if (code === "idea-changed-meanwhile" || code === "wrong-stage") return onStale();
+    // What was written stays for the ten seconds in which it may be wanted again.
+    if (answer.ok) return onDone({ item, done: option.done, takesEffectAt: answer.value.takesEffectAt });
+    if (stale.includes(answer.trouble.code)) return onStale();
     setFaults([{ text: troubleText(answer.trouble, format) }]);
   };
-  useShortcuts({
-    publish: () => choose("published"),
-    return: () => choose("returned"),
-    decline: () => choose("declined"),
-    send,
-    leave: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
-  });
+  const byKey = (key: Option["key"]) => choose(options.find((each) => each.key === key)?.outcome);
+  useShortcuts(
+    item.startsWith("member:")
+      ? {}
+      : {
+          publish: () => byKey("P"),
+          return: () => byKey("R"),
+          decline: () => byKey("D"),
+          send,
+          leave: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+        },
+  );
 
   return (
     <form
       class="answer"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
-      <h3>{words.answer}</h3>
-      <FaultSummary title={words.answer} faults={faults} />
-      <OutcomeChoice chosen={reply.outcome} onChoose={choose} />
-      {reply.outcome && (
+      <h3>{studio.answer}</h3>
+      <FaultSummary title={studio.answer} faults={faults} />
+      <OutcomeChoice name={idOf(item)} options={options} chosen={reply.outcome} onChoose={choose} />
+      {option && (
         <>
-          {reply.outcome === "declined" && <RuleChoice submission={submission} reply={reply} onChange={setReply} />}
-          <MessageField reply={reply} outcome={reply.outcome} lang={card.lang} area={message} onChange={setReply} />
+          {option.reason && rules && (
+            <ReasonChoice
+              name={idOf(item)}
+              rules={rules}
+              law={option.reason === "rule or law"}
+              reason={reply.reason}
+              onChange={(reason) => write({ ...reply, reason })}
+            />
+          )}
+          {option.days && <DaysField id={`days-${idOf(item)}`} option={option} reply={reply} onChange={write} />}
+          {option.message !== "none" && (
+            <MessageField
+              id={`message-${idOf(item)}`}
+              option={option}
+              reply={reply}
+              lang={lang}
+              fill={props.fill ?? {}}
+              area={message}
+              onChange={write}
+            />
+          )}
           <button type="submit" class="button" aria-disabled={sending}>
-            {sending ? words.sending : words.send[reply.outcome]} <kbd>Ctrl ↵</kbd>
+            {sending ? studio.sending : option.send} <kbd>Ctrl ↵</kbd>
           </button>
         </>
       )}
@@ -85,132 +130,23 @@ export function AnswerForm({ submission, onStale, onDone }: AnswerFormProps) {
   );
 }
 
+/** One sheet may hold two forms: the item's, and that of the member's record. */
+const idOf = (item: string) => (item.startsWith("member:") ? "member" : "item");
+
 const fieldOf: Record<ReplyFault, string> = {
   needsOutcome: "outcome",
   needsMessage: "message",
-  needsRule: "rule",
+  needsReason: "rule",
+  needsDays: "days",
   tooLong: "message",
 };
 
-function OutcomeChoice({ chosen, onChoose }: { chosen: Outcome | undefined; onChoose: (outcome: Outcome) => void }) {
-  const words = useWords(studioMessages).moderation;
-  return (
-    <fieldset class="outcomes" id="outcome" tabIndex={-1}>
-      <legend class="visually-hidden">{words.answer}</legend>
-      {outcomes.map((outcome) => (
-        <label key={outcome} class={`outcomes__card outcomes__card--${outcome}`}>
-          <input
-            type="radio"
-            name="outcome"
-            value={outcome}
-            checked={chosen === outcome}
-            onChange={() => onChoose(outcome)}
-          />
-          <span class="outcomes__name">
-            {words.outcomes[outcome]} <kbd>{keyOf[outcome]}</kbd>
-          </span>
-          <span class="outcomes__hint">{words.outcomeHints[outcome]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-const keyOf: Record<Outcome, string> = { published: "P", returned: "R", declined: "D" };
-
-type RuleChoiceProps = { submission: Submission; reply: Reply; onChange: (reply: Reply) => void };
-
-function RuleChoice({ submission, reply, onChange }: RuleChoiceProps) {
-  const words = useWords(studioMessages).moderation;
-  const { lang, format } = useEdition();
-  return (
-    <fieldset class="field" id="rule" tabIndex={-1}>
-      <legend class="field__label">{words.rule}</legend>
-      {submission.circle.rules.map((rule, at) => (
-        <Choice
-          key={rule.en}
-          type="radio"
-          name="rule"
-          value={String(at + 1)}
-          label={`${words.ruleNumber(format.number(at + 1))}. ${rule[lang]}`}
-          checked={reply.ruleNumber === at + 1}
-          onChange={() => onChange({ ...reply, ruleNumber: at + 1 })}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-type MessageFieldProps = {
-  reply: Reply;
-  outcome: Outcome;
-  lang: "fr" | "en";
-  area: { current: HTMLTextAreaElement | null };
-  onChange: (reply: Reply) => void;
-};
-
-function MessageField({ reply, outcome, lang, area, onChange }: MessageFieldProps) {
-  const words = useWords(studioMessages);
-  const { format } = useEdition();
-  const text = reply.messages[outcome];
-  const write = (message: string) => onChange({ ...reply, messages: { ...reply.messages, [outcome]: message } });
-  return (
-    <>
-      <div class="templates">
-        <p class="templates__title" id="templates-title">
-          {words.moderation.templates}
-        </p>
-        <ul aria-labelledby="templates-title">
-          {replyTemplates[lang][outcome].map((template) => (
-            <li key={template.name}>
-              <button
-                type="button"
-                class="button button--quiet button--small"
-                lang={lang}
-                onClick={() => {
-                  write(text.trim() ? `${text.trimEnd()}\n\n${template.text}` : template.text);
-                  area.current?.focus();
-                }}
-              >
-                {template.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <Field
-        id="message"
-        label={words.moderation.message[outcome]}
-        hint={words.moderation.messageHint(words.common.languages[lang])}
-        error={characters(text) > ideaLimits.message ? words.moderation.tooLong : undefined}
-        count={{ used: characters(text), limit: ideaLimits.message }}
-        format={format}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            ref={area}
-            rows={5}
-            lang={lang}
-            dir="auto"
-            value={text}
-            onInput={(event) => write(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-    </>
-  );
-}
-
-function useKeptReply(ideaId: string): [Reply, (reply: Reply) => void, () => void] {
-  const kept = keptUnder(browserShelf(), `palier:reply:${ideaId}`, isReply);
-  const [reply, setReply] = useState<Reply>(() => kept.read() ?? emptyReply);
-  const gone = useRef(false);
-  useEffect(() => {
-    if (!gone.current && reply !== emptyReply) kept.write(reply);
-  }, [reply, kept]);
-  const forget = () => {
-    gone.current = true;
-    kept.forget();
+function useKeptReply(item: string, start: Reply): [Reply, (reply: Reply) => void] {
+  const kept = keptReply(item);
+  const [reply, setReply] = useState<Reply>(() => kept.read() ?? start);
+  const write = (changed: Reply) => {
+    kept.write(changed);
+    setReply(changed);
   };
-  return [reply, setReply, forget];
+  return [reply, write];
 }

@@ -1,4 +1,16 @@
-export type Shortcut = "next" | "previous" | "publish" | "return" | "decline" | "send" | "help" | "leave";
+export type Shortcut =
+  | "next"
+  | "previous"
+  | "publish"
+  | "return"
+  | "decline"
+  | "take"
+  | "undo"
+  | "filter"
+  | "record"
+  | "send"
+  | "help"
+  | "leave";
 
 type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
@@ -8,6 +20,10 @@ const plain: Record<string, Shortcut> = {
   p: "publish",
   r: "return",
   d: "decline",
+  t: "take",
+  z: "undo",
+  f: "filter",
+  i: "record",
   "?": "help",
 };
 

@@ -1,63 +1,93 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
-import type { IdeaCard } from "../../../functions/ideas/contract.ts";
-import type { IdeaId } from "../../../functions/platform/ids.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { QueueItem } from "../../../functions/moderation/contract.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { queueMessages } from "../../i18n/queue.ts";
 import { studioMessages } from "../../i18n/studio.ts";
-import { paths } from "../../paths.ts";
-import { useChosenIdea, useOnDesk } from "../chosen.ts";
-import { useEdition, useWords } from "../edition.ts";
+import { currentMember } from "../../islands/session.ts";
+import { useOnDesk } from "../chosen.ts";
+import { useWords } from "../edition.ts";
 import { announce } from "../live.ts";
 import { useLoaded } from "../loading.ts";
-import { Desk, Refused, useWaitingWords } from "../studio-frame.tsx";
-import { StudioList } from "../studio-list.tsx";
+import { Desk, Refused } from "../studio-frame.tsx";
+import type { Given } from "./answer-form.tsx";
+import { useChosenItem } from "./chosen-item.ts";
+import { Filters, type Kind, shownBy } from "./filters.tsx";
+import { ItemSheet } from "./item-sheet.tsx";
 import { afterLeaving, neighbour } from "./keys.ts";
-import { readQueue } from "./server.ts";
-import { Sheet } from "./sheet.tsx";
+import { QueueList } from "./queue-list.tsx";
+import { type DeskList, putBack, readDesk, takeItem } from "./server.ts";
 import { ShortcutHelp } from "./shortcut-help.tsx";
+import { UndoBar } from "./undo-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const lookAgainMs = 30_000;
 
-/** The queue, oldest first, and the submission on the desk. */
+/** The one queue of moderation, and what lies on the desk. */
 export function ModerationApp() {
   const words = useWords(studioMessages);
-  const { loaded, again } = useLoaded(readQueue, "queue");
+  const desk = useWords(queueMessages);
+  const { loaded, again } = useLoaded(readDesk, "desk");
   useEffect(() => {
     const timer = setInterval(() => document.visibilityState === "visible" && again(), lookAgainMs);
     return () => clearInterval(timer);
   }, [again]);
-  if (loaded.state === "here") return <Room ideas={loaded.value.ideas} onLeft={again} />;
+  if (loaded.state === "here") return <Room list={loaded.value} again={again} />;
   return (
-    <Desk heading={words.moderation.heading} lead={words.moderation.lead}>
+    <Desk heading={words.moderation.heading} lead={desk.lead}>
       {loaded.state === "loading" && <p class="app__loading">{words.common.loading}</p>}
       {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
     </Desk>
   );
 }
 
-function Room({ ideas, onLeft }: { ideas: readonly IdeaCard[]; onLeft: () => void }) {
-  const words = useWords(studioMessages).moderation;
-  const { lang, format } = useEdition();
-  const waits = useWaitingWords();
-  const addressOf = useCallback((ideaId?: IdeaId) => paths.moderation(lang, ideaId), [lang]);
-  const [named, choose] = useChosenIdea(addressOf);
-  const [helps, setHelps] = useState(false);
-  const [done, setDone] = useState("");
-  const chosen = useOnDesk(named, ideas, done);
-  const ids = ideas.map(({ ideaId }) => ideaId);
-  const go = (by: 1 | -1) => choose(ids.find((id) => id === neighbour(ids, chosen, by)));
-  useShortcuts({ next: () => go(1), previous: () => go(-1), help: () => setHelps((shown) => !shown) });
+function useMe(): string | undefined {
+  const [me, setMe] = useState<string>();
+  useEffect(() => {
+    currentMember().then((member) => setMe(member?.memberId));
+  }, []);
+  return me;
+}
 
-  const leave = (left: IdeaId, news: string) => {
-    setDone(news);
-    announce(news);
-    choose(ids.find((id) => id === afterLeaving(ids, left)));
-    onLeft();
+function Room({ list, again }: { list: DeskList; again: () => void }) {
+  const words = useWords(studioMessages).moderation;
+  const desk = useWords(queueMessages);
+  const me = useMe();
+  const [named, choose] = useChosenItem();
+  const [kind, setKind] = useState<Kind>("all");
+  const [circleId, setCircleId] = useState("");
+  const [helps, setHelps] = useState(false);
+  const [given, setGiven] = useState<Given>();
+  const shown = shownBy(list.items, kind, circleId);
+  const free = shown.filter((item) => isFree(item, me)).map(({ item }) => item);
+  const chosen = useOnDesk(named, free, `${given?.item ?? ""} ${kind} ${circleId}`);
+  const waiting = list.items.find(({ item }) => item === chosen);
+  const ids = shown.map(({ item }) => item);
+  const go = (by: 1 | -1) => choose(neighbour(ids, chosen, by));
+  const take = async () => {
+    if (!chosen || !waiting) return;
+    const answer = waiting.claim?.memberId === me ? await putBack(chosen) : await takeItem(chosen);
+    if (answer.ok || answer.trouble.code === "item-taken" || answer.trouble.code === "item-answered") again();
   };
+  const touch = () => {
+    if (chosen && waiting && !waiting.claim) void takeItem(chosen).then(again);
+  };
+  const done = (answer: Given) => {
+    setGiven(answer);
+    announce(answer.done);
+    if (!answer.item.startsWith("member:")) choose(named ? afterLeaving(free, answer.item) : undefined);
+    again();
+  };
+  useShortcuts({
+    next: () => go(1),
+    previous: () => go(-1),
+    take,
+    help: () => setHelps((shownBefore) => !shownBefore),
+  });
+
   return (
     <Desk
       heading={words.heading}
-      lead={ideas.length > 0 ? `${words.count(ideas.length, format)}. ${words.lead}` : words.lead}
+      lead={desk.lead}
       tools={
         <button type="button" class="button button--quiet button--small desk__help" onClick={() => setHelps(true)}>
           {words.keys.show} <kbd>?</kbd>
@@ -65,33 +95,50 @@ function Room({ ideas, onLeft }: { ideas: readonly IdeaCard[]; onLeft: () => voi
       }
     >
       {helps && <ShortcutHelp onClose={() => setHelps(false)} />}
-      {done && <p class="notice notice--done">{done}</p>}
-      {ideas.length === 0 && !chosen ? (
-        <EmptyState title={words.empty.title} text={words.empty.body} />
+      {given && (
+        <UndoBar
+          key={given.item + given.takesEffectAt}
+          given={given}
+          onOver={again}
+          onUndone={() => {
+            setGiven(undefined);
+            if (!given.item.startsWith("member:")) choose(given.item);
+            again();
+          }}
+        />
+      )}
+      {list.items.length === 0 && !chosen ? (
+        <EmptyState title={desk.empty.title} text={desk.empty.body} />
       ) : (
-        <div class={named ? "split split--open" : "split"}>
-          <StudioList
-            ideas={ideas}
-            label={words.list}
-            chosen={chosen}
-            addressOf={addressOf}
-            onChoose={choose}
-            state={(card) => words.waits(waits(card.submittedAt))}
-          />
-          <div class="split__sheet">
-            {chosen && (
-              <Sheet
-                key={chosen}
-                ideaId={chosen}
-                takeFocus={named !== undefined}
-                onBack={() => choose(undefined)}
-                onDone={leave}
-                onNext={() => go(1)}
-              />
-            )}
+        <>
+          <Filters list={list} kind={kind} circleId={circleId} onKind={setKind} onCircle={setCircleId} />
+          <div class={named ? "split split--open" : "split"}>
+            <QueueList items={shown} circles={list.circles} chosen={chosen} me={me} onChoose={choose} />
+            <div class="split__sheet">
+              {chosen && (
+                <ItemSheet
+                  key={chosen}
+                  item={chosen}
+                  waiting={waiting}
+                  me={me}
+                  circles={list.circles}
+                  takeFocus={named !== undefined}
+                  onBack={() => choose(undefined)}
+                  onNext={() => go(1)}
+                  onTouch={touch}
+                  onTake={take}
+                  onPutBack={take}
+                  onDone={done}
+                />
+              )}
+            </div>
           </div>
-        </div>
+        </>
       )}
     </Desk>
   );
 }
+
+/** Nobody else has it in hand. */
+const isFree = ({ claim, pending }: QueueItem, me: string | undefined): boolean =>
+  !pending && (!claim || claim.memberId === me);

@@ -1,38 +1,45 @@
 import { ideaLimits } from "../../../functions/ideas/limits.ts";
-import type { ModerationInput } from "../../../functions/moderation/contract.ts";
 import { isRecord } from "../kept.ts";
 
-export const outcomes = ["published", "returned", "declined"] as const;
-export type Outcome = (typeof outcomes)[number];
-
+export type Reason = number | "unlawful";
 /** What a moderator has written so far; each outcome keeps a message of its own. */
-export type Reply = { outcome?: Outcome; messages: Record<Outcome, string>; ruleNumber?: number };
-export const emptyReply: Reply = { messages: { published: "", returned: "", declined: "" } };
+export type Reply = { outcome?: string; messages: Record<string, string>; reason?: Reason; days?: number };
+export const emptyReply: Reply = { messages: {} };
+
+/** One of the answers that something may be given, and what belongs to it. */
+export type Option = {
+  outcome: string;
+  key: "P" | "R" | "D" | "W";
+  name: string;
+  hint: string;
+  send: string;
+  done: string;
+  message: "required" | "optional" | "none";
+  messageLabel: string;
+  reason?: "rule" | "rule or law";
+  days?: "required" | "optional";
+  templates?: readonly { name: string; text: string }[];
+};
 
 export const isReply = (value: unknown): value is Reply =>
   isRecord(value) &&
   isRecord(value.messages) &&
-  outcomes.every((outcome) => isRecord(value.messages) && typeof value.messages[outcome] === "string");
+  Object.values(value.messages).every((text) => typeof text === "string");
 
-export type ReplyFault = "needsOutcome" | "needsMessage" | "needsRule" | "tooLong";
+export type ReplyFault = "needsOutcome" | "needsMessage" | "needsReason" | "needsDays" | "tooLong";
+export const messageLimit = ideaLimits.message;
+
+export const messageOf = ({ outcome, messages }: Reply): string => (messages[outcome ?? ""] ?? "").trim();
 
 /** What is still wrong with a reply, in the order of the form. */
-export function faultsOf({ outcome, messages, ruleNumber }: Reply): ReplyFault[] {
-  if (!outcome) return ["needsOutcome"];
-  const message = messages[outcome].trim();
+export function faultsOf(reply: Reply, options: readonly Option[]): ReplyFault[] {
+  const option = options.find(({ outcome }) => outcome === reply.outcome);
+  if (!option) return ["needsOutcome"];
+  const message = messageOf(reply);
   return [
-    ...(outcome === "declined" && !ruleNumber ? (["needsRule"] as const) : []),
-    ...(outcome !== "published" && !message ? (["needsMessage"] as const) : []),
-    ...(message.length > ideaLimits.message ? (["tooLong"] as const) : []),
+    ...(option.reason && reply.reason === undefined ? (["needsReason"] as const) : []),
+    ...(option.days === "required" && !reply.days ? (["needsDays"] as const) : []),
+    ...(option.message === "required" && !message ? (["needsMessage"] as const) : []),
+    ...(message.length > messageLimit ? (["tooLong"] as const) : []),
   ];
-}
-
-/** The request; undefined while something is wrong with it. */
-export function inputOf(reply: Reply, version: number): ModerationInput | undefined {
-  const { outcome, messages, ruleNumber } = reply;
-  if (!outcome || faultsOf(reply).length > 0) return undefined;
-  const message = messages[outcome].trim();
-  if (outcome === "published") return { outcome, version, ...(message && { message }) };
-  if (outcome === "returned") return { outcome, version, message };
-  return ruleNumber ? { outcome, version, message, ruleNumber } : undefined;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Choice } from "../../components/field.tsx";
+import { queueMessages } from "../../i18n/queue.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useWords } from "../edition.ts";
 import { letLetterKeysAct, letterKeysAct } from "./letter-keys.ts";
@@ -7,9 +8,13 @@ import { letLetterKeysAct, letterKeysAct } from "./letter-keys.ts";
 const keyNames = [
   ["J", "next"],
   ["K", "previous"],
-  ["P", "publish"],
+  ["T", "take"],
+  ["P", "yes"],
   ["R", "return"],
-  ["D", "decline"],
+  ["D", "no"],
+  ["I", "record"],
+  ["Z", "undo"],
+  ["F", "filter"],
   ["Ctrl + ↵", "send"],
   ["Esc", "leave"],
   ["?", "help"],
@@ -18,6 +23,7 @@ const keyNames = [
 /** The browser's own dialog: it holds the focus, Escape closes it, focus goes back where it was. */
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const words = useWords(studioMessages).moderation.keys;
+  const list = { ...words.list, ...useWords(queueMessages).keys };
   const dialog = useRef<HTMLDialogElement>(null);
   const [letters, setLetters] = useState(letterKeysAct);
   useEffect(() => dialog.current?.showModal(), []);
@@ -30,7 +36,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{words.list[act]}</dd>
+            <dd>{list[act]}</dd>
           </div>
         ))}
       </dl>

@@ -19,7 +19,7 @@ export function Days({ notices, onMark }: DaysProps) {
       <h2>{called(day)}</h2>
       {ideas.map(({ ideaId, title, notices: its }) => (
         <div key={ideaId} class="news__idea">
-          <h3 dir="auto">{title}</h3>
+          <h3 dir="auto">{title || words.account}</h3>
           <ol>
             {its.map((notice) => (
               <NoticeLine key={notice.noticeId} notice={notice} onMark={onMark} />

@@ -5,6 +5,7 @@ import { talkMessages } from "../../i18n/talk.ts";
 import { paths } from "../../paths.ts";
 import type { TalkModel, TalkReader } from "../../talk/models.ts";
 import { TalkHead } from "../../talk/talk-section.tsx";
+import { Waiting } from "../../talk/waiting.tsx";
 import { LiveThread } from "./live-thread.tsx";
 import { type TalkRequests, talkRequests } from "./requests.ts";
 import { SayBox } from "./say-box.tsx";
@@ -96,6 +97,7 @@ function LiveTalk({ ideaId, start, reader, requests, format, typed, focused }: L
       ) : (
         <p class="soft">{words.closed}</p>
       )}
+      <Waiting waiting={talk.waiting} format={format} onRemove={actions.remove} />
       {talk.threads.length > 1 && (
         <div class="talk__order">
           <button

@@ -1,4 +1,4 @@
-import type { TalkModel, ThreadModel } from "../../talk/models.ts";
+import type { CommentModel, TalkModel, ThreadModel } from "../../talk/models.ts";
 
 /** The thread as it is now, in its place, and number and thanks that follow from it; undefined takes it out. */
 export function withThread(talk: TalkModel, rootId: string, thread: ThreadModel | undefined): TalkModel {
@@ -41,3 +41,14 @@ export function withMore({ nextCursor: _, ...talk }: TalkModel, page: TalkModel)
 }
 
 export const rootOf = (commentId: string): string => commentId.split(".")[0] ?? commentId;
+
+/** Held for a moderator; the same words sent again are there once. */
+export function withWaiting(talk: TalkModel, held: CommentModel): TalkModel {
+  const others = (talk.waiting ?? []).filter(({ text }) => text !== held.text);
+  return { ...talk, waiting: [...others, held] };
+}
+
+export const withoutWaiting = ({ waiting = [], ...talk }: TalkModel, commentId: string): TalkModel => ({
+  ...talk,
+  waiting: waiting.filter((held) => held.commentId !== commentId),
+});

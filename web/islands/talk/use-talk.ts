@@ -6,7 +6,7 @@ import { talkMessages } from "../../i18n/talk.ts";
 import type { Lang } from "../../paths.ts";
 import type { CommentModel, ReactionName, TalkModel } from "../../talk/models.ts";
 import type { TalkRequests, Words } from "./requests.ts";
-import { rootOf, withMore, withPosted, withThread } from "./tree.ts";
+import { rootOf, withMore, withoutWaiting, withPosted, withThread, withWaiting } from "./tree.ts";
 
 /** The talk on this page and what its reader does with it; what was done is read again from where it is stored. */
 export function useTalk(requests: TalkRequests, start: TalkModel, format: Format) {
@@ -34,9 +34,12 @@ export function useTalk(requests: TalkRequests, start: TalkModel, format: Format
     return answer.ok ? undefined : answer.trouble;
   }
 
+  const withOwn = (posted: CommentModel) =>
+    setTalk((now) => (posted.waits ? withWaiting(now, posted) : withPosted(now, { ...posted, answersShown: [] })));
+
   const told = (answer: Answer<CommentModel>, said: string): Trouble | undefined => {
     if (!answer.ok) return answer.trouble;
-    setNews(said);
+    setNews(answer.value.waits ? words.waits : said);
     setFocused(answer.value.commentId);
     return undefined;
   };
@@ -48,18 +51,26 @@ export function useTalk(requests: TalkRequests, start: TalkModel, format: Format
     actions: {
       async post(typed: Words, parentId?: string): Promise<Trouble | undefined> {
         const answer = await requests.post(typed, parentId);
-        if (answer.ok && parentId) await reread(parentId);
-        else if (answer.ok) setTalk((now) => withPosted(now, { ...answer.value, answersShown: [] }));
+        if (answer.ok && parentId && !answer.value.waits) await reread(parentId);
+        else if (answer.ok) withOwn(answer.value);
         return told(answer, parentId ? words.postedAnswer : words.posted);
       },
       async postUpdate(typed: Words): Promise<Trouble | undefined> {
         const answer = await requests.postUpdate(typed);
-        if (answer.ok) setTalk((now) => withPosted(now, { ...answer.value, answersShown: [] }));
+        if (answer.ok) withOwn(answer.value);
         return told(answer, words.posted);
       },
-      edit: (commentId: string, typed: Words, rev: number) =>
-        settle(commentId, requests.edit(commentId, typed, rev), words.savedNews),
-      remove: (commentId: string) => settle(commentId, requests.remove(commentId), words.deleted),
+      async edit(commentId: string, typed: Words, rev: number): Promise<Trouble | undefined> {
+        const answer = await requests.edit(commentId, typed, rev);
+        if (!answer.ok || !answer.value.waits) return settle(commentId, Promise.resolve(answer), words.savedNews);
+        withOwn(answer.value);
+        return told(answer, words.savedNews);
+      },
+      async remove(commentId: string): Promise<Trouble | undefined> {
+        const trouble = await settle(commentId, requests.remove(commentId), words.deleted);
+        if (!trouble) setTalk((now) => withoutWaiting(now, commentId));
+        return trouble;
+      },
       react: (commentId: string, kind: ReactionName | undefined) =>
         settle(commentId, requests.react(commentId, kind), kind ? words.reactedNews : ""),
       credit: (commentId: string, on: boolean) =>
