@@ -17,14 +17,8 @@ export function heldStore(table: Table) {
   return {
     /** Held once; the same words again are the ones that wait already. `acted` records it. */
     async hold(held: Held, acted: TransactPart): Promise<void> {
-      const Item = {
-        ...keyOf(held.heldId),
-        v: 1,
-        queuePk: queuePk(shardOf(held.heldId)),
-        queueSk: `${held.at}#${held.heldId}`,
-        ...held,
-      };
-      await refusedPart(table, [{ Put: { TableName: table.name, Item, ConditionExpression: notWrittenYet } }, acted]);
+      const put = { TableName: table.name, Item: heldItem(held), ConditionExpression: notWrittenYet };
+      await refusedPart(table, [{ Put: put }, acted]);
     },
     async find(heldId: HeldId): Promise<Held | undefined> {
       const item = await getStrongly(table, keyOf(heldId));
@@ -54,6 +48,14 @@ export function heldStore(table: Table) {
   };
 }
 export type HeldStore = ReturnType<typeof heldStore>;
+
+export const heldItem = (held: Held): Item => ({
+  ...keyOf(held.heldId),
+  v: 1,
+  queuePk: queuePk(shardOf(held.heldId)),
+  queueSk: `${held.at}#${held.heldId}`,
+  ...held,
+});
 
 const gonePart = ({ name }: Table, heldId: HeldId): TransactPart => ({
   Delete: { TableName: name, Key: keyOf(heldId), ConditionExpression: stillHeld },

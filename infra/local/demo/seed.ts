@@ -31,6 +31,7 @@ import { draftsOfAda } from "./drafts.ts";
 import { drawIdea, views } from "./drawing/draw.ts";
 import { factItems } from "./facts.ts";
 import { seedFollows } from "./follows.ts";
+import { heldItems } from "./held.ts";
 import { demoIdeas } from "./ideas.ts";
 import { type Lived, live } from "./life.ts";
 import { type Membership, membershipOf } from "./membership.ts";
@@ -82,6 +83,10 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
       { now, timeZone },
     ),
     ...talks.flatMap(({ comments }) => talkItems(comments)),
+    ...heldItems(
+      lives.map(({ card }) => card),
+      now,
+    ),
     ...talks.flatMap(({ lived, comments }) => talkNotices(comments, lived)).map(noticeItem),
     ...lives.flatMap((lived) => noticeItems(lived, now)),
     ...talks.flatMap(({ conduct }) => conduct.comments.map(commentItem)),
