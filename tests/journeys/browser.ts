@@ -11,6 +11,8 @@ export type Visit = {
   width?: keyof typeof widths;
   theme?: "light" | "dark";
   javaScript?: boolean;
+  /** Of a platform of its own; the one that journeys share unless said. */
+  origin?: string;
 };
 
 /** Closes a context with everything that failed unseen in it. */
@@ -32,9 +34,9 @@ export const launch = (): Promise<Browser> =>
 
 /** A browser of somebody's own, signed out. Errors in pages and on the console are kept to be looked at. */
 export async function visitor(browser: Browser, visit: Visit = {}): Promise<Visitor> {
-  const { lang = "en", width = "desktop", theme = "light", javaScript = true } = visit;
+  const { lang = "en", width = "desktop", theme = "light", javaScript = true, origin } = visit;
   const context = await browser.newContext({
-    baseURL: inject("platform").origin,
+    baseURL: origin ?? inject("platform").origin,
     locale: lang === "fr" ? "fr-FR" : "en-GB",
     timezoneId: "Europe/Paris",
     viewport: { width: widths[width], height: 900 },
