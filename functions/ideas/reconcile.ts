@@ -1,4 +1,5 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { msPerDay } from "../platform/clock.ts";
 import { getStrongly } from "../platform/read.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
 import type { IdeaCard } from "./contract.ts";
@@ -9,11 +10,13 @@ import { newestYear, type WalkFrom, walkPublished } from "./walk-published.ts";
 const pageSize = 50;
 const ideasARun = 2_000;
 const ideasAtOnce = 4;
+/** A request that knew the old card may still have come a moment after review opened, and its batch may be lost. */
+const freshReviewMs = msPerDay;
 
 export type Reconciled = { looked: number; settled: number; failures: { ideaId: string; error: unknown }[] };
 
 /**
- * Makes lost batches and lost messages harmless: recounts gathering ideas, crosses and expires what is due,
+ * Makes lost batches and lost messages harmless: recounts ideas that gather or did until lately, crosses and expires what is due,
  * starts clocks that wait no longer. Each run goes on where the last one ended.
  */
 export async function reconcile(deps: StartClockDeps, now: Date, atMost = ideasARun): Promise<Reconciled> {
@@ -21,9 +24,9 @@ export async function reconcile(deps: StartClockDeps, now: Date, atMost = ideasA
   let from: WalkFrom | undefined = await storedCursor(deps.table, now);
   while (from && done.looked < atMost) {
     const page: Awaited<ReturnType<typeof walkPublished>> = await walkPublished(deps.table, from, pageSize, now);
-    const gathering = page.cards.filter((card) => card.stage === "gathering");
-    for (let i = 0; i < gathering.length; i += ideasAtOnce)
-      await Promise.all(gathering.slice(i, i + ideasAtOnce).map((card) => settle(deps, card, done)));
+    const counted = page.cards.filter((card) => card.stage === "gathering" || isFreshInReview(card, now));
+    for (let i = 0; i < counted.length; i += ideasAtOnce)
+      await Promise.all(counted.slice(i, i + ideasAtOnce).map((card) => settle(deps, card, done)));
     done.looked += page.cards.length;
     from = page.next ?? (from.private ? undefined : { ...newestYear(now), private: true });
     await keepCursor(deps.table, from);
@@ -31,10 +34,14 @@ export async function reconcile(deps: StartClockDeps, now: Date, atMost = ideasA
   return done;
 }
 
+const isFreshInReview = ({ stage, reviewOpenedAt }: IdeaCard, now: Date): boolean =>
+  stage === "in_review" && reviewOpenedAt !== undefined && now.getTime() < Date.parse(reviewOpenedAt) + freshReviewMs;
+
 async function settle(deps: StartClockDeps, listed: IdeaCard, done: Reconciled): Promise<void> {
   try {
     if (waitsForMembers(listed)) await startClock(deps, listed.ideaId);
-    await expireIdea(deps, listed.ideaId);
+    if (listed.stage === "gathering") await expireIdea(deps, listed.ideaId);
+    else await deps.recount(listed);
     done.settled++;
   } catch (error) {
     done.failures.push({ ideaId: listed.ideaId, error });

@@ -177,7 +177,8 @@ function carrying(world: World, table: Table, clock: () => Date, seed: number) {
     waiting: () => pages.length + delivery.holding(),
     async turn(records: Parameters<typeof countSupport>[1]) {
       for (const batch of delivery.arriving(records)) {
-        await countSupport(counting, batch);
+        const { batchItemFailures } = await countSupport(counting, batch);
+        if (batchItemFailures.length > 0) delivery.again([...batch]);
         for (const event of batch.flatMap(eventsOf))
           if (event.type === "idea.staged") await beginToCarry(deps, event).catch(() => delivery.again([...batch]));
       }
