@@ -52,7 +52,9 @@ const logo = () =>
     .png()
     .toBuffer();
 
+/** Whoever was signed in before is forgotten: a browser that is known is asked nothing. */
 const signInAs = async (page: Page, who: "ada" | "mo" | "bo", returnTo: string) => {
+  await page.context().clearCookies();
   await page.goto(`/auth/sign-in?${new URLSearchParams({ lang: returnTo.slice(1, 3), returnTo })}`);
   await chooseFromCast(page, who);
   await page.waitForURL((url) => url.origin === host.origin);
