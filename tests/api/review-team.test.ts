@@ -46,9 +46,10 @@ const board = async (who: "pia" | SessionMember = "pia") =>
   (await platform.as(who).get<Board>("/api/studio/review")).body;
 const onBoard = async (card: IdeaCard, who: "pia" | SessionMember = "pia") =>
   (await board(who)).ideas.find(({ ideaId }) => ideaId === card.ideaId);
+/** What was done since a moderator published it. */
 const actsOn = async (card: IdeaCard) =>
   (await actStore(platform.table).ofMonth(platform.clock().toISOString().slice(0, 7))).filter(
-    (act) => act.ideaId === card.ideaId,
+    (act) => act.ideaId === card.ideaId && act.kind !== "published",
   );
 const twoSign = () => inReview(platform, { circleId: CircleId.parse("two-sign") });
 
