@@ -69,8 +69,10 @@ function live({ circle, start, moves, said: words, reported: filed }: Plan, n: n
   ];
   const decisions: Decision[] = [];
   let publishedAt: string | undefined;
+  let before = stage;
   for (const { way, words: withWords, rule, hours: after, reasons } of moves) {
-    const ways = transitions.filter(({ from }) => from === stage);
+    // What was removed comes back as what it was, never as more.
+    const ways = transitions.filter(({ from, to }) => from === stage && (from !== "removed" || to === before));
     const step = ways[way % Math.max(1, ways.length)];
     if (!step || !inThePast(hours + after)) break;
     hours += after;
@@ -93,6 +95,7 @@ function live({ circle, start, moves, said: words, reported: filed }: Plan, n: n
         reasons: reasons ? { fr: "Oui." } : {},
       } as unknown as Decision);
     if (step.to === "gathering") publishedAt = at;
+    before = stage;
     stage = step.to;
   }
   const card: IdeaCard = { ...balconyCard, ideaId, circleId, authorId: author, stage, version: number };

@@ -44,15 +44,20 @@ function told(values: number[]) {
   return { n: values.length, seconds: sum / sorted.length };
 }
 
+/** An upheld appeal: what was declined or removed left that stage again. */
+const takenBack = (records: History["records"], i: number) =>
+  ["declined", "removed"].includes(records[i]?.to ?? "") && records[i + 1]?.from === records[i]?.to;
+
 function moderationWaits(ideas: readonly History[], from: string): number[] {
   const found: number[] = [];
   for (const { records } of ideas)
     for (const [i, record] of records.entries()) {
       if (record.from !== "submitted" || record.by.kind !== "moderator" || record.at <= from) continue;
+      if (takenBack(records, i)) continue;
       const sent = records
         .slice(0, i)
         .reverse()
-        .find((each) => each.to === "submitted");
+        .find((each) => each.to === "submitted" && each.by.kind === "author");
       if (sent) found.push(seconds(sent.at, record.at));
     }
   return found;
@@ -112,7 +117,8 @@ function refusedIn(ideas: readonly History[], from: string) {
     found[name] = (found[name] ?? 0) + 1;
   };
   for (const { records, comments } of ideas) {
-    for (const { to, at, why } of records) if ((to === "declined" || to === "removed") && at > from) add(why, to);
+    for (const [i, { to, at, why }] of records.entries())
+      if ((to === "declined" || to === "removed") && at > from && !takenBack(records, i)) add(why, to);
     for (const { goneBy, goneAt, removal } of comments)
       if (goneBy === "moderation" && goneAt && goneAt > from) add(removal, "comments");
   }
