@@ -15,16 +15,16 @@ const address: Record<Room["name"], (lang: Lang) => string> = {
   staff: (lang) => studioPaths.team(lang),
 };
 
-/** Where those who work for a brand work, in the order of a day. */
+/** Where those who work for a brand work: one's own work first, for the studio opens there. */
 const rooms: readonly Room[] = [
   { name: "moderation", roles: ["moderator"] },
-  { name: "duplicates", roles: ["moderator", "product"] },
   { name: "review", roles: ["product"] },
-  { name: "insights", roles: ["moderator", "product", "brand"] },
+  { name: "duplicates", roles: ["moderator", "product"] },
   { name: "brand", roles: ["brand"] },
   { name: "circles", roles: ["brand", "moderator"] },
   { name: "import", roles: ["brand"] },
   { name: "staff", roles: ["brand"] },
+  { name: "insights", roles: ["moderator", "product", "brand"] },
 ];
 
 /** The rooms that somebody with these roles may enter. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Role } from "../../functions/platform/session.ts";
 import { roomMessages } from "../i18n/rooms.ts";
 import { currentMember } from "../islands/session.ts";
@@ -13,6 +13,9 @@ export function StudioRooms() {
   useEffect(() => {
     currentMember().then((member) => setRoles(member?.roles ?? []));
   }, []);
+  const here = useRef<HTMLAnchorElement>(null);
+  // The row slides on a phone: where one is must be in sight.
+  useEffect(() => here.current?.scrollIntoView({ block: "nearest", inline: "center" }), [roles]);
   const rooms = roomsFor(roles, lang);
   if (rooms.length < 2) return null;
   return (
@@ -20,7 +23,11 @@ export function StudioRooms() {
       <ul class="rooms__list">
         {rooms.map(({ href, text }) => (
           <li key={href}>
-            <a class="rooms__link" href={href} aria-current={location.pathname === href ? "page" : undefined}>
+            <a
+              class="rooms__link"
+              href={href}
+              {...(location.pathname === href && { ref: here, "aria-current": "page" })}
+            >
               {text}
             </a>
           </li>
