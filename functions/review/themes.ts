@@ -3,6 +3,7 @@ import { stemsOf } from "../search/stems.ts";
 import { stopWords } from "../search/stop-words.ts";
 import { wordsOf } from "../search/words.ts";
 import type { Theme } from "./contract.ts";
+import { passingWords } from "./passing-words.ts";
 
 export type Said = { text: string; lang: Language; name: string; memberId: string };
 
@@ -58,7 +59,7 @@ function stemsIn(said: readonly Said[], lang: Language, left: ReadonlySet<string
   const stems = new Map<string, Found>();
   for (const [at, { text, memberId }] of said.entries())
     for (const word of wordsOf(text)) {
-      if (word.folded.length < shortest || stopWords[lang].has(word.folded) || /^\d+$/.test(word.folded)) continue;
+      if (word.folded.length < shortest || saysNothing(word.folded, lang)) continue;
       // The last is that of the word without accents: some write them, some do not.
       const stem = stemsOf(word.form, lang).at(-1);
       if (!stem || left.has(stem)) continue;
@@ -71,6 +72,9 @@ function stemsIn(said: readonly Said[], lang: Language, left: ReadonlySet<string
     }
   return stems;
 }
+
+const saysNothing = (folded: string, lang: Language): boolean =>
+  stopWords[lang].has(folded) || passingWords[lang].has(folded) || /^\d+$/.test(folded);
 
 const stemsOfText = (text: string, lang: Language): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap(({ form }) => stemsOf(form, lang)));

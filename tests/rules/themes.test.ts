@@ -36,6 +36,8 @@ describe("what people talk about", () => {
   test("leaves out the idea’s own title and words that say nothing", () => {
     const said = [say("a", "Ce bureau est pour vous, avec des pieds"), say("b", "Un bureau pour vous, avec le pied")];
     expect(themesOf(said, "Un bureau pliant").map(({ words }) => words.length)).toEqual([1]);
+    const passing = [say("a", "I would really want both of them", "en"), say("b", "Really, both? Great!", "en")];
+    expect(themesOf(passing, "A desk")).toEqual([]);
   });
 
   test("joins words that come together, and keeps the languages apart", () => {
