@@ -1,4 +1,4 @@
-import { jpegFile } from "../functions/pictures/limits.ts";
+import { jpegFile } from "../functions/pictures/files.ts";
 
 /** Addresses of pages, in both languages; the one place that spells them. */
 export type Lang = "fr" | "en";
@@ -68,17 +68,6 @@ export const paths = {
   /** Where somebody is asked to put their name to a draft. */
   sign: (lang: Lang, ideaId: string, key: string) =>
     `${paths.write(lang)}?${new URLSearchParams({ sign: ideaId, key })}`,
-  moderation: (lang: Lang, ideaId?: string) =>
-    `${lang === "fr" ? "/fr/atelier/moderation" : "/en/studio/moderation"}${ideaId ? `?idea=${ideaId}` : ""}`,
-  duplicates: (lang: Lang, ideaId?: string) =>
-    `${lang === "fr" ? "/fr/atelier/doublons" : "/en/studio/duplicates"}${ideaId ? `?idea=${ideaId}` : ""}`,
-  /** Anything else that waits for a moderator: `report:…`, `held:…`, `appeal:…`. */
-  deskItem: (lang: Lang, item: string) => `${paths.moderation(lang)}?${new URLSearchParams({ item })}`,
-  review: (lang: Lang, ideaId?: string) =>
-    `${lang === "fr" ? "/fr/atelier/etude" : "/en/studio/review"}${ideaId ? `?idea=${ideaId}` : ""}`,
-  insights: (lang: Lang) => (lang === "fr" ? "/fr/atelier/chiffres" : "/en/studio/figures"),
-  studioCircles: (lang: Lang) => (lang === "fr" ? "/fr/atelier/cercles" : "/en/studio/circles"),
-  import: (lang: Lang) => (lang === "fr" ? "/fr/atelier/import" : "/en/studio/import"),
   signIn: (lang: Lang, returnTo: string) => `/auth/sign-in?${new URLSearchParams({ lang, returnTo })}`,
   signOut: () => "/auth/sign-out",
   /** The JSON twin of an idea's page. */

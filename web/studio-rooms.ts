@@ -1,16 +1,16 @@
 import type { Role } from "../functions/platform/session.ts";
 import { roomMessages } from "./i18n/rooms.ts";
-import { type Lang, paths } from "./paths.ts";
+import type { Lang } from "./paths.ts";
 import { studioPaths } from "./studio-paths.ts";
 
 type Room = { name: Exclude<keyof typeof roomMessages.fr, "label" | "studio">; roles: readonly Role[] };
 const address: Record<Room["name"], (lang: Lang) => string> = {
-  moderation: (lang) => paths.moderation(lang),
-  duplicates: (lang) => paths.duplicates(lang),
-  review: (lang) => paths.review(lang),
-  insights: paths.insights,
-  circles: paths.studioCircles,
-  import: paths.import,
+  moderation: (lang) => studioPaths.moderation(lang),
+  duplicates: (lang) => studioPaths.duplicates(lang),
+  review: (lang) => studioPaths.review(lang),
+  insights: studioPaths.insights,
+  circles: studioPaths.circles,
+  import: studioPaths.import,
   brand: (lang) => studioPaths.brand(lang),
   staff: (lang) => studioPaths.team(lang),
 };

@@ -1,7 +1,7 @@
 import type { Gallery } from "./contract.ts";
+import { filesOfPicture, pictureName } from "./files.ts";
 import { judged, pictureIn, type Verdict } from "./gallery.ts";
 import { refusalOf, refusalOfSize } from "./inspect.ts";
-import { filesOfPicture, pictureName } from "./limits.ts";
 import type { Reencoded, StoredFile } from "./reencode.ts";
 import type { GalleryStore } from "./store.ts";
 import { uploadIn } from "./upload-key.ts";

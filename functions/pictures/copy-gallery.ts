@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type IdeaId, type MemberId, newPictureId, type PictureId } from "../platform/ids.ts";
 import type { Picture } from "./contract.ts";
-import { filesOfPicture, pictureName } from "./limits.ts";
+import { filesOfPicture, pictureName } from "./files.ts";
 import type { GalleryStore } from "./store.ts";
 
 export type CopyDeps = Pick<GalleryStore, "findGallery" | "createGallery"> & {

@@ -1,6 +1,6 @@
 import type { Event } from "../events/catalogue.ts";
+import { filesOfPicture } from "./files.ts";
 import { pictureIn } from "./gallery.ts";
-import { filesOfPicture } from "./limits.ts";
 import type { GalleryStore } from "./store.ts";
 import { uploadKey } from "./upload-key.ts";
 

@@ -2,7 +2,8 @@ import type { ShownPicture } from "../ideas/contract.ts";
 import type { IdeaId, MemberId, PictureId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Arrangement, Gallery, Picture } from "./contract.ts";
-import { type PictureRefusal, type PictureType, pictureLimits, pictureName } from "./limits.ts";
+import { pictureName } from "./files.ts";
+import { type PictureRefusal, type PictureType, pictureLimits } from "./limits.ts";
 
 export const emptyGallery = (ideaId: IdeaId, memberId: MemberId): Gallery => ({
   ideaId,

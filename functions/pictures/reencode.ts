@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { jpegFile, longestSide, pictureFile, pictureLimits, pictureName, widthsOf } from "./limits.ts";
+import { jpegFile, longestSide, pictureFile, pictureName, widthsOf } from "./files.ts";
+import { pictureLimits } from "./limits.ts";
 
 // Of all that the library can read only these five, so that no other decoder ever sees a stranger's file.
 sharp.block({ operation: ["VipsForeignLoad"] });

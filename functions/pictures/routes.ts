@@ -17,8 +17,8 @@ import {
   UploadInput,
   UploadKey,
 } from "./contract.ts";
+import { pictureFile, widthsOf } from "./files.ts";
 import { arranged, pictureIn, without, withPlace } from "./gallery.ts";
-import { pictureFile, widthsOf } from "./limits.ts";
 import type { UploadForm } from "./upload-form.ts";
 
 export type PictureDeps = ChangeDeps & {

@@ -1,7 +1,7 @@
 import type { IdeaCardModel } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import type { IdeaCard, ShownPicture } from "../ideas/contract.ts";
-import { filesOfPicture } from "../pictures/limits.ts";
+import { filesOfPicture } from "../pictures/files.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import { deadlineFiles } from "./deadline-files.ts";
 import { embedScript } from "./embed-script.ts";

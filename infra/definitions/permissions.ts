@@ -71,7 +71,7 @@ export const permissions = {
     indexes: ["byQueue", "byMember"],
     sends: ["answers"],
   },
-  appeals: { table: ["GetItem", "PutItem", "Query"], indexes: ["byMember"] },
+  appeals: { table: ["GetItem", "PutItem", "UpdateItem"], indexes: ["byMember"] },
   "take-effect": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byMember"],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { IdeaCard, IdeaStory } from "../../functions/ideas/contract.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
+import { pictureFile } from "../../functions/pictures/files.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
-import { pictureFile } from "../../functions/pictures/limits.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
 import { type CastName, cast } from "../cast.ts";

@@ -4,6 +4,7 @@ import { studioMessages } from "../../web/i18n/studio.ts";
 import { supportMessages } from "../../web/i18n/support.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { type Lang, paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { settled } from "./time.ts";
 
 /** `circle` is the id: several may have the same name. */
@@ -41,7 +42,7 @@ export async function tickRules(page: Page): Promise<void> {
 /** As a moderator: opens the idea from the queue and publishes it. */
 export async function publish(page: Page, lang: Lang, title: string): Promise<void> {
   const words = studioMessages[lang].moderation;
-  await page.goto(paths.moderation(lang));
+  await page.goto(studioPaths.moderation(lang));
   await page.getByRole("link", { name: title }).click();
   await page.getByRole("radio", { name: new RegExp(`^${words.outcomes.published}`) }).check();
   await page.getByRole("button", { name: words.send.published }).click();
@@ -59,7 +60,7 @@ export async function support(page: Page, lang: Lang): Promise<void> {
 /** As the product team: approves with reasons in both languages, reads the preview, publishes. */
 export async function approve(page: Page, lang: Lang, title: string, reasons: Record<Lang, string>): Promise<void> {
   const { review } = studioMessages[lang];
-  await page.goto(paths.review(lang));
+  await page.goto(studioPaths.review(lang));
   await page.getByRole("link", { name: title }).click();
   await page.getByRole("radio", { name: new RegExp(`^${review.form.outcomes.approved}`) }).check();
   for (const of of ["fr", "en"] as const) await page.locator(`#reasons-${of}`).fill(reasons[of]);

@@ -13,6 +13,7 @@ import { ownThingsMessages } from "../../web/i18n/own-things.ts";
 import { problemMessages } from "../../web/i18n/problems.ts";
 import { profileMessages } from "../../web/i18n/profile.ts";
 import { type Lang, paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { chooseFromCast, expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -74,7 +75,7 @@ describe.each([
   /** The studio's desk of the circle, as somebody who keeps its door. */
   async function atTheDoor(who: CastName) {
     const visit = await visitor(browser, { lang, width });
-    await signIn(visit.page, who, paths.studioCircles(lang));
+    await signIn(visit.page, who, studioPaths.circles(lang));
     const desk = visit.page.locator("section.door").filter({ has: visit.page.locator(`#door-${secret}`) });
     await desk.waitFor();
     return { ...visit, desk };

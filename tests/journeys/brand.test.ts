@@ -139,7 +139,7 @@ describe.each([
     await guest.page.getByRole("button", { name: staff.accept.button }).click();
     await guest.page.getByText(staff.accept.done).waitFor();
     await expectReadable(guest.page);
-    await guest.page.goto(paths.moderation(lang));
+    await guest.page.goto(studioPaths.moderation(lang));
     await guest.page.getByRole("heading", { level: 1 }).waitFor();
     const desk = () => guest.page.evaluate(async () => (await fetch("/api/studio/moderation")).status);
     expect(await desk()).toBe(200);

@@ -6,6 +6,7 @@ import { queueMessages } from "../../web/i18n/queue.ts";
 import { statementMessages } from "../../web/i18n/statements.ts";
 import { talkMessages } from "../../web/i18n/talk.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { cast } from "../cast.ts";
 import { expectAccessible, launch, picture, signIn, type Visitor, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -89,7 +90,7 @@ describe.each([
     expect(await reader.getByText(bad).count()).toBe(0);
 
     const mo = await comes();
-    await signIn(mo, "mo", paths.moderation(lang));
+    await signIn(mo, "mo", studioPaths.moderation(lang));
     await walkTo(mo, title, words.kind.held);
     await mo.getByText(words.held.why).waitFor();
     await mo.keyboard.press("t");
@@ -121,7 +122,7 @@ describe.each([
     await ada("PUT", `/api/reports/${ideaId}.${commentId}`, { reason: 2 });
 
     const mo = await comes();
-    await signIn(mo, "mo", paths.moderation(lang));
+    await signIn(mo, "mo", studioPaths.moderation(lang));
     await walkTo(mo, title, words.kind.report);
     await answer(mo, "d", "This is advertising.");
     await mo.getByText(words.report.done.removed).first().waitFor();
@@ -138,7 +139,7 @@ describe.each([
     await statement.getByText("It answers the question that was asked.").waitFor();
 
     const noa = await comes();
-    await signIn(noa, "noa", paths.moderation(lang));
+    await signIn(noa, "noa", studioPaths.moderation(lang));
     await walkTo(noa, title, words.kind.appeal);
     await noa.getByText(text).waitFor();
     await answer(noa, "p", "You are right.");

@@ -8,6 +8,7 @@ import { deployedBrand } from "../../infra/build/brand.ts";
 import { type Host, startHost } from "../../infra/local/host.ts";
 import { firstHourMessages } from "../../web/i18n/first-hour.ts";
 import { type Lang, paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { publish, submit, support, writeDraft } from "./acts.ts";
 import { chooseFromCast, expectReadable, launch, picture, visitor } from "./browser.ts";
 
@@ -117,7 +118,7 @@ test("from a fresh start to the brand's own platform with its first supported id
   await signInAs(page, "ada", paths.write(lang));
   await writeDraft(page, lang, idea);
   await submit(page, lang);
-  await signInAs(page, "mo", paths.moderation(lang));
+  await signInAs(page, "mo", studioPaths.moderation(lang));
   await publish(page, lang, idea.title);
   await host.platform()?.settledLater();
   await page.goto(paths.ideas(lang));

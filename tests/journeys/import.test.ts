@@ -5,7 +5,7 @@ import { CircleId } from "../../functions/platform/ids.ts";
 import { formatFor } from "../../web/i18n/format.ts";
 import { importMessages } from "../../web/i18n/import.ts";
 import { importedMessages } from "../../web/i18n/imported.ts";
-import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
 import { theTable } from "./members.ts";
@@ -66,7 +66,7 @@ describe.each(cases)("importing ($lang, $width)", ({ lang, width, file, title, a
 
   test("a CSV is read, tried, imported with its history, and taken away again", async () => {
     const { page, problems, close } = await visitor(browser, { lang, width });
-    await signIn(page, "cleo", paths.import(lang));
+    await signIn(page, "cleo", studioPaths.import(lang));
     await expectReadable(page);
     await page
       .locator('input[type="file"]')

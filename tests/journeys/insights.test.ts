@@ -7,6 +7,7 @@ import { commonMessages } from "../../web/i18n/common.ts";
 import { insightMessages } from "../../web/i18n/insights.ts";
 import { transparencyMessages } from "../../web/i18n/transparency.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { publish, submit, writeDraft } from "./acts.ts";
 import { expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -76,7 +77,7 @@ describe.each([
     await reader.close();
 
     const pia = await visitor(browser, { lang, width });
-    await signIn(pia.page, "pia", paths.insights(lang));
+    await signIn(pia.page, "pia", studioPaths.insights(lang));
     await pia.page.getByRole("heading", { level: 1, name: studio.heading }).waitFor();
     const question = pia.page.getByRole("link", { name: title }).last();
     await question.waitFor();

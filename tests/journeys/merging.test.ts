@@ -8,6 +8,7 @@ import { mergedMessages } from "../../web/i18n/merged.ts";
 import { newsMessages } from "../../web/i18n/news.ts";
 import { supportMessages } from "../../web/i18n/support.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { cast } from "../cast.ts";
 import { expectAccessible, expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -66,7 +67,7 @@ test.each([
   await supportedBy(table, survivor, 2);
 
   const mo = await visitor(browser, { lang, width });
-  await signIn(mo.page, "mo", paths.duplicates(lang, duplicate));
+  await signIn(mo.page, "mo", studioPaths.duplicates(lang, duplicate));
   await mo.page.getByRole("heading", { name: double }).waitFor();
   await mo.page.getByRole("button", { name: desk.compareWith(first) }).click();
   await mo.page.getByRole("row", { name: new RegExp(`${desk.effects.total}\\s*3`) }).waitFor();
@@ -97,7 +98,7 @@ test.each([
   const told = { title: double, other: first, by: "", when: "" };
   await fan.page.getByText(newsMessages[lang].mergedSupporter(told)).waitFor();
 
-  await mo.page.goto(paths.duplicates(lang, survivor));
+  await mo.page.goto(studioPaths.duplicates(lang, survivor));
   await mo.page.getByRole("heading", { name: desk.takenIn }).waitFor();
   await mo.page.getByRole("article").getByRole("link", { name: double }).click();
   await mo.page.locator("#message").fill(sorry);

@@ -7,6 +7,7 @@ import { replyTemplates } from "../../web/i18n/replies.ts";
 import { studioMessages } from "../../web/i18n/studio.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { submit, tickRules, writeDraft } from "./acts.ts";
 import { expectAccessible, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -47,7 +48,7 @@ describe.each([
     const ideaId = new URL(author.page.url()).searchParams.get("idea") ?? "";
 
     const mo = await visitor(browser, { lang, width });
-    await signIn(mo.page, "mo", paths.moderation(lang));
+    await signIn(mo.page, "mo", studioPaths.moderation(lang));
     await mo.page.getByRole("link", { name: title }).click();
     await mo.page.getByRole("radio", { name: new RegExp(`^${words.outcomes.returned}`) }).check();
     const template = replyTemplates[lang].returned[0];
@@ -67,7 +68,7 @@ describe.each([
     await author.page.getByRole("button", { name: writeMessages[lang].send.submitAgain }).click();
     await author.page.getByRole("heading", { name: writeMessages[lang].sent.title }).waitFor();
 
-    await mo.page.goto(paths.moderation(lang, ideaId));
+    await mo.page.goto(studioPaths.moderation(lang, ideaId));
     await mo.page.getByText(words.version("2")).waitFor();
     for (const person of [author, mo]) {
       expect(person.problems).toEqual([]);
@@ -82,7 +83,7 @@ describe.each([
     const first = await visitor(browser, { lang, width });
     const second = await visitor(browser, { lang, width });
     for (const { page } of [first, second]) {
-      await signIn(page, "mo", paths.moderation(lang, ideaId));
+      await signIn(page, "mo", studioPaths.moderation(lang, ideaId));
       await page.getByRole("heading", { name: title }).waitFor();
     }
     await first.page.getByRole("radio", { name: new RegExp(`^${words.outcomes.published}`) }).check();
@@ -109,7 +110,7 @@ test("the whole queue by keyboard", async () => {
   await submit(author.page, "en");
   await author.close();
   const { page, close } = await visitor(browser, { lang: "en" });
-  await signIn(page, "mo", paths.moderation("en"));
+  await signIn(page, "mo", studioPaths.moderation("en"));
   await page.getByRole("link", { name: title }).waitFor();
   for (let pressed = 0; pressed < 10; pressed++) {
     await page.keyboard.press("j");

@@ -93,7 +93,10 @@ test("whose idea moderation removes reads by which rule and why: by mail, among 
   for (const text of [grounds, reasons]) await line.getByText(text).waitFor();
   await expectReadable(page);
   await picture(page, "news-removed");
-  await line.getByRole("link", { name: words.act.mine }).click();
+  await line.getByRole("link", { name: words.act.statements }).click();
+  const statement = page.getByRole("article").filter({ hasText: title });
+  for (const text of [grounds, reasons]) await statement.getByText(text).waitFor();
+  await page.goto(paths.mine("fr"));
   const own = page.getByRole("listitem").filter({ hasText: title }).first();
   for (const text of [grounds, reasons]) await own.getByText(text).waitFor();
   await expectReadable(page);

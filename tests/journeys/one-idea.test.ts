@@ -5,6 +5,7 @@ import { CircleId } from "../../functions/platform/ids.ts";
 import { otherLanguage } from "../../functions/platform/languages.ts";
 import { decisionMessages } from "../../web/i18n/decision.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { approve, publish, submit, support, writeDraft } from "./acts.ts";
 import { expectAccessible, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -55,7 +56,7 @@ describe.each([
     await submit(ada.page, lang);
 
     const mo = await visitor(browser, { lang, width });
-    await signIn(mo.page, "mo", paths.moderation(lang));
+    await signIn(mo.page, "mo", studioPaths.moderation(lang));
     await expectAccessible(mo.page);
     await publish(mo.page, lang, idea.title);
     await settled();
@@ -76,7 +77,7 @@ describe.each([
     await settled();
 
     const pia = await visitor(browser, { lang, width });
-    await signIn(pia.page, "pia", paths.review(lang));
+    await signIn(pia.page, "pia", studioPaths.review(lang));
     await approve(pia.page, lang, idea.title, reasons);
     await settled();
 

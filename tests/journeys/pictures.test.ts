@@ -8,6 +8,7 @@ import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { pictureMessages } from "../../web/i18n/pictures.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { publish, submit, writeDraft } from "./acts.ts";
 import { expectAccessible, expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -86,7 +87,7 @@ describe.each([
     await submit(page, lang);
 
     const mo = await visitor(browser, { lang, width });
-    await signIn(mo.page, "mo", paths.moderation(lang, ideaId));
+    await signIn(mo.page, "mo", studioPaths.moderation(lang, ideaId));
     const first = mo.page.locator(".pix__sheet img").first();
     await first.waitFor();
     await mo.page.waitForFunction(() => document.querySelector<HTMLImageElement>(".pix__sheet img")?.naturalWidth);

@@ -8,6 +8,7 @@ import { deskMessages } from "../../web/i18n/desk.ts";
 import { formatFor } from "../../web/i18n/format.ts";
 import { studioMessages } from "../../web/i18n/studio.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { publish, submit, writeDraft } from "./acts.ts";
 import { expectAccessible, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -56,7 +57,7 @@ describe.each([
   test("a no is written once, survives a reload, is read first and then published", async () => {
     const ideaId = await atTheTop(lang, title);
     const { page, problems, close } = await visitor(browser, { lang, width });
-    await signIn(page, "pia", paths.review(lang, ideaId));
+    await signIn(page, "pia", studioPaths.review(lang, ideaId));
     await page
       .getByRole("img", { name: new RegExp(curve.summary("|", "", "").split("|")[0] ?? "") })
       .first()
@@ -113,7 +114,7 @@ test("a second reviewer works by keyboard alone: board, scores, a note, the seco
   await api("PUT", `${about}/proposal`, { version: card.version, rev: 1 });
 
   const { page, problems, close } = await visitor(browser, { lang: "en" });
-  await signIn(page, "pia", paths.review("en"));
+  await signIn(page, "pia", studioPaths.review("en"));
   const row = page.getByRole("link", { name: title });
   await row.waitFor();
   await expectAccessible(page);

@@ -8,6 +8,7 @@ import { queueMessages } from "../../web/i18n/queue.ts";
 import { reportMessages } from "../../web/i18n/report.ts";
 import { talkMessages } from "../../web/i18n/talk.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { cast } from "../cast.ts";
 import { chooseFromCast, expectReadable, launch, picture, signIn, type Visitor, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
@@ -201,7 +202,7 @@ describe.each([
     await settled();
 
     const mo = await comes();
-    await signIn(mo, "mo", paths.moderation(lang));
+    await signIn(mo, "mo", studioPaths.moderation(lang));
     await mo
       .getByRole("navigation", { name: desk.list })
       .getByRole("link", { name: `L’horloge de Mo, ${lang}` })

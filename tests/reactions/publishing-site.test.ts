@@ -8,6 +8,7 @@ import { hourlyPages } from "../../functions/publishing/page-message.ts";
 import { handlePageMessage, publishAll } from "../../functions/publishing/page-messages.ts";
 import { publishPage } from "../../functions/publishing/publish-page.ts";
 import { paths } from "../../web/paths.ts";
+import { studioPaths } from "../../web/studio-paths.ts";
 import { gatheringIdea } from "../gathering.ts";
 import { createPublisher, type Publisher, storeCard, storeCircle, storeCount, storeWords } from "../publisher.ts";
 import { createWorld, type World } from "../world.ts";
@@ -74,7 +75,7 @@ describe("the whole site", () => {
       paths.decisions,
       paths.howItWorks,
       paths.mine,
-      paths.moderation,
+      studioPaths.moderation,
       paths.statements,
     ];
     for (const lang of ["fr", "en"] as const) {

@@ -1,4 +1,4 @@
-import { sizeIn } from "../../functions/pictures/limits.ts";
+import { sizeIn } from "../../functions/pictures/files.ts";
 import { commonMessages } from "../i18n/common.ts";
 import type { IdeaCardModel } from "../models.ts";
 import type { Lang } from "../paths.ts";

@@ -1,4 +1,4 @@
-import { isDrawing, jpegFile, pictureFile, pictureIdIn } from "../../functions/pictures/limits.ts";
+import { isDrawing, jpegFile, pictureFile, pictureIdIn } from "../../functions/pictures/files.ts";
 import type { IdeaCardModel } from "../models.ts";
 import { paths } from "../paths.ts";
 

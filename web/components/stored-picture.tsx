@@ -1,4 +1,4 @@
-import { isDrawing, widthsOf } from "../../functions/pictures/limits.ts";
+import { isDrawing, widthsOf } from "../../functions/pictures/files.ts";
 import type { PictureModel } from "../models.ts";
 import { pictureAddress, pictureForAll } from "./picture-address.ts";
 

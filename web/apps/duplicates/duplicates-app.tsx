@@ -3,7 +3,7 @@ import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { counted } from "../../components/stair-sentence.ts";
 import { duplicatesMessages } from "../../i18n/duplicates.ts";
-import { paths } from "../../paths.ts";
+import { studioPaths } from "../../studio-paths.ts";
 import { useChosenIdea } from "../chosen.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { announce } from "../live.ts";
@@ -19,7 +19,7 @@ export function DuplicatesApp() {
   const words = useWords(duplicatesMessages);
   const { lang, format } = useEdition();
   const { loaded, again } = useLoaded(readGathering, "gathering");
-  const addressOf = (ideaId?: IdeaId) => paths.duplicates(lang, ideaId);
+  const addressOf = (ideaId?: IdeaId) => studioPaths.duplicates(lang, ideaId);
   const [chosen, choose] = useChosenIdea(addressOf);
   const [done, setDone] = useState<DoneAct>();
   const ideas = loaded.state === "here" ? loaded.value.ideas.filter(({ stage }) => stage === "gathering") : [];

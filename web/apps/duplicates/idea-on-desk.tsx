@@ -3,6 +3,7 @@ import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { counted } from "../../components/stair-sentence.ts";
 import { duplicatesMessages } from "../../i18n/duplicates.ts";
 import { paths } from "../../paths.ts";
+import { studioPaths } from "../../studio-paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
 import { SheetHead, StudioSheet } from "../studio-sheet.tsx";
@@ -58,7 +59,7 @@ function TakenIn({ sheet, onChoose }: { sheet: IdeaSheet; onChoose: (ideaId: Ide
         {sheet.takenIn.map(({ ideaId, title, lang: textLang, authorName }) => (
           <li key={ideaId} class="row">
             <a
-              href={paths.duplicates(lang, ideaId)}
+              href={studioPaths.duplicates(lang, ideaId)}
               lang={textLang}
               dir="auto"
               onClick={(event) => {

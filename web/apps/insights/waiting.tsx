@@ -1,6 +1,7 @@
 import { LangLabel } from "../../components/tag.tsx";
 import { insightMessages } from "../../i18n/insights.ts";
 import { paths } from "../../paths.ts";
+import { studioPaths } from "../../studio-paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { Panel } from "./panel.tsx";
 import type { InsightsView, WaitingIdea } from "./server.ts";
@@ -26,7 +27,9 @@ export function Waiting({ view: { waiting, waitingInAll, questions, figures } }:
                 key={idea.ideaId}
                 idea={idea}
                 href={
-                  idea.stage === "in_review" ? paths.review(lang, idea.ideaId) : paths.moderation(lang, idea.ideaId)
+                  idea.stage === "in_review"
+                    ? studioPaths.review(lang, idea.ideaId)
+                    : studioPaths.moderation(lang, idea.ideaId)
                 }
                 note={idea.stage === "in_review" ? words.review : words.reading}
               />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type Lang, paths } from "../../paths.ts";
+import type { Lang } from "../../paths.ts";
+import { studioPaths } from "../../studio-paths.ts";
 import { useEdition } from "../edition.ts";
 
 /** Links of old name a submission by its idea. */
@@ -10,8 +11,10 @@ function addressed(): string | undefined {
 }
 
 export const addressOfItem = (lang: Lang, item: string | undefined): string => {
-  if (item === undefined) return paths.moderation(lang);
-  return item.startsWith("submission:") ? paths.moderation(lang, item.slice(11)) : paths.deskItem(lang, item);
+  if (item === undefined) return studioPaths.moderation(lang);
+  return item.startsWith("submission:")
+    ? studioPaths.moderation(lang, item.slice(11))
+    : studioPaths.deskItem(lang, item);
 };
 
 /** What lies on the desk, kept in the address: links, reload and the back button lead to it. */

@@ -2,7 +2,7 @@ import { useCallback, useState } from "preact/hooks";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import { deskMessages } from "../../i18n/desk.ts";
 import { studioMessages } from "../../i18n/studio.ts";
-import { paths } from "../../paths.ts";
+import { studioPaths } from "../../studio-paths.ts";
 import { useChosenIdea } from "../chosen.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
@@ -44,7 +44,7 @@ export function ReviewApp() {
 /** The board, or the one idea that lies open; the address names it. */
 function Room({ lists, onChanged }: { lists: Lists; onChanged: () => void }) {
   const { lang } = useEdition();
-  const addressOf = useCallback((ideaId?: IdeaId) => paths.review(lang, ideaId), [lang]);
+  const addressOf = useCallback((ideaId?: IdeaId) => studioPaths.review(lang, ideaId), [lang]);
   const [named, choose] = useChosenIdea(addressOf);
   const [tab, setTab] = useState<"board" | "answered">("board");
   const [filters, setFilters] = useBoardFilters();

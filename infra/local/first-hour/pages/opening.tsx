@@ -1,6 +1,7 @@
 import type { Language } from "../../../../functions/platform/languages.ts";
 import { firstHourMessages } from "../../../../web/i18n/first-hour.ts";
 import { paths } from "../../../../web/paths.ts";
+import { studioPaths } from "../../../../web/studio-paths.ts";
 import { addresses, type Standing } from "../contract.ts";
 import { documentOf } from "./document.tsx";
 
@@ -42,7 +43,7 @@ export function openedPage(lang: Language, { ownName = "" }: Standing): string {
   const [write, moderate, support] = words.path;
   const ways = [
     { ...write, href: paths.write(lang) },
-    { ...moderate, href: paths.moderation(lang) },
+    { ...moderate, href: studioPaths.moderation(lang) },
     { ...support, href: paths.ideas(lang) },
   ];
   return documentOf({

@@ -5,6 +5,7 @@ import type { DecisionInput, StageInput } from "../../../../functions/review/con
 import { firstHourMessages } from "../../../../web/i18n/first-hour.ts";
 import { formatFor } from "../../../../web/i18n/format.ts";
 import { paths } from "../../../../web/paths.ts";
+import { studioPaths } from "../../../../web/studio-paths.ts";
 import type { Acting } from "./sign-in.ts";
 import { stageCircle } from "./stage-circle.ts";
 import type { OnStage, PlayState } from "./state.ts";
@@ -109,14 +110,14 @@ export const play: readonly Act[] = [
     after: 1,
     text: said((words) => words.submit),
     play: send,
-    looks: (stage) => ({ fan: at(paths.mine), moderator: at((lang) => paths.moderation(lang, idOf(stage))) }),
+    looks: (stage) => ({ fan: at(paths.mine), moderator: at((lang) => studioPaths.moderation(lang, idOf(stage))) }),
   },
   {
     after: 0,
     text: said((words) => words.return),
     play: (stage) =>
       moderate(stage, "returned", "Belle idée. Racontez un moment où elle vous a manqué, avec un chiffre."),
-    looks: () => ({ moderator: at((lang) => paths.moderation(lang)) }),
+    looks: () => ({ moderator: at((lang) => studioPaths.moderation(lang)) }),
   },
   {
     after: 1,
@@ -126,7 +127,7 @@ export const play: readonly Act[] = [
       await save(stage, draft.rev, idea.mended);
       await send(stage);
     },
-    looks: (stage) => ({ moderator: at((lang) => paths.moderation(lang, idOf(stage))) }),
+    looks: (stage) => ({ moderator: at((lang) => studioPaths.moderation(lang, idOf(stage))) }),
   },
   {
     after: 0,
@@ -136,7 +137,7 @@ export const play: readonly Act[] = [
       fan: ideaPage(stage),
       anyone: at((lang) => paths.embed(lang, idOf(stage))),
       tester: ideaPage(stage),
-      moderator: at((lang) => paths.moderation(lang)),
+      moderator: at((lang) => studioPaths.moderation(lang)),
     }),
   },
   {
@@ -166,7 +167,7 @@ export const play: readonly Act[] = [
     after: 2,
     text: said((words, number) => words.top(number(12))),
     play: (stage) => support(stage, crowd.slice(6)),
-    looks: (stage) => ({ product: at((lang) => paths.review(lang, idOf(stage))) }),
+    looks: (stage) => ({ product: at((lang) => studioPaths.review(lang, idOf(stage))) }),
   },
   {
     after: 1,

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { msPerDay } from "../../../../functions/platform/clock.ts";
 import type { Language } from "../../../../functions/platform/languages.ts";
 import { paths } from "../../../../web/paths.ts";
+import { studioPaths } from "../../../../web/studio-paths.ts";
 import { type Act, play, type Stage } from "./acts.ts";
 import { signIn } from "./sign-in.ts";
 import { type Happened, loginOf, type OnStage, onStage, type PlayState } from "./state.ts";
@@ -22,8 +23,8 @@ export async function openStage(platform: StageOf, pauseMs = 2_600, acts: readon
   const ended = new AbortController();
   const views: PlayState["views"] = {
     fan: at(paths.mine),
-    moderator: at((lang) => paths.moderation(lang)),
-    product: at((lang) => paths.review(lang)),
+    moderator: at((lang) => studioPaths.moderation(lang)),
+    product: at((lang) => studioPaths.review(lang)),
     tester: at(paths.home),
   };
   const happened: Happened[] = [];
