@@ -1,6 +1,6 @@
 /** Which way the arrows point. Read with docs/architecture.md. */
 const domains =
-  "ideas|support|review|moderation|members|circles|follows|notifications|pictures|search|desk|acts|staff|imports|insights|merging";
+  "ideas|support|review|moderation|members|circles|follows|notifications|pictures|search|desk|acts|staff|imports|insights|merging|programmes|enrolment|feedback|testing|shipping";
 
 module.exports = {
   forbidden: [

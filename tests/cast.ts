@@ -36,5 +36,13 @@ export const cast = {
     roles: ["brand"],
     title: { fr: "Responsable de la marque", en: "Brand manager" },
   },
+  /** Sends prototypes, and alone sees where to. */
+  sol: {
+    memberId: MemberId.parse("mem_s01000000000"),
+    name: "Sol Ferrand",
+    lang: "fr",
+    roles: ["shipping"],
+    title: { fr: "Expédition", en: "Shipping" },
+  },
 } as const satisfies Record<string, SessionMember>;
 export type CastName = keyof typeof cast;

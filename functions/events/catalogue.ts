@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { CircleId, CommentId, IdeaId, MemberId, PictureId, ReportId } from "../platform/ids.ts";
+import {
+  CircleId,
+  CommentId,
+  FeedbackId,
+  IdeaId,
+  MemberId,
+  PictureId,
+  ProgrammeId,
+  ReportId,
+} from "../platform/ids.ts";
 
 /** Stages by name only: events stand below the domains and know no lifecycle. */
 const stage = z.string();
@@ -93,6 +102,46 @@ export const Event = z.discriminatedUnion("type", [
   z.object({ type: z.literal("comment.removed"), ideaId: IdeaId, commentId: CommentId, memberId: MemberId }),
   /** Moderation did something that whom it concerns is told of, and that no other event tells. */
   z.object({ type: z.literal("act.done"), actId: z.string(), memberId: MemberId }),
+  /** A programme was written, opened, started, closed or changed; `from` is missing when it is new. */
+  z.object({
+    type: z.literal("programme.changed"),
+    programmeId: ProgrammeId,
+    circleId: CircleId,
+    ideaId: z.optional(IdeaId),
+    from: z.optional(stage),
+    to: stage,
+    number,
+    private: z.boolean(),
+  }),
+  /** Nobody holds it any more. */
+  z.object({ type: z.literal("seat.freed"), programmeId: ProgrammeId, variantId: z.string() }),
+  /** Somebody applied, got a seat, began, left: `from` is missing at the first application. */
+  z.object({
+    type: z.literal("tester.moved"),
+    programmeId: ProgrammeId,
+    memberId: MemberId,
+    variantId: z.string(),
+    from: z.optional(z.string()),
+    to: z.string(),
+    number,
+  }),
+  /** `memberId` is whoever filed it. */
+  z.object({
+    type: z.literal("feedback.filed"),
+    programmeId: ProgrammeId,
+    feedbackId: FeedbackId,
+    memberId: MemberId,
+    number,
+  }),
+  z.object({
+    type: z.literal("feedback.moved"),
+    programmeId: ProgrammeId,
+    feedbackId: FeedbackId,
+    memberId: MemberId,
+    from: z.string(),
+    to: z.string(),
+    number,
+  }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

@@ -1,5 +1,6 @@
 import { actEvents } from "./act-events.ts";
 import { Event } from "./catalogue.ts";
+import { programmeEvents } from "./programme-events.ts";
 import { changeOf, type Item, type StreamRecord } from "./stream-record.ts";
 import { reportEvents, talkEvents } from "./talk-events.ts";
 
@@ -14,6 +15,7 @@ function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item
   if (pk === "CIRCLES") return [{ type: "circle.changed", circleId: sk.replace("CIRCLE#", "") }];
   if (pk.startsWith("RANK#")) return [{ type: "list.ranked", scope: pk.split("#")[1] }];
   if (pk.startsWith("IDEA#") && sk === "PICTURES") return galleryEvents(pk.slice(5), before, after);
+  if (pk.startsWith("PROGRAMME")) return programmeEvents(pk, sk, before, after);
   if (after === undefined) return membershipEnded(pk, sk);
   if (pk.startsWith("ACTS#")) return actEvents(before, after);
   if (pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#") && before === undefined)

@@ -12,6 +12,7 @@ export const streamFilters = {
               { prefix: "RANK#" },
               { prefix: "REPORT#" },
               { prefix: "ACTS#" },
+              { prefix: "PROGRAMME" },
             ],
           },
         },

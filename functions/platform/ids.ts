@@ -22,6 +22,12 @@ export const CommentId = z
   .brand<"CommentId">();
 export const ReportId = idOf("rep").brand<"ReportId">();
 export const ImportId = idOf("imp").brand<"ImportId">();
+export const ProgrammeId = idOf("prg").brand<"ProgrammeId">();
+/** Begins with its time, as comments do, so that reports sort as they were filed. */
+export const FeedbackId = z
+  .string()
+  .check(z.regex(/^fbk_[0-9a-hjkmnp-tv-z]{16}$/))
+  .brand<"FeedbackId">();
 /** A picture's id is a name that nobody guesses: 120 random bits. */
 export const PictureId = z
   .string()
@@ -33,6 +39,8 @@ export type MemberId = z.infer<typeof MemberId>;
 export type CircleId = z.infer<typeof CircleId>;
 type ReportId = z.infer<typeof ReportId>;
 export type ImportId = z.infer<typeof ImportId>;
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+export type FeedbackId = z.infer<typeof FeedbackId>;
 export type CommentId = z.infer<typeof CommentId>;
 export type PictureId = z.infer<typeof PictureId>;
 
@@ -45,6 +53,7 @@ export const secureRandom: RandomBytes = (size) => crypto.getRandomValues(new Ui
 
 export const newIdeaId = (random: RandomBytes): IdeaId => IdeaId.parse(`ide_${letters(random)}`);
 export const newReportId = (random: RandomBytes): ReportId => ReportId.parse(`rep_${letters(random)}`);
+export const newProgrammeId = (random: RandomBytes): ProgrammeId => ProgrammeId.parse(`prg_${letters(random)}`);
 export const newMemberId = (random: RandomBytes): MemberId => MemberId.parse(`mem_${letters(random)}`);
 
 export const newPictureId = (random: RandomBytes): PictureId => PictureId.parse(`pic_${letters(random, 24)}`);

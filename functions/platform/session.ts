@@ -1,7 +1,7 @@
 import type { MemberId } from "./ids.ts";
 import type { Both, Language } from "./languages.ts";
 
-export const roles = ["moderator", "product", "brand"] as const;
+export const roles = ["moderator", "product", "brand", "shipping"] as const;
 export type Role = (typeof roles)[number];
 
 /** One for everybody, or one in each language, as the issuer tells it. */

@@ -88,6 +88,44 @@ export const keys = {
   /** The last day on which anybody did anything in a circle. */
   circlePulse: (circleId: string) => ({ pk: "FACTS#CIRCLES", sk: circleId }),
   figures: (whose: "public" | "staff") => ({ pk: "FIGURES", sk: whose.toUpperCase() }),
+  /** Programmes stand together: a brand has tens of them. */
+  programme: (programmeId: string) => ({ pk: "PROGRAMMES", sk: `PROGRAMME#${programmeId}` }),
+  programmeContent: (programmeId: string) => ({ pk: `PROGRAMME#${programmeId}`, sk: "CONTENT" }),
+  /** Who applied, one item a member. */
+  enrolment: (programmeId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#PEOPLE`,
+    sk: `MEMBER#${memberId}`,
+  }),
+  /** There exactly while it is taken. */
+  seat: (programmeId: string, variantId: string, number: number) => ({
+    pk: `PROGRAMME#${programmeId}#SEATS`,
+    sk: `SEAT#${variantId}#${padded(number)}`,
+  }),
+  /** In the order of the list; there exactly while somebody waits. */
+  waiting: (programmeId: string, variantId: string, place: string) => ({
+    pk: `PROGRAMME#${programmeId}#WAITING`,
+    sk: `${variantId}#${place}`,
+  }),
+  /** Apart from everything that shows a tester: only shipping staff read it. */
+  address: (programmeId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#ADDRESSES`,
+    sk: `MEMBER#${memberId}`,
+  }),
+  parcel: (programmeId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#PARCELS`,
+    sk: `MEMBER#${memberId}`,
+  }),
+  feedback: (programmeId: string, feedbackId: string) => ({ pk: `PROGRAMME#${programmeId}#FEEDBACK`, sk: feedbackId }),
+  /** What belongs to one report: what was said beneath it, who saw it too, its log; a prefix for each. */
+  aboutFeedback: (feedbackId: string, rest: string) => ({ pk: `FEEDBACK#${feedbackId}`, sk: rest }),
+  taskDone: (programmeId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#TASKS`,
+    sk: `MEMBER#${memberId}`,
+  }),
+  survey: (programmeId: string, phaseId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#SURVEYS`,
+    sk: `${phaseId}#MEMBER#${memberId}`,
+  }),
   searchIndex: () => ({ pk: "SEARCH", sk: "INDEX" }),
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;

@@ -22,6 +22,10 @@ const fr = {
   gone: "Retirée ou supprimée : il n’y a plus rien à cette adresse.",
   "draft-changed-elsewhere": "Ce brouillon a changé dans un autre onglet. Comparez, puis choisissez.",
   "idea-changed-meanwhile": "Cette idée a changé entre-temps. Relisez-la avant de répondre.",
+  "programme-wrong-stage": "Le programme n’en est plus là. Rechargez la page pour voir où il en est.",
+  "programme-changed-meanwhile": "Ce programme a changé entre-temps. Relisez-le, puis recommencez : rien n’est perdu.",
+  "enrolment-wrong-status": "Votre inscription n’en est plus là. Rechargez la page pour voir où elle en est.",
+  "feedback-wrong-status": "Ce retour n’en est plus là. Rechargez la page pour voir où il en est.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
   "idea-left-review":
     "L’idée vient de quitter l’étude : elle n’attend plus de décision. Votre brouillon est gardé, au cas où elle reviendrait.",
@@ -136,6 +140,10 @@ const en = {
   gone: "Withdrawn or removed: nothing is left at this address.",
   "draft-changed-elsewhere": "This draft changed in another tab. Compare, then choose.",
   "idea-changed-meanwhile": "This idea changed meanwhile. Read it again before you answer.",
+  "programme-wrong-stage": "The programme has moved on. Reload the page to see where it stands.",
+  "programme-changed-meanwhile": "This programme changed meanwhile. Read it again, then retry: nothing is lost.",
+  "enrolment-wrong-status": "This enrolment has moved on. Reload the page to see where it stands.",
+  "feedback-wrong-status": "This report has moved on. Reload the page to see where it stands.",
   "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
   "idea-left-review":
     "The idea has just left review: it no longer waits for a decision. Your draft is kept, in case it comes back.",

@@ -4,11 +4,12 @@ const fr = {
   loading: "On rassemble l’équipe…",
   none: "Personne pour l’instant.",
   noneHint: "Chacun apparaît ici à sa prochaine connexion.",
-  roles: { moderator: "Modération", product: "Équipe produit", brand: "Marque" },
+  roles: { moderator: "Modération", product: "Équipe produit", brand: "Marque", shipping: "Expédition" },
   may: {
     moderator: "Relire les idées, traiter les signalements.",
     product: "Étudier les idées et décider.",
     brand: "Écrire les cercles, inviter l’équipe.",
+    shipping: "Envoyer les prototypes, voir les adresses.",
   },
   since: (date: string) => `depuis le ${date}`,
   from: {
@@ -79,11 +80,12 @@ const en: typeof fr = {
   loading: "Gathering the team…",
   none: "Nobody is listed yet.",
   noneHint: "Each appears here when they next sign in.",
-  roles: { moderator: "Moderation", product: "Product team", brand: "Brand" },
+  roles: { moderator: "Moderation", product: "Product team", brand: "Brand", shipping: "Shipping" },
   may: {
     moderator: "Read ideas, settle reports.",
     product: "Review ideas and decide.",
     brand: "Write circles, invite the team.",
+    shipping: "Send prototypes, see addresses.",
   },
   since: (date) => `since ${date}`,
   from: {

@@ -103,6 +103,20 @@ export const cast: readonly CastMember[] = [
     who: { fr: "Ouvre les cercles et tient leurs chartes.", en: "Opens circles and keeps their charters." },
     may: { fr: "Créer et modifier les cercles.", en: "Create and change circles." },
   },
+  {
+    login: "sol",
+    memberId: MemberId.parse("mem_s01000000000"),
+    name: "Sol Ferrand",
+    locale: "fr",
+    roles: ["shipping"],
+    title: { fr: "Expédition", en: "Shipping" },
+    badge: { fr: "Expédition", en: "Shipping" },
+    who: {
+      fr: "Emballe les prototypes, et sait où ils vont.",
+      en: "Packs the prototypes, and knows where they go.",
+    },
+    may: { fr: "Voir les adresses, suivre les envois.", en: "See addresses, follow parcels." },
+  },
 ];
 
 const fanPrefix = "fan:";

@@ -1,0 +1,50 @@
+import type { Item } from "./stream-record.ts";
+
+/** What a change among programmes, their people and their reports says happened. */
+export function programmeEvents(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
+  if (after === undefined) return pk.endsWith("#SEATS") ? [{ type: "seat.freed", ...seatIn(pk, sk) }] : [];
+  if (pk === "PROGRAMMES") return [programmeChanged(before, after)];
+  if (pk.endsWith("#PEOPLE")) return enrolmentEvents(before, after);
+  if (pk.endsWith("#FEEDBACK")) return feedbackEvents(before, after);
+  return [];
+}
+
+function programmeChanged(
+  before: Item | undefined,
+  { programmeId, circleId, ideaId, stage, version, visibility }: Item,
+) {
+  return {
+    type: "programme.changed",
+    programmeId,
+    circleId,
+    ...(ideaId !== undefined && { ideaId }),
+    ...(before && { from: before.stage }),
+    to: stage,
+    number: version,
+    private: visibility === "private",
+  };
+}
+
+const seatIn = (pk: string, sk: string) => ({ programmeId: pk.split("#")[1], variantId: sk.split("#")[1] });
+
+function enrolmentEvents(before: Item | undefined, after: Item): object[] {
+  const { programmeId, memberId, status, version, variantId } = after;
+  if (before?.status === status && before?.since === after.since) return [];
+  const moved = {
+    programmeId,
+    memberId,
+    variantId,
+    ...(before && { from: before.status }),
+    to: status,
+    number: version,
+  };
+  return [{ type: "tester.moved", ...moved }];
+}
+
+function feedbackEvents(before: Item | undefined, after: Item): object[] {
+  const { programmeId, feedbackId, memberId, status, version } = after;
+  const about = { programmeId, feedbackId, memberId, number: version };
+  if (!before) return [{ type: "feedback.filed", ...about }];
+  const moved = before.status !== status || before.fixedIn !== after.fixedIn;
+  return moved ? [{ type: "feedback.moved", ...about, from: before.status, to: status }] : [];
+}
