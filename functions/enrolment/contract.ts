@@ -1,7 +1,11 @@
-import type { MemberId, ProgrammeId } from "../platform/ids.ts";
+import * as z from "zod/mini";
+import { MemberId, ProgrammeId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
-import type { AgeBand, Device } from "../programmes/limits.ts";
+import { plainText } from "../platform/plain-text.ts";
+import { PartId } from "../programmes/contract.ts";
+import { type AgeBand, ageBands, type Device, devices, programmeLimits } from "../programmes/limits.ts";
 import type { EnrolmentStatus } from "./lifecycle.ts";
+import { enrolmentLimits as limits } from "./limits.ts";
 
 /** A seat has a number of its own within its variant, from 1. */
 export type Seat = { variantId: string; number: number };
@@ -34,4 +38,36 @@ export type Enrolment = {
   /** The terms that they accepted last. */
   acceptedAt?: string;
   termsVersion?: number;
+  /** Why the team took their place away. */
+  removal?: { at: string; by: string; why: string };
 };
+
+/** What somebody says of themselves to get in; asked once. */
+const words = (most: number) => z.string().check(z.overwrite(plainText), z.trim(), z.maxLength(most));
+const AnswerInput = z.strictObject({
+  questionId: PartId,
+  options: z.optional(z.array(PartId).check(z.maxLength(programmeLimits.options))),
+  figure: z.optional(z.int()),
+  text: z.optional(words(limits.answer)),
+});
+export const ApplicationInput = z.strictObject({
+  variantId: PartId,
+  answers: z.array(AnswerInput).check(z.maxLength(programmeLimits.questions)),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  ageBand: z.optional(z.enum(ageBands)),
+  device: z.optional(z.enum(devices)),
+});
+export type ApplicationInput = z.infer<typeof ApplicationInput>;
+
+/** The version of the terms that was read and is accepted. */
+export const TermsInput = z.strictObject({ version: z.int() });
+
+export const PersonRef = z.strictObject({ programmeId: ProgrammeId, memberId: MemberId });
+/** Of the enrolment as it was read; its reasons are told. */
+export const RemovalInput = z.strictObject({
+  version: z.int(),
+  why: words(limits.why).check(z.minLength(1)),
+});
+export type RemovalInput = z.infer<typeof RemovalInput>;
+export const PeopleAsked = z.strictObject({ after: z.optional(MemberId) });
+export const NextInput = z.strictObject({ variantId: PartId });

@@ -23,8 +23,18 @@ const fr = {
   "draft-changed-elsewhere": "Ce brouillon a changé dans un autre onglet. Comparez, puis choisissez.",
   "idea-changed-meanwhile": "Cette idée a changé entre-temps. Relisez-la avant de répondre.",
   "programme-wrong-stage": "Le programme n’en est plus là. Rechargez la page pour voir où il en est.",
-  "programme-changed-meanwhile": "Ce programme a changé entre-temps. Relisez-le, puis recommencez : rien n’est perdu.",
+  "programme-changed-meanwhile": "Ce programme a changé entre-temps. Relisez-le, puis recommencez : rien n’est perdu.",
   "enrolment-wrong-status": "Votre inscription n’en est plus là. Rechargez la page pour voir où elle en est.",
+  "not-eligible": (values, format) =>
+    values.why === "priority" && values.until
+      ? `Les places vont d’abord aux personnes qui soutiennent l’idée, jusqu’au ${format.dateTime(String(values.until))}. Ensuite, elles sont ouvertes à tout le monde.`
+      : "Ce test ne vous est pas ouvert pour l’instant. La page du test dit à qui il s’adresse.",
+  "screener-answered": "Vous avez déjà répondu à ces questions : vos premières réponses comptent.",
+  "offer-over":
+    "Le délai pour prendre cette place est passé : elle va à la personne suivante. Vous pouvez vous réinscrire.",
+  "terms-older": "Les conditions du test ont changé. Relisez-les, puis acceptez la nouvelle version.",
+  "nobody-waits": "Personne n’attend de place : la liste est vide.",
+  "no-seat-free": "Toutes les places sont prises. La suivante ira à la première personne de la liste.",
   "feedback-wrong-status": "Ce retour n’en est plus là. Rechargez la page pour voir où il en est.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
   "idea-left-review":
@@ -143,6 +153,15 @@ const en = {
   "programme-wrong-stage": "The programme has moved on. Reload the page to see where it stands.",
   "programme-changed-meanwhile": "This programme changed meanwhile. Read it again, then retry: nothing is lost.",
   "enrolment-wrong-status": "This enrolment has moved on. Reload the page to see where it stands.",
+  "not-eligible": (values, format) =>
+    values.why === "priority" && values.until
+      ? `Seats go to the idea’s supporters first, until ${format.dateTime(String(values.until))}. After that they are open to everybody.`
+      : "This test isn’t open to you for now. Its page says who it is for.",
+  "screener-answered": "You have answered these questions before: your first answers count.",
+  "offer-over": "The time to take this seat has passed, so it goes to the next in line. You can apply again.",
+  "terms-older": "The terms of this test have changed. Read them again, then accept the new version.",
+  "nobody-waits": "Nobody is waiting for a seat: the list is empty.",
+  "no-seat-free": "Every seat is taken. The next one goes to whoever is first on the list.",
   "feedback-wrong-status": "This report has moved on. Reload the page to see where it stands.",
   "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
   "idea-left-review":
