@@ -1,16 +1,91 @@
-import type { FeedbackId, MemberId, ProgrammeId } from "../platform/ids.ts";
-import type { Language } from "../platform/languages.ts";
+import * as z from "zod/mini";
+import { FeedbackId, type MemberId, PictureId, ProgrammeId } from "../platform/ids.ts";
+import { Language } from "../platform/languages.ts";
+import { plainLine, plainText } from "../platform/plain-text.ts";
+import type { JobTitle } from "../platform/session.ts";
+import { PartId } from "../programmes/contract.ts";
 import type { FeedbackStatus } from "./lifecycle.ts";
+import {
+  type EnvironmentPart,
+  type FeedbackKind,
+  feedbackKinds,
+  feedbackLimits as limits,
+  type Severity,
+  severities,
+  standings,
+  type Voice,
+  voices,
+} from "./limits.ts";
 
-export const feedbackKinds = ["issue", "suggestion", "praise"] as const;
-export type FeedbackKind = (typeof feedbackKinds)[number];
-export const severities = ["blocking", "annoying", "minor"] as const;
-export type Severity = (typeof severities)[number];
-/** What another tester says of a report. */
-export const voices = ["seen", "not_seen", "could_not_try"] as const;
-export type Voice = (typeof voices)[number];
+export const ReportsRef = z.strictObject({ programmeId: ProgrammeId });
+/** Made up by its writer's browser when it is begun: sent twice, it is one report. */
+export const FeedbackRef = z.strictObject({ programmeId: ProgrammeId, feedbackId: FeedbackId });
+export type FeedbackRef = z.infer<typeof FeedbackRef>;
 
-/** One report. Instants are ISO 8601 in UTC; `version` rises with every change and guards it. */
+const visible = z.regex(/[\p{L}\p{N}\p{P}\p{S}]/u);
+const line = (most: number) => z.string().check(z.overwrite(plainLine), z.trim(), z.maxLength(most));
+const words = (most: number) => z.string().check(z.overwrite(plainText), z.trim(), z.maxLength(most));
+const place = z.optional(line(limits.environment));
+
+const told = {
+  featureId: PartId,
+  title: line(limits.title).check(z.minLength(1), visible),
+  text: words(limits.text),
+  lang: Language,
+  environment: z.optional(
+    z.strictObject({ version: place, device: place, system: place, browser: place, screen: place }),
+  ),
+  /** In their order; sent before, and checked meanwhile. */
+  pictures: z.optional(z.array(PictureId).check(z.maxLength(limits.pictures))),
+};
+const [issue, ...others] = feedbackKinds;
+/** What a tester tells. Only an issue is severe, and has steps to see it. */
+export const FeedbackInput = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...told,
+    kind: z.literal(issue),
+    severity: z.enum(severities),
+    steps: z.optional(z.array(line(limits.step).check(z.minLength(1), visible)).check(z.maxLength(limits.steps))),
+  }),
+  z.strictObject({ ...told, kind: z.enum(others) }),
+]);
+export type FeedbackInput = z.infer<typeof FeedbackInput>;
+
+/** Which reports of a programme; without `standing` all that were not withdrawn or merged. */
+export const ListQuery = z.strictObject({
+  mine: z.optional(z.literal("1")),
+  featureId: z.optional(PartId),
+  kind: z.optional(z.enum(feedbackKinds)),
+  standing: z.optional(z.enum(standings)),
+  q: z.optional(line(limits.search)),
+  after: z.optional(FeedbackId),
+});
+export type ListQuery = z.infer<typeof ListQuery>;
+
+/** What is being written, to look for what others wrote. */
+export const SimilarQuery = z.strictObject({
+  q: line(limits.search * 4),
+  lang: Language,
+  featureId: z.optional(PartId),
+});
+
+/** Made up by its writer's browser: sent twice, it is said once. */
+export const WordsId = z.string().check(z.regex(/^fbw_[0-9a-hjkmnp-tv-z]{12}$/));
+export const WordsRef = z.strictObject({ programmeId: ProgrammeId, feedbackId: FeedbackId, wordsId: WordsId });
+const said = { text: words(limits.words).check(z.minLength(1), visible), lang: Language };
+export const WordsInput = z.strictObject(said);
+export type WordsInput = z.infer<typeof WordsInput>;
+
+export const VoiceInput = z.strictObject({ voice: z.enum(voices) });
+/** The reporter's word on a fix; `version` is the report as it was read. Reopening says what is still wrong. */
+const read = z.int().check(z.minimum(1));
+export const VerdictInput = z.discriminatedUnion("verdict", [
+  z.strictObject({ verdict: z.literal("confirmed"), version: read }),
+  z.strictObject({ verdict: z.literal("reopened"), version: read, wordsId: WordsId, ...said }),
+]);
+export type VerdictInput = z.infer<typeof VerdictInput>;
+
+/** One report. Instants are ISO 8601 in UTC. */
 export type Feedback = {
   feedbackId: FeedbackId;
   programmeId: ProgrammeId;
@@ -26,11 +101,12 @@ export type Feedback = {
   text: string;
   /** What to do to see it, in order. */
   steps?: string[];
-  /** Filled in by itself, editable: device, system, browser, screen; or the version of the prototype. */
-  environment?: Record<string, string>;
-  /** Names of checked pictures. */
-  pictures?: string[];
+  /** Filled in by itself, and edited by its writer. */
+  environment?: Partial<Record<EnvironmentPart, string>>;
+  /** Of its gallery, in the order of its writer. */
+  pictures?: PictureId[];
   status: FeedbackStatus;
+  /** Rises with every change but those of the counts, and guards it. */
   version: number;
   /** When the team first answered or moved it. */
   answeredAt?: string;
@@ -47,4 +123,26 @@ export type Feedback = {
   seen: number;
   notSeen: number;
   couldNotTry: number;
+};
+
+/** Who did something, as named when they did it; `staff` with their job title. */
+export type Actor = { memberId: MemberId; name: string; staff: boolean; title?: JobTitle };
+
+/** One member's part in one report: what they said of it, and whether they want to hear what becomes of it. */
+export type Stance = { memberId: MemberId; name: string; voice?: Voice; voicedAt?: string; follows: boolean };
+
+/** Something said beneath a report, by a tester or the team. */
+export type Words = WordsInput & { wordsId: string; at: string; by: Actor };
+
+/** A line of a report's log, numbered as the report's version after it: what was done, and what it changed. */
+export type LogLine = {
+  number: number;
+  at: string;
+  by: Actor;
+  /** Steps, and what the team arranges: what other testers read of it, the view decides. */
+  act: string;
+  from?: FeedbackStatus;
+  to?: FeedbackStatus;
+  /** The version of a fix, the reason of a closure, a label, who was asked. */
+  detail?: Record<string, string>;
 };

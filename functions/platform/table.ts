@@ -117,7 +117,10 @@ export const keys = {
   }),
   feedback: (programmeId: string, feedbackId: string) => ({ pk: `PROGRAMME#${programmeId}#FEEDBACK`, sk: feedbackId }),
   /** What belongs to one report: what was said beneath it, who saw it too, its log; a prefix for each. */
-  aboutFeedback: (feedbackId: string, rest: string) => ({ pk: `FEEDBACK#${feedbackId}`, sk: rest }),
+  aboutFeedback: (programmeId: string, feedbackId: string, rest: string) => ({
+    pk: `FEEDBACK#${programmeId}#${feedbackId}`,
+    sk: rest,
+  }),
   taskDone: (programmeId: string, memberId: string) => ({
     pk: `PROGRAMME#${programmeId}#TASKS`,
     sk: `MEMBER#${memberId}`,

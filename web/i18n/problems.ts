@@ -36,6 +36,17 @@ const fr = {
   "nobody-waits": "Personne n’attend de place : la liste est vide.",
   "no-seat-free": "Toutes les places sont prises. La suivante ira à la première personne de la liste.",
   "feedback-wrong-status": "Ce retour n’en est plus là. Rechargez la page pour voir où il en est.",
+  "feedback-changed-meanwhile": "Ce retour a changé entre-temps. Relisez-le, puis répondez.",
+  "feedback-over": "Ce retour est clos, retiré ou regroupé avec un autre : votre constat ne s’y ajoute plus.",
+  "own-feedback": "C’est votre propre retour : les autres disent s’ils le constatent aussi.",
+  "reporter-only": "Seule la personne qui a écrit ce retour peut le faire.",
+  "testers-only":
+    "Les retours sont réservés à l’équipe de test. Si une place vous attend, acceptez d’abord les conditions.",
+  "tester-no-more": "Vous ne faites plus partie de ce test. Ce que vous écriviez reste sur cet appareil.",
+  "testing-not-open": (values) =>
+    values.stage === "closed"
+      ? "Ce test est terminé : il ne prend plus de retours. Ce que vous écriviez reste sur cet appareil."
+      : "Ce test n’a pas commencé. Ce que vous écrivez reste sur cet appareil jusqu’à l’ouverture.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
   "idea-left-review":
     "L’idée vient de quitter l’étude : elle n’attend plus de décision. Votre brouillon est gardé, au cas où elle reviendrait.",
@@ -163,6 +174,16 @@ const en = {
   "nobody-waits": "Nobody is waiting for a seat: the list is empty.",
   "no-seat-free": "Every seat is taken. The next one goes to whoever is first on the list.",
   "feedback-wrong-status": "This report has moved on. Reload the page to see where it stands.",
+  "feedback-changed-meanwhile": "This report changed meanwhile. Read it again, then answer.",
+  "feedback-over": "This report is closed, withdrawn or merged with another: nothing more is counted on it.",
+  "own-feedback": "This is your own report: others say whether they see it too.",
+  "reporter-only": "Only the person who wrote this report can do that.",
+  "testers-only": "Reports are for testers. If a seat is waiting for you, accept the terms first.",
+  "tester-no-more": "You are no longer in this test. What you were writing stays on this device.",
+  "testing-not-open": (values) =>
+    values.stage === "closed"
+      ? "This test is over and takes no more reports. What you were writing stays on this device."
+      : "This test has not started. What you write stays on this device until it does.",
   "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
   "idea-left-review":
     "The idea has just left review: it no longer waits for a decision. Your draft is kept, in case it comes back.",

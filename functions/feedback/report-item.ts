@@ -1,0 +1,84 @@
+import { type Fields, type Item, stored } from "../platform/stored.ts";
+import { keys, type Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
+import type { Feedback, FeedbackRef, LogLine } from "./contract.ts";
+
+const reportFields: Fields<Feedback> = {
+  feedbackId: true,
+  programmeId: true,
+  memberId: true,
+  name: true,
+  lang: true,
+  at: true,
+  kind: true,
+  featureId: true,
+  severity: true,
+  title: true,
+  text: true,
+  steps: true,
+  environment: true,
+  pictures: true,
+  status: true,
+  version: true,
+  answeredAt: true,
+  fixedIn: true,
+  fixedAt: true,
+  confirmedAt: true,
+  closedAt: true,
+  assignee: true,
+  labels: true,
+  trackerUrl: true,
+  mergedInto: true,
+  seen: true,
+  notSeen: true,
+  couldNotTry: true,
+};
+export const reportOf = (item: Item): Feedback => stored(item, reportFields);
+
+export const reportKey = ({ programmeId, feedbackId }: FeedbackRef) => keys.feedback(programmeId, feedbackId);
+export const aboutKey = ({ programmeId, feedbackId }: FeedbackRef, rest: string) =>
+  keys.aboutFeedback(programmeId, feedbackId, rest);
+
+/** Counts change with the voices alone, and by adding: so no step ever writes over one. */
+type Counted = "seen" | "notSeen" | "couldNotTry";
+type Fixed = "feedbackId" | "programmeId" | "memberId" | "at" | "version" | Counted;
+/** What a step changes; a field that is undefined goes. */
+export type Changes = { [F in keyof Omit<Feedback, Fixed>]?: Feedback[F] | undefined };
+
+const asItWasRead = "version = :read";
+
+/** Changes a report as it was read; another step in between refuses it. */
+export function changePart(table: Table, before: Feedback, changes: Changes): TransactPart {
+  const entries = Object.entries(changes);
+  const set = entries.filter(([, value]) => value !== undefined);
+  const gone = entries.filter(([, value]) => value === undefined);
+  const sets = ["version = :next", ...set.map(([field]) => `#${field} = :${field}`)];
+  const removes = gone.map(([field]) => `#${field}`);
+  return {
+    Update: {
+      TableName: table.name,
+      Key: reportKey(before),
+      ConditionExpression: asItWasRead,
+      UpdateExpression: `SET ${sets.join(", ")}${removes.length > 0 ? ` REMOVE ${removes.join(", ")}` : ""}`,
+      ...(entries.length > 0 && {
+        ExpressionAttributeNames: Object.fromEntries(entries.map(([field]) => [`#${field}`, field])),
+      }),
+      ExpressionAttributeValues: {
+        ":read": before.version,
+        ":next": before.version + 1,
+        ...Object.fromEntries(set.map(([field, value]) => [`:${field}`, value])),
+      },
+    },
+  };
+}
+
+const logFields: Fields<LogLine> = { number: true, at: true, by: true, act: true, from: true, to: true, detail: true };
+export const logLineOf = (item: Item): LogLine => stored(item, logFields);
+
+/** Numbered as the report's version after it, so that every step has one line. */
+export const logPart = (table: Table, ref: FeedbackRef, line: LogLine): TransactPart => ({
+  Put: {
+    TableName: table.name,
+    Item: { ...aboutKey(ref, `LOG#${String(line.number).padStart(6, "0")}`), v: 1, ...line },
+  },
+});

@@ -1,0 +1,363 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Feedback, FeedbackRef } from "../../functions/feedback/contract.ts";
+import { knownFeatures } from "../../functions/feedback/known-features.ts";
+import { feedbackRoutes } from "../../functions/feedback/routes.ts";
+import { feedbackStore } from "../../functions/feedback/store.ts";
+import type { ReportPage, ReportRow } from "../../functions/feedback/view.ts";
+import { newMemberId, type ProgrammeId } from "../../functions/platform/ids.ts";
+import type { ProblemBody } from "../../functions/platform/problem.ts";
+import { getStrongly } from "../../functions/platform/read.ts";
+import type { SessionMember } from "../../functions/platform/session.ts";
+import { keys } from "../../functions/platform/table.ts";
+import { programmeStore } from "../../functions/programmes/store.ts";
+import { type CastName, cast } from "../cast.ts";
+import { enrolledAs, issueInput, newFeedbackId, newWordsId, programmeUnderTest } from "../under-test.ts";
+import { createWorld, type World } from "../world.ts";
+import { as, castApp } from "./client.ts";
+
+let world: World;
+let app: ReturnType<typeof castApp>;
+let reports: ReturnType<typeof feedbackStore>;
+let programmeId: ProgrammeId;
+
+beforeAll(async () => {
+  world = await createWorld();
+  reports = feedbackStore(world.table);
+  const programmes = programmeStore(world.table);
+  app = castApp(world);
+  app.route(
+    "/api",
+    feedbackRoutes({
+      reports,
+      findProgramme: programmes.findCard,
+      statusOf: async (programmeId, memberId) => {
+        const item = await getStrongly(world.table, keys.enrolment(programmeId, memberId));
+        return item?.status as never;
+      },
+      featuresOf: knownFeatures(async (id) => (await programmes.programme(id)).features),
+      keepPictures: async () => undefined,
+    }),
+  );
+  ({ programmeId } = await programmeUnderTest(world));
+  for (const who of ["ada", "bo"] as const) await enrolledAs(world, programmeId, who);
+});
+afterAll(() => world.close());
+
+type Who = CastName | SessionMember | undefined;
+type Page = ReportPage & Pick<ProblemBody, "code">;
+const pathOf = (ref: FeedbackRef, rest = "") => `/api/programmes/${ref.programmeId}/feedback/${ref.feedbackId}${rest}`;
+const newRef = (in_: ProgrammeId = programmeId): FeedbackRef => ({
+  programmeId: in_,
+  feedbackId: newFeedbackId(world),
+});
+const send = (ref: FeedbackRef, who: Who = "ada", more: object = {}) =>
+  as(app, who).put<ProblemBody>(pathOf(ref), { ...issueInput, ...more });
+async function filed(more: object = {}, who: Who = "ada", in_ = programmeId): Promise<FeedbackRef> {
+  world.pass(1_000);
+  const ref = newRef(in_);
+  expect((await send(ref, who, more)).status).toBe(201);
+  return ref;
+}
+const read = async (ref: FeedbackRef, who: Who = "ada") => (await as(app, who).get<Page>(pathOf(ref))).body;
+const list = async (query = "", who: Who = "ada", in_ = programmeId) =>
+  (
+    await as(app, who).get<{ reports: ReportRow[]; total: number; next?: string }>(
+      `/api/programmes/${in_}/feedback${query}`,
+    )
+  ).body;
+const codeOf = ({ status, body }: { status: number; body: { code: string } }) => [status, body.code];
+/** As the team would move it. */
+async function moved(ref: FeedbackRef, changes: Partial<Feedback>): Promise<Feedback> {
+  const before = await reports.report(ref);
+  const { memberId, name } = cast.pia;
+  const line = { at: world.clock().toISOString(), by: { memberId, name, staff: true }, act: String(changes.status) };
+  const after = await reports.take({ before, changes, line });
+  if (!after) throw new Error("The step was refused");
+  return after;
+}
+
+describe("filing", () => {
+  test("is three units at the table besides the session, and the report is there at once", async () => {
+    await filed();
+    const ref = newRef();
+    const cost = await world.costOf(() => send(ref));
+    expect(cost).toMatchObject({ writeUnits: 1, readUnits: 2, writes: 1 });
+    expect((await list("?mine=1")).reports[0]).toMatchObject({
+      feedbackId: ref.feedbackId,
+      title: issueInput.title,
+      status: "new",
+      mine: true,
+    });
+    expect(await read(ref, "bo")).toMatchObject({
+      text: issueInput.text,
+      steps: issueInput.steps,
+      environment: issueInput.environment,
+      mine: false,
+      may: { voice: true, say: true, judge: false, withdraw: false },
+    });
+  });
+
+  test("sent again, also with other words, it stays one report as it was first sent", async () => {
+    const ref = newRef();
+    const answers = await Promise.all([send(ref), send(ref), send(ref)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    await send(ref, "ada", { title: "Autre chose" });
+    expect((await read(ref)).title).toBe(issueInput.title);
+    expect((await list("?mine=1")).reports.filter(({ feedbackId }) => feedbackId === ref.feedbackId)).toHaveLength(1);
+  });
+
+  test("under the id of another's report it is refused, and the same id elsewhere is another report", async () => {
+    const ref = await filed();
+    expect(codeOf(await send(ref, "bo"))).toEqual([404, "not-found"]);
+    const other = await programmeUnderTest(world, { visibility: "private" });
+    await enrolledAs(world, other.programmeId, "bo");
+    const there = { ...ref, programmeId: other.programmeId };
+    await as(app, "ada").put(pathOf(ref, `/words/${newWordsId(world)}`), { text: "Entre nous", lang: "fr" });
+    expect((await send(there, "bo")).status).toBe(201);
+    expect((await read(there, "bo")).said).toEqual([]);
+  });
+
+  test.each([
+    ["a feature that is not tested", { featureId: "roof" }, { path: "featureId", code: "not-accepted" }],
+    ["an issue without severity", { severity: undefined }, { path: "severity", code: "not-accepted" }],
+    ["praise with severity", { kind: "praise", steps: undefined }, { path: "severity", code: "unknown-field" }],
+    ["a title of spaces and marks", { title: " \u0301 " }, { path: "title", code: "not-accepted" }],
+    [
+      "more than five pictures",
+      { pictures: Array(6).fill(`pic_${"a".repeat(24)}`) },
+      { path: "pictures", code: "too-many" },
+    ],
+    ["fields that nobody asked for", { status: "confirmed" }, { path: "status", code: "unknown-field" }],
+  ])("refuses %s", async (_, more, issue) => {
+    const { status, body } = await send(newRef(), "ada", more);
+    expect([status, body.issues?.[0]]).toMatchObject([400, issue]);
+  });
+
+  test.each([
+    ["mo", "public", undefined, [403, "testers-only"]],
+    ["mo", "private", undefined, [404, "not-found"]],
+    ["mo", "private", "waiting", [403, "testers-only"]],
+    ["mo", "public", "seated", [403, "testers-only"]],
+    ["mo", "public", "removed", [403, "tester-no-more"]],
+    ["mo", "public", "left", [403, "tester-no-more"]],
+  ] as const)("%s in a %s programme, %s: a clear problem", async (who, visibility, status, wanted) => {
+    const { programmeId: there } = await programmeUnderTest(world, { visibility });
+    if (status) await enrolledAs(world, there, "mo", status);
+    expect(codeOf(await send(newRef(there), who))).toEqual(wanted);
+  });
+
+  test("a private programme answers like one that there is not, on every address", async () => {
+    const { programmeId: there } = await programmeUnderTest(world, { visibility: "private" });
+    await enrolledAs(world, there, "bo");
+    const ref = await filed({}, "bo", there);
+    const nowhere = { ...ref, programmeId: `prg_${"0".repeat(12)}` as ProgrammeId };
+    for (const rest of ["", "/words/fbw_000000000000"])
+      for (const [path, unknown] of [[pathOf(ref, rest), pathOf(nowhere, rest)]] as const) {
+        const answer = async (at: string) => {
+          const { status, body } = await as(app, "ada").put<ProblemBody>(
+            at,
+            rest ? { text: "a", lang: "fr" } : issueInput,
+          );
+          return { status, body: { ...body, requestId: "" } };
+        };
+        expect(await answer(path)).toEqual(await answer(unknown));
+      }
+  });
+
+  test.each(["recruiting", "closed"] as const)("a programme that is %s takes none, and says so", async (stage) => {
+    const { programmeId: there } = await programmeUnderTest(world, { stage });
+    await enrolledAs(world, there, "ada", stage === "closed" ? "completed" : "active");
+    const { status, body } = await send(newRef(there));
+    expect([status, body]).toMatchObject([409, { code: "testing-not-open", values: { stage } }]);
+  });
+});
+
+describe("voices", () => {
+  const voice = (ref: FeedbackRef, who: Who, value: string) =>
+    as(app, who).put<Page>(pathOf(ref, "/voice"), { voice: value });
+
+  test("are counted once a tester, can change and be taken back", async () => {
+    const ref = await filed();
+    for (const value of ["seen", "seen", "not_seen", "could_not_try"]) await voice(ref, "bo", value);
+    expect(await read(ref, "bo")).toMatchObject({
+      seen: 0,
+      notSeen: 0,
+      couldNotTry: 1,
+      voice: "could_not_try",
+      follows: true,
+    });
+    const { body } = await as(app, "bo").delete<Page>(pathOf(ref, "/voice"));
+    expect([body.seen, body.notSeen, body.couldNotTry, body.voice]).toEqual([0, 0, 0, undefined]);
+  });
+
+  test("never on one's own report, nor on what is over", async () => {
+    const ref = await filed();
+    expect(codeOf(await voice(ref, "ada", "seen"))).toEqual([403, "own-feedback"]);
+    await moved(ref, { status: "closed" });
+    expect(codeOf(await voice(ref, "bo", "seen"))).toEqual([409, "feedback-over"]);
+  });
+
+  test("of many at once, changed and sent twice, the counts are exact and no step is undone", async () => {
+    const ref = await filed();
+    const crowd: SessionMember[] = Array.from({ length: 12 }, (_, n) => ({
+      memberId: newMemberId((size) => Buffer.alloc(size, n + 1)),
+      name: `Testeuse ${n}`,
+      lang: "fr",
+      roles: [],
+    }));
+    for (const who of crowd) await enrolledAs(world, programmeId, who);
+    await Promise.all([
+      ...crowd.flatMap((who, n) => [voice(ref, who, n % 3 ? "seen" : "not_seen"), voice(ref, who, "seen")]),
+      moved(ref, { status: "accepted" }),
+    ]);
+    const said = await Promise.all(crowd.map(async (who) => (await reports.stance(ref, who.memberId))?.voice));
+    const of = (wanted: string) => said.filter((each) => each === wanted).length;
+    expect(of("seen") + of("not_seen")).toBe(12);
+    expect(await reports.report(ref)).toMatchObject({
+      seen: of("seen"),
+      notSeen: of("not_seen"),
+      couldNotTry: 0,
+      status: "accepted",
+      version: 2,
+    });
+  });
+});
+
+describe("following", () => {
+  test("goes page by page, without whoever no longer follows", async () => {
+    const ref = await filed();
+    await as(app, "bo").put(pathOf(ref, "/follow"));
+    expect(await reports.followers(ref)).toEqual({ members: [cast.bo.memberId] });
+    expect((await as(app, "bo").delete(pathOf(ref, "/follow"))).body).toEqual({ follows: false });
+    expect(await reports.followers(ref)).toEqual({ members: [] });
+    expect(await reports.followers(ref, cast.bo.memberId)).toEqual({ members: [] });
+  });
+});
+
+describe("the talk", () => {
+  const say = (ref: FeedbackRef, who: Who, text: string, wordsId = newWordsId(world)) =>
+    as(app, who).put<Page>(pathOf(ref, `/words/${wordsId}`), { text, lang: "fr" });
+
+  test("sent twice, something is said once; a reporter who was asked answers with it", async () => {
+    const ref = await filed();
+    await moved(ref, { status: "needs_info" });
+    const wordsId = newWordsId(world);
+    await Promise.all([
+      say(ref, "ada", "Toujours après la pluie.", wordsId),
+      say(ref, "ada", "Toujours après la pluie.", wordsId),
+    ]);
+    const page = await read(ref);
+    expect([page.status, page.said.map(({ text, mine }) => [text, mine])]).toEqual([
+      "new",
+      [["Toujours après la pluie.", true]],
+    ]);
+    await say(ref, "bo", "Chez moi aussi.");
+    expect(await read(ref, "bo")).toMatchObject({
+      status: "new",
+      said: [{ name: "Ada Morel" }, { name: "Bo Lindqvist" }],
+    });
+  });
+
+  test("another's words answer nothing that the reporter was asked", async () => {
+    const ref = await filed();
+    await moved(ref, { status: "needs_info" });
+    await say(ref, "bo", "Chez moi aussi.");
+    expect((await read(ref)).status).toBe("needs_info");
+  });
+});
+
+describe("a fix", () => {
+  const judge = (ref: FeedbackRef, who: Who, input: object) => as(app, who).put<Page>(pathOf(ref, "/verdict"), input);
+  const fixed = async () => {
+    const ref = await filed();
+    return { ref, version: (await moved(ref, { status: "fixed", fixedIn: "Prototype 3" })).version };
+  };
+
+  test("is confirmed by its reporter and by nobody else, once", async () => {
+    const { ref, version } = await fixed();
+    for (const who of ["bo", "pia"] as const)
+      expect(codeOf(await judge(ref, who, { verdict: "confirmed", version }))).toEqual([403, "reporter-only"]);
+    const { body } = await judge(ref, "ada", { verdict: "confirmed", version });
+    expect(body).toMatchObject({ status: "confirmed", fixedIn: "Prototype 3", may: { judge: false } });
+    expect((await judge(ref, "ada", { verdict: "confirmed", version })).status).toBe(200);
+    expect((await read(ref)).moves.map(({ act }) => act)).toEqual(["fixed", "confirmed"]);
+  });
+
+  test("is reopened with what is still wrong, and only as it was read", async () => {
+    const { ref, version } = await fixed();
+    const again = await moved(ref, { fixedIn: "Prototype 4" });
+    const still = { verdict: "reopened", text: "Elle grince encore.", lang: "fr", wordsId: newWordsId(world) };
+    expect(codeOf(await judge(ref, "ada", { ...still, version }))).toEqual([409, "feedback-changed-meanwhile"]);
+    const answers = await Promise.all([1, 2].map(() => judge(ref, "ada", { ...still, version: again.version })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const page = await read(ref);
+    expect([page.status, page.fixedIn, page.said.map(({ text }) => text)]).toEqual([
+      "accepted",
+      undefined,
+      ["Elle grince encore."],
+    ]);
+    expect(codeOf(await judge(ref, "ada", { verdict: "confirmed", version: page.version }))).toEqual([
+      409,
+      "feedback-wrong-status",
+    ]);
+  });
+});
+
+describe("withdrawing", () => {
+  test("is its reporter's alone, and takes it out of everybody else's sight", async () => {
+    const ref = await filed();
+    expect(codeOf(await as(app, "bo").delete<ProblemBody>(pathOf(ref)))).toEqual([403, "reporter-only"]);
+    for (const _ of [1, 2]) expect((await as(app, "ada").delete<Page>(pathOf(ref))).body.status).toBe("withdrawn");
+    expect(codeOf(await as(app, "bo").get<ProblemBody>(pathOf(ref)))).toEqual([404, "not-found"]);
+    expect((await list("?mine=1")).reports.some(({ feedbackId }) => feedbackId === ref.feedbackId)).toBe(true);
+    expect((await list("", "bo")).reports.some(({ feedbackId }) => feedbackId === ref.feedbackId)).toBe(false);
+  });
+});
+
+describe("looking for reports", () => {
+  test("filters, searches without accents, and goes on page by page", async () => {
+    const { programmeId: there } = await programmeUnderTest(world);
+    for (const who of ["ada", "bo"] as const) await enrolledAs(world, there, who);
+    const praise = { kind: "praise", severity: undefined, steps: undefined, featureId: "wall", title: "Très solide" };
+    const first = await filed(praise, "bo", there);
+    for (let n = 0; n < 51; n++) await filed({ title: `Grincement ${n}` }, "ada", there);
+    const page = await list("", "ada", there);
+    expect([page.reports.length, page.total]).toEqual([50, 52]);
+    const rest = await list(`?after=${page.next}`, "ada", there);
+    expect(rest.reports.map(({ feedbackId }) => feedbackId).at(-1)).toBe(first.feedbackId);
+    expect(rest.next).toBeUndefined();
+    for (const query of ["?kind=praise", "?featureId=wall", "?q=tres%20SOLIDE"])
+      expect((await list(query, "ada", there)).total).toBe(1);
+    expect((await list("?mine=1", "bo", there)).total).toBe(1);
+    expect((await list("?standing=over", "bo", there)).total).toBe(0);
+    const cost = await world.costOf(() => list("", "ada", there));
+    expect(cost.lines.filter(({ operation }) => operation === "Query")).toHaveLength(1);
+  });
+
+  test("shows what says the same before it is sent, in either language's own words", async () => {
+    const { programmeId: there } = await programmeUnderTest(world);
+    await enrolledAs(world, there, "ada");
+    const same = await filed({ title: "La charnière grince après la pluie" }, "ada", there);
+    await filed({ title: "Le support mural se dévisse", text: "Au bout d’une semaine." }, "ada", there);
+    await filed({ title: "Notice illisible", text: "Les lettres sont trop petites." }, "ada", there);
+    const ask = async (q: string) =>
+      (
+        await as(app, "ada").get<{ reports: ReportRow[] }>(
+          `/api/programmes/${there}/similar-feedback?lang=fr&q=${encodeURIComponent(q)}`,
+        )
+      ).body.reports.map(({ feedbackId }) => feedbackId);
+    expect((await ask("grincement des charnières"))[0]).toBe(same.feedbackId);
+    expect(await ask("le bac fuit")).toEqual([]);
+    expect(await ask("")).toEqual([]);
+  });
+
+  test("whoever was removed still reads their own reports, and no others", async () => {
+    const { programmeId: there } = await programmeUnderTest(world);
+    for (const who of ["ada", "bo"] as const) await enrolledAs(world, there, who);
+    const [own, others] = [await filed({}, "ada", there), await filed({}, "bo", there)];
+    await enrolledAs(world, there, "ada", "removed");
+    expect((await list("", "ada", there)).reports.map(({ feedbackId }) => feedbackId)).toEqual([own.feedbackId]);
+    expect((await as(app, "ada").get(pathOf(others))).status).toBe(404);
+    expect((await read(own)).may).toEqual({ voice: false, say: false, judge: false, withdraw: true });
+  });
+});
