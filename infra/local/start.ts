@@ -1,9 +1,14 @@
 import { join } from "node:path";
 import { root } from "../build/functions.ts";
 import { type Host, startHost } from "./host.ts";
+import { cast } from "./issuer/cast.ts";
 import { mailsPath } from "./mails/pages.ts";
 import { startOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
+
+const castNames = new Intl.ListFormat("en", { type: "disjunction" }).format(
+  cast.map(({ name }) => name.split(" ")[0] ?? name),
+);
 
 /** `npm start`: the whole platform on this machine, until Ctrl-C. */
 async function main(): Promise<void> {
@@ -19,7 +24,7 @@ async function main(): Promise<void> {
   if (ownFault) console.log(`Your own brand could not be opened.\n${ownFault}`);
   console.log(`Mails are kept at ${host.origin}${mailsPath}`);
   console.log(
-    `Palier runs at ${host.origin}: ${room === "own" ? ownName : `${demoName}, the demo`} (sign in as Ada, Bo, Mo, Pia or Cleo)`,
+    `Palier runs at ${host.origin}: ${room === "own" ? ownName : `${demoName}, the demo`} (sign in as ${castNames})`,
   );
   console.log(`Visit it, make it yours, or watch the demo clock: ${host.choice} — Ctrl-C stops it`);
 }

@@ -7,6 +7,8 @@ const againMs = 3_000;
 
 const form = document.querySelector<HTMLFormElement>("form[data-wizard]");
 if (form) keepTyping(form);
+// On a phone the row of pages slides: the one that is open must be in sight.
+document.querySelector("nav [aria-current=step]")?.scrollIntoView({ block: "nearest", inline: "center" });
 refuseHeavyFiles();
 
 function keepTyping(form: HTMLFormElement): void {
