@@ -26,6 +26,9 @@ import { type ModerationDeps, moderationRoutes } from "./moderation/routes.ts";
 import { type NoticeRoutesDeps, noticeRoutes } from "./notifications/routes.ts";
 import { type PictureDeps, pictureRoutes } from "./pictures/routes.ts";
 import type { Env } from "./platform/http.ts";
+import type { ProgrammeDeskDeps } from "./programmes/change.ts";
+import { programmeDeskRoutes } from "./programmes/desk-routes.ts";
+import { type ProgrammeRoutesDeps, programmeRoutes } from "./programmes/routes.ts";
 import type { previewCircle } from "./publishing/present-circle-page.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
@@ -69,6 +72,8 @@ export type ApiDeps = CalendarDeps &
   PictureDeps &
   ReportRoutesDeps &
   MergingRoutesDeps &
+  ProgrammeRoutesDeps &
+  ProgrammeDeskDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -88,6 +93,8 @@ export function api(deps: ApiDeps) {
     .route("/", talkRoutes(deps))
     .route("/", reportRoutes(deps))
     .route("/", pictureRoutes(deps))
+    .route("/", programmeRoutes(deps))
+    .route("/", programmeDeskRoutes(deps))
     .route("/", mergingRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", queueRoutes(deps))

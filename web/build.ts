@@ -12,7 +12,19 @@ import { buildIcons } from "./icons.ts";
 const web = import.meta.dirname;
 const scripts = ["site", "idea", "write", "mine", "notifications", "notification-settings", "statements"];
 /** Split by themselves: what the studio shares must not cut the scripts of public pages into smaller pieces. */
-const studioScripts = ["moderation", "duplicates", "review", "insights", "circles", "import", "brand", "staff"];
+const studioScripts = [
+  "moderation",
+  "duplicates",
+  "review",
+  "insights",
+  "circles",
+  "import",
+  "brand",
+  "staff",
+  "programmes",
+];
+/** Testers are no studio, and their rooms no part of public pages. */
+const testerScripts = ["tests"];
 /** Logical names of files that pages point at themselves: preloaded fonts and icons. */
 const files: Record<string, string> = {
   "bricolage-grotesque-latin-wght-normal.woff2": "display.woff2",
@@ -34,6 +46,7 @@ export async function buildWeb(
     }),
     build({ ...common(outDir), ...modules, entryPoints: scripts.flatMap(entryOf) }),
     build({ ...common(outDir), ...modules, entryPoints: studioScripts.flatMap(entryOf) }),
+    build({ ...common(outDir), ...modules, entryPoints: testerScripts.flatMap(entryOf) }),
     build({
       ...common(outDir),
       format: "iife",

@@ -375,7 +375,9 @@ export type ShellName =
   | "circles"
   | "import"
   | "brand"
-  | "staff";
+  | "staff"
+  | "tests"
+  | "programmes";
 
 /** What is published as files; `renderPublished(content, context)` in `web/pages/render-published.tsx` makes its HTML. */
 export type PublishedContent =

@@ -91,6 +91,12 @@ export const keys = {
   /** Programmes stand together: a brand has tens of them. */
   programme: (programmeId: string) => ({ pk: "PROGRAMMES", sk: `PROGRAMME#${programmeId}` }),
   programmeContent: (programmeId: string) => ({ pk: `PROGRAMME#${programmeId}`, sk: "CONTENT" }),
+  /** Let into a private programme by a link. */
+  guest: (memberId: string, programmeId: string) => ({ pk: `MEMBER#${memberId}`, sk: `GUEST#${programmeId}` }),
+  programmeInvitation: (programmeId: string, hash: string) => ({
+    pk: `PROGRAMME#${programmeId}`,
+    sk: `INVITATION#${hash}`,
+  }),
   /** Who applied, one item a member. */
   enrolment: (programmeId: string, memberId: string) => ({
     pk: `PROGRAMME#${programmeId}#PEOPLE`,

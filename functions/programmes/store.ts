@@ -28,7 +28,8 @@ export function programmeStore(table: Table) {
     },
     /** Every card, drafts too; a brand has tens of them. */
     async cards(): Promise<ProgrammeCard[]> {
-      return (await queryAll(table, startingWith(keys.programme("").pk, "PROGRAMME#"))).map(cardOf);
+      const all = { ...startingWith(keys.programme("").pk, "PROGRAMME#"), ConsistentRead: true };
+      return (await queryAll(table, all)).map(cardOf);
     },
     /** Card and content as they are now to be; `read` is the version that they were made from, 0 for a new one. False when another was first. */
     async save(programme: Programme, read: number, also: TransactPart[] = []): Promise<boolean> {

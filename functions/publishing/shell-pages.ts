@@ -1,6 +1,7 @@
 import type { ShellName } from "../../web/models.ts";
 import { paths } from "../../web/paths.ts";
 import { studioPaths } from "../../web/studio-paths.ts";
+import { testPaths } from "../../web/test-paths.ts";
 import type { Language } from "../platform/languages.ts";
 import { presentDecided, withDecisions } from "./decided-cards.ts";
 import { currentCards, presentCards } from "./list-cards.ts";
@@ -21,6 +22,8 @@ const shellPaths = {
   import: studioPaths.import,
   brand: (lang: Language) => studioPaths.brand(lang),
   staff: (lang: Language) => studioPaths.team(lang),
+  tests: (lang: Language) => testPaths.mine(lang),
+  programmes: (lang: Language) => testPaths.studio(lang),
 } satisfies Record<ShellName, (lang: Language) => string>;
 
 const shellNames = [
@@ -37,6 +40,8 @@ const shellNames = [
   "import",
   "brand",
   "staff",
+  "tests",
+  "programmes",
 ] as const satisfies readonly ShellName[];
 
 /** Empty frames that a script fills for whoever is signed in. */

@@ -66,6 +66,13 @@ export const entrypoints = {
   },
   /** What moderation decided about somebody: open to them whatever was decided. */
   appeals: { kind: "http", routes: ["/api/my/statements", "/api/my/statements/{proxy+}"] },
+  /** Programmes as their readers see them … */
+  "api-programmes": {
+    kind: "http",
+    routes: ["/api/programmes", "/api/programmes/{programmeId}", "/api/programme-invitations/{token}"],
+  },
+  /** … and as the product team writes them. */
+  "api-programme-desk": { kind: "http", routes: ["/api/studio/programmes", "/api/studio/programmes/{proxy+}"] },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {

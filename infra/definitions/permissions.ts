@@ -77,6 +77,8 @@ export const permissions = {
     indexes: ["byMember"],
     sends: ["answers"],
   },
+  "api-programmes": { table: ["GetItem", "UpdateItem", "Query"] },
+  "api-programme-desk": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },

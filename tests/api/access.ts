@@ -10,6 +10,7 @@ import { usualCriteria } from "../../functions/review/limits.ts";
 import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
+import { makeProgramme, programmeInput } from "../programmes.ts";
 import {
   balconyInput,
   drafted,
@@ -253,6 +254,17 @@ async function staffLink(platform: Platform): Promise<Subject> {
   return { ideaId: "", key: body.token };
 }
 const linkPath = ({ key }: Subject) => `/api/staff-invitations/${key}`;
+
+/** An open programme; its id is the key. */
+async function openProgramme(platform: Platform): Promise<Subject> {
+  return { ideaId: "", key: (await makeProgramme(platform)).programmeId };
+}
+const ofProgramme =
+  (before: string, after = "") =>
+  ({ key }: Subject) =>
+    `${before}/${key}${after}`;
+/** The product team, and the brand to read. */
+const programmeStaff: Row = { ...only("pia"), cleo: "yes" };
 
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
@@ -585,6 +597,32 @@ export const rules: Record<string, Rule> = {
     at: () => "/api/studio/brand/circles/nowhere/closing",
   },
   "DELETE /api/studio/brand/circles/:circleId/closing": { row: only("cleo") },
+  "GET /api/programmes": { row: anyone },
+  "GET /api/programmes/:programmeId": { row: anyone, subject: openProgramme, at: ofProgramme("/api/programmes") },
+  "GET /api/studio/programmes": { row: programmeStaff },
+  "POST /api/studio/programmes": {
+    row: only("pia"),
+    body: () => ({ title: programmeInput.title, circleId: "balcony", kind: "software" }),
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "GET /api/studio/programmes/origins": { row: only("pia") },
+  "GET /api/studio/programmes/:programmeId": {
+    row: programmeStaff,
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes"),
+  },
+  "PUT /api/studio/programmes/:programmeId": {
+    row: only("pia"),
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes"),
+    body: () => ({ version: 1, programme: programmeInput }),
+  },
+  "PUT /api/studio/programmes/:programmeId/stage": {
+    row: only("pia"),
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes", "/stage"),
+    body: () => ({ version: 1, to: "closed" }),
+  },
   "GET /api/studio/imports": { row: only("cleo") },
   "POST /api/studio/imports/trial": {
     row: only("cleo"),

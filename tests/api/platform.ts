@@ -36,10 +36,12 @@ import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SendAll } from "../../functions/platform/send.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
+import { programmeStore } from "../../functions/programmes/store.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { previewCircle } from "../../functions/publishing/present-circle-page.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
 import { reportStore } from "../../functions/reports/store.ts";
+import { onTheirWay } from "../../functions/review/on-their-way.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { standingStore } from "../../functions/sanctions/store.ts";
 import { staffStore } from "../../functions/staff/store.ts";
@@ -48,6 +50,7 @@ import { countedSupports, everySupport } from "../../functions/support/counted-s
 import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
 import { supportStore } from "../../functions/support/store.ts";
+import { supportsIdea } from "../../functions/support/supports-idea.ts";
 import { type CastName, cast } from "../cast.ts";
 import { createWorld } from "../world.ts";
 import { as, castApp } from "./client.ts";
@@ -162,6 +165,10 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     waitingIdeas: ideas.queue,
     timeZone: "Europe/Paris",
     supports: (card) => countedSupports(table, card, false),
+    programmes: programmeStore(table),
+    supportsOne: supportsIdea(table, ideas.findCard),
+    findIdea: ideas.findCard,
+    approvedIdeas: (now) => onTheirWay(ideas, now),
   });
   const app = castApp(world).route("/api", routes);
   await circles.save(balcony, balconyInput, clock());

@@ -10,6 +10,7 @@ const fr = {
   import: "Importer",
   brand: "Cercles",
   staff: "Équipe",
+  programmes: "Tests",
 };
 const en: typeof fr = {
   label: "The studio",
@@ -22,5 +23,6 @@ const en: typeof fr = {
   import: "Import",
   brand: "Circles",
   staff: "Team",
+  programmes: "Beta tests",
 };
 export const roomMessages = { fr, en };

@@ -5,6 +5,7 @@ import { roomMessages } from "../i18n/rooms.ts";
 import type { PageContext, ShellName } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
 import { studioPaths } from "../studio-paths.ts";
+import { testPaths } from "../test-paths.ts";
 import type { Page } from "./page.ts";
 
 const addresses = {
@@ -21,6 +22,8 @@ const addresses = {
   import: studioPaths.import,
   brand: (lang: Lang) => studioPaths.brand(lang),
   staff: (lang: Lang) => studioPaths.team(lang),
+  tests: (lang: Lang) => testPaths.mine(lang),
+  programmes: (lang: Lang) => testPaths.studio(lang),
 } satisfies Record<ShellName, (lang: Lang) => string>;
 
 /** A page that a script fills: the member's own pages and the studio. */
@@ -40,6 +43,8 @@ export function shellPage(name: ShellName, { lang, brand, assets }: PageContext)
     import: roomMessages[lang].import,
     brand: words.circles,
     staff: roomMessages[lang].staff,
+    tests: words.myTests,
+    programmes: roomMessages[lang].programmes,
   }[name];
   const address = addresses[name];
   return {

@@ -1,0 +1,23 @@
+import { circleStore } from "../circles/store.ts";
+import { cardStore } from "../ideas/card-store.ts";
+import { listings } from "../ideas/listings.ts";
+import { sessionStore } from "../platform/session-store.ts";
+import { programmeDeskRoutes } from "../programmes/desk-routes.ts";
+import { programmeStore } from "../programmes/store.ts";
+import { onTheirWay } from "../review/on-their-way.ts";
+import { brand } from "./brand.ts";
+import { theTable } from "./clients.ts";
+import { serve } from "./http.ts";
+
+const table = theTable();
+
+/** What the product team writes of its beta programmes. */
+export const handler = serve("api-programme-desk", sessionStore(table).sessionOf, (app) => {
+  const { circle, circles: allCircles } = circleStore(table);
+  const { findCard: findIdea } = cardStore(table);
+  const { timeZone } = brand;
+  const lists = listings(table);
+  const approvedIdeas = (now: Date) => onTheirWay(lists, now);
+  const programmes = programmeStore(table);
+  app.route("/api", programmeDeskRoutes({ programmes, circle, allCircles, findIdea, approvedIdeas, timeZone }));
+});

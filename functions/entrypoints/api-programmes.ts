@@ -1,0 +1,15 @@
+import { cardStore } from "../ideas/card-store.ts";
+import { sessionStore } from "../platform/session-store.ts";
+import { programmeRoutes } from "../programmes/routes.ts";
+import { programmeStore } from "../programmes/store.ts";
+import { supportsIdea } from "../support/supports-idea.ts";
+import { theTable } from "./clients.ts";
+import { serve } from "./http.ts";
+
+const table = theTable();
+
+/** What anybody reads of beta programmes. */
+export const handler = serve("api-programmes", sessionStore(table).sessionOf, (app) => {
+  const supportsOne = supportsIdea(table, cardStore(table).findCard);
+  app.route("/api", programmeRoutes({ table, programmes: programmeStore(table), supportsOne }));
+});

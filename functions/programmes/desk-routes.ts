@@ -1,0 +1,71 @@
+import { Hono } from "hono";
+import { isPrivate } from "../circles/contract.ts";
+import { requireRole } from "../platform/app.ts";
+import { type Env, valid } from "../platform/http.ts";
+import { Problem } from "../platform/problem.ts";
+import { programmeRoles } from "./access.ts";
+import { begin, type ProgrammeDeskDeps, programmeIdFrom, rewrite, saved } from "./change.ts";
+import { type Programme, ProgrammeEdit, ProgrammeKey, ProgrammeRef, ProgrammeStart, StageInput } from "./contract.ts";
+import { stepped } from "./steps.ts";
+
+const staff = requireRole(...programmeRoles);
+const product = requireRole("product");
+
+/** The product team's programmes: written, opened, started, closed. */
+export function programmeDeskRoutes(deps: ProgrammeDeskDeps) {
+  const { programmes } = deps;
+  return new Hono<Env>()
+    .get("/studio/programmes", staff, async (c) => {
+      const cards = await programmes.cards();
+      return c.json({ programmes: cards.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)) });
+    })
+    .post("/studio/programmes", product, valid("header", ProgrammeKey), valid("json", ProgrammeStart), async (c) => {
+      const programmeId = programmeIdFrom(c.var.member.memberId, c.req.valid("header")["idempotency-key"]);
+      return c.json(await begin(deps, programmeId, c.req.valid("json"), c.var.now), 201);
+    })
+    .get("/studio/programmes/origins", product, async (c) => c.json(await origins(deps, c.var.now)))
+    .get("/studio/programmes/:programmeId", staff, valid("param", ProgrammeRef), async (c) =>
+      c.json(await programmes.programme(c.req.valid("param").programmeId)),
+    )
+    .put(
+      "/studio/programmes/:programmeId",
+      product,
+      valid("param", ProgrammeRef),
+      valid("json", ProgrammeEdit),
+      async (c) => {
+        const { version, programme: input } = c.req.valid("json");
+        const before = asRead(await programmes.programme(c.req.valid("param").programmeId), version);
+        return c.json(await rewrite(deps, before, input, c.var.now));
+      },
+    )
+    .put(
+      "/studio/programmes/:programmeId/stage",
+      product,
+      valid("param", ProgrammeRef),
+      valid("json", StageInput),
+      async (c) => {
+        const { version, to } = c.req.valid("json");
+        const before = await programmes.programme(c.req.valid("param").programmeId);
+        if (before.stage === to) return c.json(before);
+        const after = stepped(asRead(before, version), to, "product", c.var.now, deps.timeZone);
+        return c.json(await saved(deps, after, before.version));
+      },
+    );
+}
+
+/** Where a new programme may come from. */
+async function origins({ allCircles, approvedIdeas }: ProgrammeDeskDeps, now: Date) {
+  const [circles, ideas] = await Promise.all([allCircles(), approvedIdeas(now)]);
+  return {
+    circles: circles
+      .filter(({ closedAt }) => !closedAt)
+      .map((circle) => ({ circleId: circle.circleId, name: circle.name, private: isPrivate(circle) })),
+    ideas: ideas.map(({ ideaId, title, circleId, stage }) => ({ ideaId, title, circleId, stage })),
+  };
+}
+
+/** @throws Problem programme-changed-meanwhile when somebody else was first */
+function asRead(programme: Programme, version: number): Programme {
+  if (programme.version !== version) throw new Problem("programme-changed-meanwhile");
+  return programme;
+}

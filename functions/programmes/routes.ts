@@ -1,0 +1,34 @@
+import { Hono } from "hono";
+import { type Env, valid } from "../platform/http.ts";
+import type { SessionMember } from "../platform/session.ts";
+import { mayKnow, stranger, worksOnProgrammes } from "./access.ts";
+import { type ProgrammeCard, ProgrammeRef } from "./contract.ts";
+import { knownProgramme, type ReaderDeps } from "./reader.ts";
+import { shownTo } from "./shown.ts";
+import { invitedTo } from "./standing.ts";
+import type { ProgrammeStore } from "./store.ts";
+
+export type ProgrammeRoutesDeps = ReaderDeps & { programmes: Pick<ProgrammeStore, "cards"> };
+
+/** Programmes as their readers see them: anybody's, for those that are public. */
+export function programmeRoutes(deps: ProgrammeRoutesDeps) {
+  return new Hono<Env>()
+    .get("/programmes", async (c) => c.json({ programmes: await knownTo(deps, c.var.session) }))
+    .get("/programmes/:programmeId", valid("param", ProgrammeRef), async (c) => {
+      const { session } = c.var;
+      const { programme, standing } = await knownProgramme(deps, c.req.valid("param").programmeId, session);
+      const shown = worksOnProgrammes(session?.roles ?? []) ? programme : shownTo(programme, standing.status);
+      return c.json({ programme: shown, ...(standing.status && { status: standing.status }) });
+    });
+}
+
+/** Every programme that somebody may find in a list: what they only tested is among their own tests. */
+async function knownTo(deps: ProgrammeRoutesDeps, reader: SessionMember | undefined): Promise<ProgrammeCard[]> {
+  const [cards, invited] = await Promise.all([deps.programmes.cards(), invitedTo(deps.table, reader?.memberId)]);
+  return cards
+    .filter((card) => {
+      const standing = { ...stranger, invited: invited.includes(card.programmeId) };
+      return mayKnow(card, reader?.roles ?? [], standing);
+    })
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
+}

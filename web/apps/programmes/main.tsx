@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { ProgrammesApp } from "./programmes-app.tsx";
+
+mount(ProgrammesApp);

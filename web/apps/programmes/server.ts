@@ -1,0 +1,27 @@
+import type { Circle } from "../../../functions/circles/contract.ts";
+import type { IdeaCard } from "../../../functions/ideas/contract.ts";
+import type { ProgrammeId } from "../../../functions/platform/ids.ts";
+import type { Programme, ProgrammeCard, ProgrammeStart } from "../../../functions/programmes/contract.ts";
+import type { ProgrammeStage } from "../../../functions/programmes/lifecycle.ts";
+import { type Answer, answerOf } from "../answer.ts";
+import { api } from "../client.ts";
+
+const { programmes } = api.studio;
+
+export const readProgrammes = (): Promise<Answer<{ programmes: ProgrammeCard[] }>> => answerOf(programmes.$get());
+export const readProgramme = (programmeId: ProgrammeId): Promise<Answer<Programme>> =>
+  answerOf(programmes[":programmeId"].$get({ param: { programmeId } }));
+export const beginProgramme = (json: ProgrammeStart, key: string): Promise<Answer<Programme>> =>
+  answerOf(programmes.$post({ json, header: { "idempotency-key": key } }));
+export const stepProgramme = (
+  { programmeId, version }: Programme,
+  to: Exclude<ProgrammeStage, "draft">,
+): Promise<Answer<Programme>> =>
+  answerOf(programmes[":programmeId"].stage.$put({ param: { programmeId }, json: { version, to } }));
+
+/** Where a new programme may come from: circles, and ideas that had a yes. */
+export type Origins = {
+  circles: (Pick<Circle, "circleId" | "name"> & { private: boolean })[];
+  ideas: Pick<IdeaCard, "ideaId" | "title" | "circleId" | "stage">[];
+};
+export const readOrigins = (): Promise<Answer<Origins>> => answerOf(programmes.origins.$get());

@@ -1,0 +1,4 @@
+import { mount } from "../mount.tsx";
+import { TestsApp } from "./tests-app.tsx";
+
+mount(TestsApp);
