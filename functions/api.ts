@@ -10,6 +10,8 @@ import type { CoCreatorDeps } from "./cocreators/act.ts";
 import { coCreatorRoutes } from "./cocreators/routes.ts";
 import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
 import { type DeskDeps, deskRoutes } from "./desk/routes.ts";
+import { triageRoutes } from "./feedback/triage-routes.ts";
+import type { TriageViewDeps } from "./feedback/triage-view.ts";
 import type { FollowDeps } from "./follows/act.ts";
 import { followRoutes } from "./follows/routes.ts";
 import { type DraftDeps, draftRoutes } from "./ideas/draft-routes.ts";
@@ -74,6 +76,7 @@ export type ApiDeps = CalendarDeps &
   MergingRoutesDeps &
   ProgrammeRoutesDeps &
   ProgrammeDeskDeps &
+  TriageViewDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -96,6 +99,7 @@ export function api(deps: ApiDeps) {
     .route("/", programmeRoutes(deps))
     .route("/", programmeDeskRoutes(deps))
     .route("/", mergingRoutes(deps))
+    .route("/", triageRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", queueRoutes(deps))
     .route("/", appealRoutes(deps))

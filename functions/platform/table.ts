@@ -127,6 +127,8 @@ export const keys = {
     pk: `FEEDBACK#${programmeId}#${feedbackId}`,
     sk: rest,
   }),
+  /** Who triages, and the versions that testers have in hand. */
+  triage: (programmeId: string, rest: string) => ({ pk: `PROGRAMME#${programmeId}#TRIAGE`, sk: rest }),
   taskDone: (programmeId: string, memberId: string) => ({
     pk: `PROGRAMME#${programmeId}#TASKS`,
     sk: `MEMBER#${memberId}`,

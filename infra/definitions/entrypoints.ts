@@ -58,6 +58,15 @@ export const entrypoints = {
     routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}", "/api/staff-invitations/{token}"],
   },
   "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
+  /** What the team does with what testers filed. */
+  triage: {
+    kind: "http",
+    routes: [
+      "/api/studio/programmes/{programmeId}/feedback",
+      "/api/studio/programmes/{programmeId}/feedback/{proxy+}",
+      "/api/studio/programmes/{programmeId}/versions",
+    ],
+  },
   "api-import": { kind: "http", routes: ["/api/studio/imports", "/api/studio/imports/{proxy+}"] },
   "api-insights": { kind: "http", routes: ["/api/studio/insights", "/api/studio/insights/{proxy+}"] },
   "api-moderation": {

@@ -64,6 +64,7 @@ export const permissions = {
     indexes: ["byQueue", "byMember"],
   },
   "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  triage: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-insights": { table: ["GetItem", "UpdateItem"], indexes: ["byQueue"] },
   "api-moderation": {

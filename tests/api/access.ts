@@ -11,6 +11,7 @@ import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
+import { newFeedbackId } from "../under-test.ts";
 import {
   balconyInput,
   drafted,
@@ -265,6 +266,19 @@ const ofProgramme =
     `${before}/${key}${after}`;
 /** The product team, and the brand to read. */
 const programmeStaff: Row = { ...only("pia"), cleo: "yes" };
+
+/** What Ada filed in a programme that runs; "programme/report" is the key. */
+async function filedReport(platform: Platform): Promise<Subject> {
+  const { programmeId } = await makeProgramme(platform, { stage: "running" });
+  const { memberId, name, lang } = cast.ada;
+  const { feedbackId } = await platform.feedback.file({
+    ...{ programmeId, feedbackId: newFeedbackId(platform), memberId, name, lang, at: platform.clock().toISOString() },
+    ...{ kind: "issue", featureId: "hinge", title: "Elle grince", text: "", status: "new", version: 1 },
+    ...{ seen: 0, notSeen: 0, couldNotTry: 0 },
+  });
+  return { ideaId: "", key: `${programmeId}/feedback/${feedbackId}` };
+}
+const ofReport = (after: string) => ofProgramme("/api/studio/programmes", after);
 
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
@@ -616,6 +630,63 @@ export const rules: Record<string, Rule> = {
     subject: openProgramme,
     at: ofProgramme("/api/studio/programmes"),
     body: () => ({ version: 1, programme: programmeInput }),
+  },
+  "GET /api/studio/programmes/:programmeId/feedback": {
+    row: programmeStaff,
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes", "/feedback"),
+  },
+  "GET /api/studio/programmes/:programmeId/feedback/:feedbackId": {
+    row: programmeStaff,
+    subject: filedReport,
+    at: ofReport(""),
+  },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/status": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/status"),
+    body: () => ({ to: "accepted", read: "new" }),
+  },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/answer": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/answer"),
+    body: () => ({ words: { wordsId: "fbw_000000000000", text: "Merci.", lang: "fr" } }),
+  },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/assignee": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/assignee"),
+    body: () => ({ memberId: cast.pia.memberId }),
+  },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/labels": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/labels"),
+    body: () => ({ labels: ["vent"] }),
+  },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/tracker": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/tracker"),
+    body: () => ({ url: "https://tracker.example/1" }),
+  },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/survivor": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/survivor"),
+    body: () => ({ into: null }),
+  },
+  "PUT /api/studio/programmes/:programmeId/versions": {
+    row: only("pia"),
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes", "/versions"),
+    body: () => ({ name: "Prototype 2" }),
+  },
+  "DELETE /api/studio/programmes/:programmeId/versions": {
+    row: only("pia"),
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes", "/versions?name=Prototype+2"),
   },
   "PUT /api/studio/programmes/:programmeId/stage": {
     row: only("pia"),

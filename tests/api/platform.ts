@@ -13,6 +13,8 @@ import { saidUnder } from "../../functions/comments/said.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
 import { actDepsOn } from "../../functions/entrypoints/acting.ts";
+import { feedbackStore } from "../../functions/feedback/store.ts";
+import { triageStore } from "../../functions/feedback/triage-store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
 import { listIdeas } from "../../functions/ideas/list-ideas.ts";
@@ -108,6 +110,8 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     findComment: talk.find,
     tableName: table.name,
     merges: mergeStore(table),
+    feedback: feedbackStore(table),
+    triage: triageStore(table),
     everySupport: (card) => everySupport(table, card),
     purgeRanked: (card) => purgeRanked(table, card),
     cursors: cursors("a secret of this test"),
@@ -194,6 +198,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     support,
     talk,
     galleries,
+    feedback: feedbackStore(table),
     media,
     app,
     spoken,

@@ -25,6 +25,7 @@ import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
 import { pump } from "./pump.ts";
+import { triaged } from "./triage-path.ts";
 
 const words = {
   title: "La jardinière pliante",
@@ -71,6 +72,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await startedAgain(built);
   await imported(built);
   await signedTogether(built);
+  await triaged(built, send);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await built.invoke(

@@ -47,6 +47,11 @@ const fr = {
     values.stage === "closed"
       ? "Ce test est terminé : il ne prend plus de retours. Ce que vous écriviez reste sur cet appareil."
       : "Ce test n’a pas commencé. Ce que vous écrivez reste sur cet appareil jusqu’à l’ouverture.",
+  "feedback-merge-circle":
+    "Ce retour suit déjà un autre retour : regrouper en rond n’en laisserait aucun. Choisissez celui qui continue.",
+  "same-feedback": "C’est le même retour. Choisissez-en un autre.",
+  "version-in-use": ({ count = 0 }, { number }) =>
+    `Des retours sont corrigés dans cette version (${number(Number(count))}) : elle reste dans la liste.`,
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
   "idea-left-review":
     "L’idée vient de quitter l’étude : elle n’attend plus de décision. Votre brouillon est gardé, au cas où elle reviendrait.",
@@ -184,6 +189,11 @@ const en = {
     values.stage === "closed"
       ? "This test is over and takes no more reports. What you were writing stays on this device."
       : "This test has not started. What you write stays on this device until it does.",
+  "feedback-merge-circle":
+    "This report goes along with another one: merging in a circle would leave none. Choose the one that goes on.",
+  "same-feedback": "That is the same report. Choose another one.",
+  "version-in-use": ({ count = 0 }, { number }) =>
+    `Reports are fixed in this version (${number(Number(count))}): it stays on the list.`,
   "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
   "idea-left-review":
     "The idea has just left review: it no longer waits for a decision. Your draft is kept, in case it comes back.",

@@ -1,0 +1,54 @@
+import type { FeedbackId } from "../platform/ids.ts";
+import { Problem } from "../platform/problem.ts";
+import type { Feedback } from "./contract.ts";
+import { assertFeedbackStep } from "./lifecycle.ts";
+
+type Relative = Pick<Feedback, "feedbackId" | "mergedInto" | "memberId" | "seen">;
+
+/**
+ * Every report that took others in, with all that ended in it. What is merged points at the report that goes on, which may
+ * have been merged itself since: a family is a tree, and taking one merge back gives back what came along with it.
+ */
+export function familiesOf<R extends Relative>(reports: readonly R[]): Map<FeedbackId, R[]> {
+  const byId = new Map(reports.map((report) => [report.feedbackId, report]));
+  const families = new Map<FeedbackId, R[]>();
+  for (const report of reports) {
+    if (!report.mergedInto) continue;
+    const survivor = survivorOf(report, byId);
+    families.set(survivor.feedbackId, [...(families.get(survivor.feedbackId) ?? []), report]);
+  }
+  return families;
+}
+
+/** The end of the way; merges in a circle cannot be, and would not be followed for ever. */
+export function survivorOf<R extends Relative>(report: R, byId: ReadonlyMap<FeedbackId, R>): R {
+  let at = report;
+  for (let steps = 0; at.mergedInto && steps <= byId.size; steps++) {
+    const next = byId.get(at.mergedInto);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+/** How many others say the same: those who said so of any report of the family, and whoever filed one. */
+export function othersOf(report: Relative, family: readonly Relative[] = []): number {
+  const reporters = new Set(family.map(({ memberId }) => memberId));
+  reporters.delete(report.memberId);
+  return family.reduce((sum, { seen }) => sum + seen, report.seen + reporters.size);
+}
+
+type Merging = Pick<Feedback, "feedbackId" | "status">;
+
+/**
+ * Both as they stand. What was merged or withdrawn takes in no other: so whichever of two merges comes first forbids the one
+ * that would close a circle.
+ * @throws Problem feedback-merge-circle, feedback-wrong-status, same-feedback
+ */
+export function assertMayMerge(duplicate: Merging, survivor: Merging): void {
+  if (duplicate.feedbackId === survivor.feedbackId) throw new Problem("same-feedback");
+  if (survivor.status === "merged") throw new Problem("feedback-merge-circle");
+  assertFeedbackStep(duplicate.status, "merged", "staff");
+  if (survivor.status === "withdrawn")
+    throw new Problem("feedback-wrong-status", { values: { from: survivor.status, to: "merged" } });
+}
