@@ -137,6 +137,19 @@ export const keys = {
     pk: `PROGRAMME#${programmeId}#SURVEYS`,
     sk: `${phaseId}#MEMBER#${memberId}`,
   }),
+  /** Worked out anew when somebody asks and they are a minute old. */
+  programmeFigures: (programmeId: string) => ({ pk: `PROGRAMME#${programmeId}`, sk: "FIGURES" }),
+  /** What the team writes when a test is over, as a draft and as it was published. */
+  programmeResults: (programmeId: string) => ({ pk: `PROGRAMME#${programmeId}`, sk: "RESULTS" }),
+  /** There exactly when a tester got what was promised. */
+  reward: (programmeId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#REWARDS`,
+    sk: `MEMBER#${memberId}`,
+  }),
+  /** Members who want to hear of further tests, all together. */
+  testConsent: (memberId: string) => ({ pk: "CONSENT#TESTS", sk: `MEMBER#${memberId}` }),
+  /** One page of what an export took in at its instant; expires. */
+  exportPage: (exportId: string, page: number) => ({ pk: `EXPORT#${exportId}`, sk: `PAGE#${padded(page)}` }),
   searchIndex: () => ({ pk: "SEARCH", sk: "INDEX" }),
   ranked: (scope: string, order: string, rank: number) => ({ pk: `RANK#${scope}#${order}`, sk: padded(rank) }),
 } as const;

@@ -52,6 +52,12 @@ const fr = {
   "same-feedback": "C’est le même retour. Choisissez-en un autre.",
   "version-in-use": ({ count = 0 }, { number }) =>
     `Des retours sont corrigés dans cette version (${number(Number(count))}) : elle reste dans la liste.`,
+  "not-testing": "Vous ne testez pas ce programme, ou plus. Ce que vous aviez fait est gardé.",
+  "phase-not-begun": "Cette phase n’a pas commencé. La tâche s’ouvrira avec elle.",
+  "export-over": "Cet export a plus d’une heure. Relancez-le : il repartira des chiffres du moment.",
+  "results-changed-meanwhile":
+    "Le bilan a changé entre-temps. Relisez-le, puis recommencez : votre texte est gardé ici.",
+  "survey-not-open": "Ces questions ne sont pas ouvertes en ce moment. Leurs dates sont sur la page du test.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
   "idea-left-review":
     "L’idée vient de quitter l’étude : elle n’attend plus de décision. Votre brouillon est gardé, au cas où elle reviendrait.",
@@ -194,6 +200,11 @@ const en = {
   "same-feedback": "That is the same report. Choose another one.",
   "version-in-use": ({ count = 0 }, { number }) =>
     `Reports are fixed in this version (${number(Number(count))}): it stays on the list.`,
+  "not-testing": "You are not testing here, or not any more. What you did is kept.",
+  "phase-not-begun": "This phase has not begun. The task opens with it.",
+  "export-over": "This export is more than an hour old. Start it again: it takes what there is now.",
+  "results-changed-meanwhile": "The results changed meanwhile. Read them again, then retry: your text is kept here.",
+  "survey-not-open": "These questions are not open right now. Their dates are on the test’s page.",
   "wrong-stage": "The idea has moved on. Reload the page to see where it stands.",
   "idea-left-review":
     "The idea has just left review: it no longer waits for a decision. Your draft is kept, in case it comes back.",
