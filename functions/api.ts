@@ -43,6 +43,11 @@ import type { StaffDeps } from "./staff/act.ts";
 import { staffRoutes } from "./staff/routes.ts";
 import { type PaceDeps, paceRoutes } from "./support/pace-routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
+import type { ClosureDeps } from "./testing/closure.ts";
+import { closureRoutes, type StudioClosureDeps, studioClosureRoutes } from "./testing/closure-routes.ts";
+import { type FigureRoutesDeps, figureRoutes } from "./testing/figure-routes.ts";
+import { testingRoutes } from "./testing/routes.ts";
+import type { TesterDeps } from "./testing/tester.ts";
 
 /** What members do with drafts and ideas of their own. */
 export type MembersApiDeps = DraftDeps &
@@ -77,6 +82,10 @@ export type ApiDeps = CalendarDeps &
   ProgrammeRoutesDeps &
   ProgrammeDeskDeps &
   TriageViewDeps &
+  TesterDeps &
+  ClosureDeps &
+  FigureRoutesDeps &
+  StudioClosureDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -98,6 +107,10 @@ export function api(deps: ApiDeps) {
     .route("/", pictureRoutes(deps))
     .route("/", programmeRoutes(deps))
     .route("/", programmeDeskRoutes(deps))
+    .route("/", testingRoutes(deps))
+    .route("/", closureRoutes(deps))
+    .route("/", figureRoutes(deps))
+    .route("/", studioClosureRoutes(deps))
     .route("/", mergingRoutes(deps))
     .route("/", triageRoutes(deps))
     .route("/", moderationRoutes(deps))

@@ -8,6 +8,7 @@ import { keys } from "../functions/platform/table.ts";
 import type { Programme } from "../functions/programmes/contract.ts";
 import { seededBytes, type World } from "./world.ts";
 
+const neverAccepted: readonly Enrolment["status"][] = ["waiting", "seated", "lapsed", "disqualified"];
 type In = Pick<World, "table" | "clock">;
 
 /** Somebody's enrolment as it would be by now; in the test unless said otherwise. */
@@ -27,7 +28,7 @@ export async function enrolled(
     since: at,
     variantId: programme.variants[0]?.variantId ?? "",
     answers: [],
-    ...(changes.status !== "waiting" && { acceptedAt: at, termsVersion: 1 }),
+    ...(!neverAccepted.includes(changes.status ?? "active") && { acceptedAt: at, termsVersion: 1 }),
     ...changes,
   };
   await table.client.send(new PutCommand({ TableName: table.name, Item: enrolmentItem(enrolment) }));

@@ -1,5 +1,6 @@
 import type { Enrolment } from "../enrolment/contract.ts";
-import type { Feedback, FeedbackKind, Severity } from "../feedback/contract.ts";
+import type { Feedback } from "../feedback/contract.ts";
+import type { FeedbackKind, Severity } from "../feedback/limits.ts";
 import type { MemberId } from "../platform/ids.ts";
 import type { Both, Language } from "../platform/languages.ts";
 import type { Phase, Programme } from "../programmes/contract.ts";
@@ -15,8 +16,6 @@ export type ProgrammeFacts = {
   tasks: readonly TasksDone[];
   surveys: readonly Survey[];
   feedback: readonly Feedback[];
-  /** What a tester's reports and checks weigh. */
-  scoreOf: (memberId: MemberId) => number;
 };
 
 /** Who came how far; whoever came further was there too. */
@@ -51,7 +50,6 @@ export type TesterFigures = {
   reports: number;
   fixed: number;
   tasks: number;
-  score: number;
 };
 /** Said to the team beside a figure, without a name. */
 export type Why = { recommend: number; why: string; lang: Language };

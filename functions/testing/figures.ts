@@ -73,8 +73,8 @@ function fixesOf(feedback: readonly Feedback[]): Fixes {
   return { reported: reported.length, fixed: confirmed + waiting, confirmed };
 }
 
-/** Whose reports and checks weigh most; those with none are not listed. */
-function topTesters({ people, feedback, tasks, scoreOf }: ProgrammeFacts): TesterFigures[] {
+/** Whose reports led to most; those with none are not listed. */
+function topTesters({ people, feedback, tasks }: ProgrammeFacts): TesterFigures[] {
   return people
     .filter(({ status, acceptedAt }) => acceptedAt !== undefined && status !== "removed")
     .map(({ memberId, name }) => {
@@ -86,10 +86,9 @@ function topTesters({ people, feedback, tasks, scoreOf }: ProgrammeFacts): Teste
         reports: own.length,
         fixed: own.filter(({ status }) => status === "fixed" || status === "confirmed").length,
         tasks: Object.keys(done).length,
-        score: scoreOf(memberId),
       };
     })
-    .filter(({ score, reports }) => score > 0 || reports > 0)
-    .toSorted((a, b) => b.score - a.score || b.reports - a.reports || (a.name < b.name ? -1 : 1))
+    .filter(({ reports }) => reports > 0)
+    .toSorted((a, b) => b.fixed - a.fixed || b.reports - a.reports || (a.name < b.name ? -1 : 1))
     .slice(0, namedTesters);
 }

@@ -12,8 +12,6 @@ export const testingLimits = {
 export const leastForFigures = 5;
 /** Testers are asked from so many days before the end of a phase on, and may answer or correct for so many after it. */
 export const surveyDays = { before: 3, after: 7 } as const;
-/** Testers who filed nothing hear of it after so many days in a running test, and once more later; never again. */
-export const quietTesterDays = [4, 11] as const;
 
 /** What the team takes away. */
 export const exportTables = ["people", "reports", "tasks", "answers"] as const;

@@ -1,6 +1,6 @@
 import type { Enrolment } from "../enrolment/contract.ts";
 import type { Feedback } from "../feedback/contract.ts";
-import type { MemberId, ProgrammeId } from "../platform/ids.ts";
+import type { ProgrammeId } from "../platform/ids.ts";
 import type { Programme } from "../programmes/contract.ts";
 import type { FigureStore } from "./figure-store.ts";
 import { figuresOf } from "./figures.ts";
@@ -12,8 +12,6 @@ export type FigureDeps = {
   kept: FigureStore;
   allEnrolments: (programmeId: ProgrammeId) => Promise<Enrolment[]>;
   allFeedback: (programmeId: ProgrammeId) => Promise<Feedback[]>;
-  /** What everybody's reports and checks weigh. */
-  scores: (feedback: readonly Feedback[]) => Promise<(memberId: MemberId) => number>;
   /** Supporters of its idea; undefined where it comes from none. */
   invited: (programme: Programme) => Promise<number | undefined>;
   timeZone: string;
@@ -37,8 +35,7 @@ export async function currentFigures(
     deps.testing.allSurveys(programmeId),
     deps.invited(programme),
   ]);
-  const scoreOf = await deps.scores(feedback);
-  const figures = figuresOf({ programme, invited, people, tasks, surveys, feedback, scoreOf }, now, deps.timeZone);
+  const figures = figuresOf({ programme, invited, people, tasks, surveys, feedback }, now, deps.timeZone);
   await deps.kept.keep(programmeId, figures);
   return figures;
 }

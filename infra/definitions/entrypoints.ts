@@ -82,6 +82,31 @@ export const entrypoints = {
   },
   /** … and as the product team writes them. */
   "api-programme-desk": { kind: "http", routes: ["/api/studio/programmes", "/api/studio/programmes/{proxy+}"] },
+  /** What testers do and say … */
+  testing: {
+    kind: "http",
+    routes: [
+      "/api/programmes/{programmeId}/tasks",
+      "/api/programmes/{programmeId}/tasks/{taskId}",
+      "/api/programmes/{programmeId}/surveys/{phaseId}",
+      "/api/programmes/{programmeId}/closure",
+      "/api/programmes/{programmeId}/consent",
+    ],
+  },
+  /** … and what it comes to. An export takes everything in at once. */
+  "test-figures": {
+    kind: "http",
+    memoryMb: 1_024,
+    routes: [
+      "/api/programmes/{programmeId}/figures",
+      "/api/studio/programmes/{programmeId}/figures",
+      "/api/studio/programmes/{programmeId}/exports",
+      "/api/studio/programmes/{programmeId}/closure",
+      "/api/studio/programmes/{programmeId}/results",
+      "/api/studio/programmes/{programmeId}/results/publication",
+      "/api/studio/programmes/{programmeId}/rewards/{memberId}",
+    ],
+  },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {

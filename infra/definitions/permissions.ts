@@ -80,6 +80,8 @@ export const permissions = {
   },
   "api-programmes": { table: ["GetItem", "UpdateItem", "Query"] },
   "api-programme-desk": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
+  testing: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "test-figures": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], cursors: true },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },

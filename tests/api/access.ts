@@ -12,6 +12,7 @@ import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
 import { newFeedbackId } from "../under-test.ts";
+import { enrolled } from "../testers.ts";
 import {
   balconyInput,
   drafted,
@@ -264,6 +265,17 @@ const ofProgramme =
   (before: string, after = "") =>
   ({ key }: Subject) =>
     `${before}/${key}${after}`;
+/** A test that Ada takes part in, after its first phase began. */
+async function runningTest(platform: Platform): Promise<Subject> {
+  const [start, ...rest] = programmeInput.phases;
+  const from = "2026-01-05";
+  const phases = start ? [{ ...start, from }, ...rest] : rest;
+  const programme = await makeProgramme(platform, { stage: "running", phases });
+  await enrolled(platform, programme, cast.ada);
+  return { ideaId: "", key: programme.programmeId };
+}
+/** Who does not test learns nothing of the test, staff no more than others. */
+const itsTester: Row = itsAuthor;
 /** The product team, and the brand to read. */
 const programmeStaff: Row = { ...only("pia"), cleo: "yes" };
 
@@ -693,6 +705,77 @@ export const rules: Record<string, Rule> = {
     subject: openProgramme,
     at: ofProgramme("/api/studio/programmes", "/stage"),
     body: () => ({ version: 1, to: "closed" }),
+  },
+  ...each(["/tasks", "/closure"], (rest) => ({
+    [`GET /api/programmes/:programmeId${rest}`]: {
+      row: itsTester,
+      subject: runningTest,
+      at: ofProgramme("/api/programmes", rest),
+    },
+  })),
+  ...each(["PUT", "DELETE"], (method) => ({
+    [`${method} /api/programmes/:programmeId/tasks/:taskId`]: {
+      row: itsTester,
+      subject: runningTest,
+      at: ofProgramme("/api/programmes", "/tasks/unpack"),
+    },
+  })),
+  "PUT /api/programmes/:programmeId/surveys/:phaseId": {
+    row: { ...itsTester, ada: "conflict" },
+    subject: runningTest,
+    at: ofProgramme("/api/programmes", "/surveys/first"),
+    body: () => ({ recommend: 9, why: "", lang: "fr", grades: {} }),
+  },
+  "PUT /api/programmes/:programmeId/consent": {
+    row: itsTester,
+    subject: runningTest,
+    at: ofProgramme("/api/programmes", "/consent"),
+    body: () => ({ further: true }),
+  },
+  "GET /api/programmes/:programmeId/figures": {
+    row: anyone,
+    subject: runningTest,
+    at: ofProgramme("/api/programmes", "/figures"),
+  },
+  ...each(["/figures", "/closure"], (rest) => ({
+    [`GET /api/studio/programmes/:programmeId${rest}`]: {
+      row: programmeStaff,
+      subject: runningTest,
+      at: ofProgramme("/api/studio/programmes", rest),
+    },
+  })),
+  "POST /api/studio/programmes/:programmeId/exports": {
+    row: only("pia"),
+    subject: runningTest,
+    at: ofProgramme("/api/studio/programmes", "/exports"),
+    body: () => ({ table: "people" }),
+  },
+  "GET /api/studio/programmes/:programmeId/exports": {
+    row: { ...only("pia"), pia: "refused" },
+    subject: runningTest,
+    at: ofProgramme("/api/studio/programmes", "/exports?format=csv&cursor=x"),
+  },
+  "PUT /api/studio/programmes/:programmeId/results": {
+    row: only("pia"),
+    subject: runningTest,
+    at: ofProgramme("/api/studio/programmes", "/results"),
+    body: () => ({ version: 0, text: { fr: "Merci", en: "Thanks" } }),
+  },
+  "PUT /api/studio/programmes/:programmeId/results/publication": {
+    row: { ...only("pia"), pia: "conflict" },
+    subject: runningTest,
+    at: ofProgramme("/api/studio/programmes", "/results/publication"),
+    body: () => ({ version: 1 }),
+  },
+  "PUT /api/studio/programmes/:programmeId/rewards/:memberId": {
+    row: { ...only("pia"), pia: "conflict" },
+    subject: runningTest,
+    at: ofProgramme("/api/studio/programmes", `/rewards/${cast.ada.memberId}`),
+  },
+  "DELETE /api/studio/programmes/:programmeId/rewards/:memberId": {
+    row: only("pia"),
+    subject: runningTest,
+    at: ofProgramme("/api/studio/programmes", `/rewards/${cast.ada.memberId}`),
   },
   "GET /api/studio/imports": { row: only("cleo") },
   "POST /api/studio/imports/trial": {

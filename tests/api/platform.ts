@@ -12,6 +12,7 @@ import { coCreatorStore } from "../../functions/cocreators/store.ts";
 import { saidUnder } from "../../functions/comments/said.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
+import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { actDepsOn } from "../../functions/entrypoints/acting.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
 import { triageStore } from "../../functions/feedback/triage-store.ts";
@@ -38,6 +39,7 @@ import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SendAll } from "../../functions/platform/send.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
+import { knownProgramme } from "../../functions/programmes/reader.ts";
 import { programmeStore } from "../../functions/programmes/store.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { previewCircle } from "../../functions/publishing/present-circle-page.ts";
@@ -53,6 +55,11 @@ import { readStanding } from "../../functions/support/standing.ts";
 import { standingCache } from "../../functions/support/standing-cache.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { supportsIdea } from "../../functions/support/supports-idea.ts";
+import { closureStore } from "../../functions/testing/closure-store.ts";
+import { exportStore } from "../../functions/testing/export-store.ts";
+import { figureStore } from "../../functions/testing/figure-store.ts";
+import { invitedBy } from "../../functions/testing/invited.ts";
+import { testingStore } from "../../functions/testing/store.ts";
 import { type CastName, cast } from "../cast.ts";
 import { createWorld } from "../world.ts";
 import { as, castApp } from "./client.ts";
@@ -86,6 +93,8 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     for (const each of answers.splice(0)) await takeEffect(acting, each, clock());
   };
   const restrictions = standingStore(table);
+  /** When prototypes came, by member. */
+  const receipts = new Map<string, string>();
   const routes = api({
     ...acting,
     table,
@@ -169,6 +178,23 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     waitingIdeas: ideas.queue,
     timeZone: "Europe/Paris",
     supports: (card) => countedSupports(table, card, false),
+    testing: testingStore(table),
+    closure: closureStore(table),
+    kept: figureStore(table),
+    exports: exportStore(table),
+    clock,
+    programme: programmeStore(table).programme,
+    knownProgramme: (programmeId, reader) =>
+      knownProgramme(
+        { table, programmes: programmeStore(table), supportsOne: supportsIdea(table, ideas.findCard) },
+        programmeId,
+        reader,
+      ),
+    enrolmentOf: enrolmentStore(table).of,
+    allEnrolments: enrolmentStore(table).all,
+    allFeedback: feedbackStore(table).all,
+    receivedAt: async (_, memberId) => receipts.get(memberId),
+    invited: invitedBy(ideas.findCard),
     programmes: programmeStore(table),
     supportsOne: supportsIdea(table, ideas.findCard),
     findIdea: ideas.findCard,
@@ -189,6 +215,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     acting,
     deliver,
     restrictions,
+    receipts,
     ideas,
     circles,
     members,

@@ -105,7 +105,11 @@ describe("what comes by parcel", () => {
     const [start, ...rest] = programme.phases;
     if (!start) throw new Error("A programme has phases");
     const tasks = [{ taskId: "unpack", title: start.name, text: { fr: "", en: "" }, daysAfterReceipt: 5 }];
-    const physical = await makeProgramme(platform, { stage: "running", kind: "physical", phases: [{ ...start, tasks }, ...rest] });
+    const physical = await makeProgramme(platform, {
+      stage: "running",
+      kind: "physical",
+      phases: [{ ...start, tasks }, ...rest],
+    });
     await enrolled(platform, physical, cast.bo);
     day("2026-03-18");
     const read = async () => taskIn((await platform.as("bo").get<TestPlan>(paths(physical).tasks)).body, "unpack");
@@ -119,7 +123,9 @@ describe("what comes by parcel", () => {
 describe("questions at the end of a phase", () => {
   const answers = { recommend: 9, why: "Solid", lang: "en", grades: { hinge: 4, seat: 5 } };
   const send = (phaseId: string, body: object = answers, of = programme) =>
-    platform.as("bo").put<TestPlan & { code: string; issues: { path: string; code: string }[] }>(paths(of).survey(phaseId), body);
+    platform
+      .as("bo")
+      .put<TestPlan & { code: string; issues: { path: string; code: string }[] }>(paths(of).survey(phaseId), body);
 
   test("open three days before its end and stay open for a week", async () => {
     day("2026-04-08");
@@ -127,7 +133,9 @@ describe("questions at the end of a phase", () => {
     day("2026-04-09");
     expect((await send("first")).status).toBe(200);
     day("2026-04-19");
-    expect((await send("first", { ...answers, recommend: 10 })).body.phases[1]?.survey?.answers).toMatchObject({ recommend: 10 });
+    expect((await send("first", { ...answers, recommend: 10 })).body.phases[1]?.survey?.answers).toMatchObject({
+      recommend: 10,
+    });
     day("2026-04-20");
     expect((await send("first")).body.code).toBe("survey-not-open");
     expect((await send("start")).status).toBe(404);
@@ -136,7 +144,7 @@ describe("questions at the end of a phase", () => {
   test.each([
     { answer: { ...answers, recommend: 11 }, path: "recommend", code: "too-large" },
     { answer: { ...answers, recommend: -1 }, path: "recommend", code: "too-small" },
-    { answer: { ...answers, recommend: 7.5 }, path: "recommend", code: "wrong-kind" },
+    { answer: { ...answers, recommend: 7.5 }, path: "recommend", code: "missing" },
     { answer: { ...answers, grades: { hinge: 6 } }, path: "grades.hinge", code: "too-large" },
     { answer: { ...answers, grades: { hinge: 0 } }, path: "grades.hinge", code: "too-small" },
     { answer: { ...answers, grades: { wheel: 3 } }, path: "grades.wheel", code: "not-accepted" },

@@ -26,6 +26,7 @@ import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
 import { pump } from "./pump.ts";
 import { triaged } from "./triage-path.ts";
+import { testedToItsEnd } from "./test-path.ts";
 
 const words = {
   title: "La jardinière pliante",
@@ -73,6 +74,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await imported(built);
   await signedTogether(built);
   await triaged(built, send);
+  await testedToItsEnd(built, send);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await built.invoke(

@@ -1,8 +1,10 @@
 import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
+import { testingMessages } from "../../i18n/testing.ts";
 import { testMessages } from "../../i18n/tests.ts";
 import { About } from "./about/about.tsx";
 import type { TesterRoom } from "./room.ts";
+import { Tasks } from "./tasks/tasks.tsx";
 
 const { fr, en } = testMessages;
 const everybody = ["none", ...enrolmentStatuses] as const;
@@ -15,5 +17,12 @@ export const testerRooms: readonly TesterRoom[] = [
     statuses: everybody,
     stages: shownStages,
     Room: About,
+  },
+  {
+    room: "tasks",
+    name: { fr: testingMessages.fr.room, en: testingMessages.en.room },
+    statuses: ["active", "completed", "left"],
+    stages: ["running", "closed"],
+    Room: Tasks,
   },
 ];
