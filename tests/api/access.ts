@@ -11,8 +11,8 @@ import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
-import { newFeedbackId } from "../under-test.ts";
 import { enrolled } from "../testers.ts";
+import { newFeedbackId } from "../under-test.ts";
 import {
   balconyInput,
   drafted,

@@ -25,8 +25,8 @@ import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
 import { pump } from "./pump.ts";
-import { triaged } from "./triage-path.ts";
 import { testedToItsEnd } from "./test-path.ts";
+import { triaged } from "./triage-path.ts";
 
 const words = {
   title: "La jardinière pliante",
