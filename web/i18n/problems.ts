@@ -37,15 +37,15 @@ const fr = {
   "no-seat-free": "Toutes les places sont prises. La suivante ira à la première personne de la liste.",
   "feedback-wrong-status": "Ce retour n’en est plus là. Rechargez la page pour voir où il en est.",
   "feedback-changed-meanwhile": "Ce retour a changé entre-temps. Relisez-le, puis répondez.",
-  "feedback-over": "Ce retour est clos, retiré ou regroupé avec un autre : votre constat ne s’y ajoute plus.",
-  "own-feedback": "C’est votre propre retour : les autres disent s’ils le constatent aussi.",
+  "feedback-over": "Ce retour est clos, retiré ou regroupé avec un autre : votre constat ne s’y ajoute plus.",
+  "own-feedback": "C’est votre propre retour : les autres disent s’ils le constatent aussi.",
   "reporter-only": "Seule la personne qui a écrit ce retour peut le faire.",
   "testers-only":
     "Les retours sont réservés à l’équipe de test. Si une place vous attend, acceptez d’abord les conditions.",
   "tester-no-more": "Vous ne faites plus partie de ce test. Ce que vous écriviez reste sur cet appareil.",
   "testing-not-open": (values) =>
     values.stage === "closed"
-      ? "Ce test est terminé : il ne prend plus de retours. Ce que vous écriviez reste sur cet appareil."
+      ? "Ce test est terminé : il ne prend plus de retours. Ce que vous écriviez reste sur cet appareil."
       : "Ce test n’a pas commencé. Ce que vous écrivez reste sur cet appareil jusqu’à l’ouverture.",
   "feedback-merge-circle":
     "Ce retour suit déjà un autre retour : regrouper en rond n’en laisserait aucun. Choisissez celui qui continue.",
@@ -54,9 +54,9 @@ const fr = {
     `Des retours sont corrigés dans cette version (${number(Number(count))}) : elle reste dans la liste.`,
   "not-testing": "Vous ne testez pas ce programme, ou plus. Ce que vous aviez fait est gardé.",
   "phase-not-begun": "Cette phase n’a pas commencé. La tâche s’ouvrira avec elle.",
-  "export-over": "Cet export a plus d’une heure. Relancez-le : il repartira des chiffres du moment.",
+  "export-over": "Cet export a plus d’une heure. Relancez-le : il repartira des chiffres du moment.",
   "results-changed-meanwhile":
-    "Le bilan a changé entre-temps. Relisez-le, puis recommencez : votre texte est gardé ici.",
+    "Le bilan a changé entre-temps. Relisez-le, puis recommencez : votre texte est gardé ici.",
   "survey-not-open": "Ces questions ne sont pas ouvertes en ce moment. Leurs dates sont sur la page du test.",
   "wrong-stage": "L’idée n’en est plus là. Rechargez la page pour voir où elle en est.",
   "idea-left-review":
@@ -312,6 +312,13 @@ const issuesFr = {
   missing: "À remplir.",
   "wrong-kind": "Cette réponse n’a pas la bonne forme. Corrigez-la.",
   "not-accepted": "Cette réponse n’est pas acceptée. Choisissez-en une autre.",
+  "already-past": "Ce jour est passé, ou c’est aujourd’hui. Choisissez-en un plus tard.",
+  "ends-before-it-begins": "La fin vient avant le début. Corrigez l’un des deux jours.",
+  overlaps: "Cette phase commence avant la fin de la précédente. Décalez-la.",
+  "outside-its-phase": "Ce jour tombe hors de la phase. Choisissez-en un entre son début et sa fin.",
+  "off-its-scale": "Ce seuil n’est pas sur l’échelle. Choisissez-en un entre ses deux bouts.",
+  "nobody-qualifies": "Aucune réponse ne laisse entrer. Gardez-en une qui convient.",
+  twice: "C’est là deux fois. Gardez-en un, ou renommez.",
 } satisfies Record<string, IssueText>;
 
 type IssueText = string | ((limit: number, format: Format) => string);
@@ -329,6 +336,13 @@ const issuesEn = {
   missing: "Please fill this in.",
   "wrong-kind": "This answer has the wrong form. Mend it.",
   "not-accepted": "This answer is not accepted. Choose another.",
+  "already-past": "That day is over, or it is today. Choose a later one.",
+  "ends-before-it-begins": "The end comes before the beginning. Mend one of the two days.",
+  overlaps: "This phase begins before the one before it ends. Move it.",
+  "outside-its-phase": "That day is outside the phase. Choose one between its first and its last.",
+  "off-its-scale": "That threshold is not on the scale. Choose one between its two ends.",
+  "nobody-qualifies": "No answer lets anybody in. Keep one that does.",
+  twice: "It is there twice. Keep one, or rename it.",
 } satisfies Record<keyof typeof issuesFr, IssueText>;
 
 /** What went wrong and what to do, by problem code. */

@@ -3,7 +3,7 @@ import type { Format } from "./format.ts";
 /** The product team's programmes, in the studio. */
 const fr = {
   title: "Programmes de test",
-  lead: "De l’idée retenue au prototype essayé : qui teste quoi, et ce qu’il en ressort.",
+  lead: "De l’idée retenue au prototype essayé : qui teste quoi, et ce qu’il en ressort.",
   loading: "Un instant…",
   all: "Tous les programmes",
   roomsLabel: "Le programme",
@@ -15,7 +15,7 @@ const fr = {
   dates: (from: string, to: string) => `du ${from} au ${to}`,
   none: {
     title: "Pas encore de programme",
-    text: "Préparez le premier à partir d’une idée retenue : les personnes qui l’ont soutenue seront invitées d’abord.",
+    text: "Préparez le premier à partir d’une idée retenue : les personnes qui l’ont soutenue seront invitées d’abord.",
   },
   rooms: { overview: "Où il en est" },
   begin: {
@@ -23,14 +23,14 @@ const fr = {
     title: "Un nouveau programme",
     idea: "À partir de quelle idée",
     ideaHint: "Les personnes qui l’ont soutenue seront invitées d’abord.",
-    noIdea: "Aucune : un programme à part",
+    noIdea: "Aucune : un programme à part",
     circle: "Dans quel cercle",
     privateCircle: (name: string) => `${name} (cercle privé)`,
     name: { fr: "Titre en français", en: "Titre en anglais" },
     what: "Ce qui est testé",
     kindHint: {
       software: "Des versions à installer ou à ouvrir.",
-      physical: "Des objets envoyés à domicile ; l’adresse n’est demandée qu’avec une place.",
+      physical: "Des objets envoyés à domicile ; l’adresse n’est demandée qu’avec une place.",
     },
     make: "Créer le brouillon",
     cancel: "Annuler",
@@ -38,7 +38,7 @@ const fr = {
   overview: {
     state: {
       draft: (from: string, to: string) =>
-        `Un brouillon, que seule l’équipe voit. Dates prévues : du ${from} au ${to}.`,
+        `Un brouillon, que seule l’équipe voit. Dates prévues : du ${from} au ${to}.`,
       recruiting: (from: string, _to: string) => `Les inscriptions sont ouvertes. Le test commence le ${from}.`,
       running: (_from: string, to: string) => `Le test est en cours, jusqu’au ${to} inclus.`,
       closed: (from: string, to: string) => `Terminé. Il a eu lieu du ${from} au ${to}.`,

@@ -16,7 +16,7 @@ const fr = {
   noTasksHere: "Rien à cocher dans cette phase.",
   due: {
     open: (day: string) => `À faire avant le ${day} inclus.`,
-    late: (day: string) => `À faire avant le ${day} : en retard, mais toujours utile.`,
+    late: (day: string) => `À faire avant le ${day} : en retard, mais toujours utile.`,
     later: (day: string) => `S’ouvre avec sa phase, à faire avant le ${day} inclus.`,
     awaiting: (n: number, f: Format) =>
       f.plural(n, {
@@ -25,8 +25,8 @@ const fr = {
       }),
     done: (at: string) => `Fait le ${at}.`,
   },
-  ticked: (title: string) => `Fait : ${title}`,
-  unticked: (title: string) => `À faire : ${title}`,
+  ticked: (title: string) => `Fait : ${title}`,
+  unticked: (title: string) => `À faire : ${title}`,
   survey: {
     title: "Votre avis sur cette phase",
     later: (day: string) => `Quelques questions vous attendent à partir du ${day}.`,
@@ -34,10 +34,10 @@ const fr = {
     overAnswered: "Les questions sont closes. Vos réponses comptent.",
     open: (day: string) => `Deux minutes, jusqu’au ${day} inclus. L’équipe lit les réponses sans les noms.`,
     answered: "Vos réponses sont enregistrées. Vous pouvez encore les changer.",
-    recommend: "Recommanderiez-vous ce produit à quelqu’un qui vous est proche ?",
-    least: "0 : pas du tout",
-    most: "10 : sans hésiter",
-    why: "Pourquoi cette note ?",
+    recommend: "Recommanderiez-vous ce produit à quelqu’un qui vous est proche ?",
+    least: "0 : pas du tout",
+    most: "10 : sans hésiter",
+    why: "Pourquoi cette note ?",
     whyHint: "Une phrase suffit. N’y mettez pas de nom.",
     satisfaction: "À quel point êtes-vous satisfait ou satisfaite de…",
     grades: ["Pas du tout", "Plutôt pas", "Ni l’un ni l’autre", "Plutôt", "Tout à fait"],
