@@ -142,6 +142,13 @@ export const Event = z.discriminatedUnion("type", [
     to: z.string(),
     number,
   }),
+  /** The gallery of a report names these no longer; `name` is that of stored sizes. */
+  z.object({
+    type: z.literal("report-pictures.dropped"),
+    programmeId: ProgrammeId,
+    feedbackId: FeedbackId,
+    pictures: z.array(z.object({ pictureId: PictureId, name: z.optional(z.string()) })),
+  }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

@@ -1,5 +1,6 @@
 import { actEvents } from "./act-events.ts";
 import { Event } from "./catalogue.ts";
+import { galleryEvents } from "./gallery-events.ts";
 import { programmeEvents } from "./programme-events.ts";
 import { changeOf, type Item, type StreamRecord } from "./stream-record.ts";
 import { reportEvents, talkEvents } from "./talk-events.ts";
@@ -72,17 +73,6 @@ function cardEvents(before: Item | undefined, after: Item): object[] {
   if (before && supporters !== before.supporters) events.push({ type: "idea.tallied", ...idea });
   return events;
 }
-
-/** A gallery that is gone, or names a picture no longer, leaves what was stored of it to be cleared away. */
-function galleryEvents(ideaId: string, before: Item | undefined, after: Item | undefined): object[] {
-  const kept = picturesIn(after).map(({ pictureId }) => pictureId);
-  const pictures = picturesIn(before)
-    .filter(({ pictureId }) => !kept.includes(pictureId))
-    .map(({ pictureId, name }) => ({ pictureId, name }));
-  return pictures.length > 0 ? [{ type: "pictures.dropped", ideaId, pictures }] : [];
-}
-
-const picturesIn = (item: Item | undefined): Item[] => (Array.isArray(item?.pictures) ? item.pictures : []);
 
 /** A decision is published once; from then on corrections are appended. */
 function decisionEvents(ideaId: string, before: Item | undefined, { number, corrections }: Item): object[] {

@@ -1,7 +1,9 @@
+import { droppedPictures } from "./gallery-events.ts";
 import type { Item } from "./stream-record.ts";
 
 /** What a change among programmes, their people and their reports says happened. */
 export function programmeEvents(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
+  if (pk.endsWith("#PICTURES")) return reportPicturesDropped(pk, sk, before, after);
   if (after === undefined) return pk.endsWith("#SEATS") ? [{ type: "seat.freed", ...seatIn(pk, sk) }] : [];
   if (pk === "PROGRAMMES") return [programmeChanged(before, after)];
   if (pk.endsWith("#PEOPLE")) return enrolmentEvents(before, after);
@@ -47,4 +49,11 @@ function feedbackEvents(before: Item | undefined, after: Item): object[] {
   if (!before) return [{ type: "feedback.filed", ...about }];
   const moved = before.status !== status || before.fixedIn !== after.fixedIn;
   return moved ? [{ type: "feedback.moved", ...about, from: before.status, to: status }] : [];
+}
+
+/** Also of a report that was begun and never filed: its pictures go with it. */
+function reportPicturesDropped(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
+  const pictures = droppedPictures(before, after);
+  const named = { programmeId: pk.split("#")[1], feedbackId: sk };
+  return pictures.length > 0 ? [{ type: "report-pictures.dropped", ...named, pictures }] : [];
 }

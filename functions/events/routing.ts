@@ -18,6 +18,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "idea.imported":
       return ["search"];
     case "pictures.dropped":
+    case "report-pictures.dropped":
       return ["drops"];
     case "idea.milestone":
       return event.opensReview ? ["search"] : ["notices", "search"];

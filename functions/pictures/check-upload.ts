@@ -1,14 +1,19 @@
-import type { Gallery } from "./contract.ts";
+import type { Gallery, Pictured } from "./contract.ts";
 import { filesOfPicture, pictureName } from "./files.ts";
 import { judged, pictureIn, type Verdict } from "./gallery.ts";
 import { refusalOf, refusalOfSize } from "./inspect.ts";
 import type { Reencoded, StoredFile } from "./reencode.ts";
-import type { GalleryStore } from "./store.ts";
-import { uploadIn } from "./upload-key.ts";
+import { type Owner, uploadIn } from "./upload-key.ts";
 import type { UploadsBucket } from "./uploads-bucket.ts";
 
 export type CheckDeps = {
-  galleries: Pick<GalleryStore, "findGallery" | "changeIfThere">;
+  galleries: {
+    findGallery: (owner: Owner) => Promise<Pictured | undefined>;
+    changeIfThere: (
+      owner: Owner,
+      change: <G extends Pictured>(gallery: G) => G | undefined,
+    ) => Promise<{ changed: Pictured | undefined }>;
+  };
   uploads: UploadsBucket;
   media: { put: (file: StoredFile) => Promise<void>; remove: (file: string) => Promise<void> };
   reencode: (bytes: Uint8Array, pictureId: string) => Promise<Reencoded>;
@@ -23,7 +28,7 @@ const mostTries = 3;
  */
 export async function checkUpload(deps: CheckDeps, key: string, tried: number): Promise<void> {
   const upload = uploadIn(key);
-  const gallery = upload && (await deps.galleries.findGallery(upload.ideaId));
+  const gallery = upload && (await deps.galleries.findGallery(upload.owner));
   const picture = upload && pictureIn(gallery, upload.pictureId);
   if (upload && picture?.status === "waiting") {
     const found = tried > mostTries ? { verdict: broken } : await judge(deps, key, picture);
@@ -52,13 +57,13 @@ async function judge({ uploads, reencode }: CheckDeps, key: string, picture: Gal
 
 type Upload = NonNullable<ReturnType<typeof uploadIn>>;
 
-async function settle(deps: CheckDeps, { ideaId, pictureId }: Upload, { verdict, files = [] }: Found): Promise<void> {
+async function settle(deps: CheckDeps, { owner, pictureId }: Upload, { verdict, files = [] }: Found): Promise<void> {
   await Promise.all(files.map((file) => deps.media.put(file)));
-  const { changed } = await deps.galleries.changeIfThere(ideaId, (gallery) => judged(gallery, pictureId, verdict));
+  const { changed } = await deps.galleries.changeIfThere(owner, (gallery) => judged(gallery, pictureId, verdict));
   if (changed || "reason" in verdict) return;
   // Removed while it was checked, or checked by another meanwhile: what the gallery does not name must not stay.
   const name = pictureName(pictureId, verdict.width, verdict.height);
-  const now = pictureIn(await deps.galleries.findGallery(ideaId), pictureId);
+  const now = pictureIn(await deps.galleries.findGallery(owner), pictureId);
   if (now?.status === "ready" && now.name === name) return;
   await Promise.all(filesOfPicture(name).map((file) => deps.media.remove(file)));
 }

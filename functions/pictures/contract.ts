@@ -49,5 +49,7 @@ export type Picture = {
   | { status: "refused"; reason: PictureRefusal }
 );
 
-/** The pictures of an idea in their order; the first that is ready is its cover. `version` guards every change. */
-export type Gallery = { ideaId: IdeaId; memberId: MemberId; version: number; pictures: Picture[] };
+/** Pictures in their order, and whose they are. `version` guards every change. */
+export type Pictured = { memberId: MemberId; version: number; pictures: Picture[] };
+/** The pictures of an idea; the first that is ready is its cover. */
+export type Gallery = Pictured & { ideaId: IdeaId };

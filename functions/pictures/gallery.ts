@@ -1,7 +1,7 @@
 import type { ShownPicture } from "../ideas/contract.ts";
 import type { IdeaId, MemberId, PictureId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
-import type { Arrangement, Gallery, Picture } from "./contract.ts";
+import type { Arrangement, Gallery, Picture, Pictured } from "./contract.ts";
 import { pictureName } from "./files.ts";
 import { type PictureRefusal, type PictureType, pictureLimits } from "./limits.ts";
 
@@ -12,18 +12,23 @@ export const emptyGallery = (ideaId: IdeaId, memberId: MemberId): Gallery => ({
   pictures: [],
 });
 
-export const pictureIn = (gallery: Gallery | undefined, pictureId: PictureId | undefined): Picture | undefined =>
+export const pictureIn = (gallery: Pictured | undefined, pictureId: PictureId | undefined): Picture | undefined =>
   gallery?.pictures.find((picture) => picture.pictureId === pictureId);
 
 type Announced = { type: PictureType; replaces?: PictureId | undefined };
 
 /**
- * A place for a picture that is about to be sent. What was refused takes no place, nor does what will take another's;
+ * A place for a picture that is about to be sent, among so many at most. What was refused takes no place, nor does what will take another's;
  * of two that would take the same one, the later is meant.
  * @throws Problem too-many-pictures
  */
-export function withPlace(gallery: Gallery, pictureId: PictureId, sent: Announced, now: Date): Gallery {
-  const { most } = pictureLimits;
+export function withPlace<G extends Pictured>(
+  gallery: G,
+  pictureId: PictureId,
+  sent: Announced,
+  now: Date,
+  most: number = pictureLimits.most,
+): G {
   const replaces = pictureIn(gallery, sent.replaces)?.status === "ready" ? sent.replaces : undefined;
   const others = gallery.pictures.filter((picture) => !replaces || replacedBy(picture) !== replaces);
   const taken = others.filter((picture) => picture.status !== "refused" && !pictureIn(gallery, replacedBy(picture)));
@@ -38,7 +43,7 @@ export function withPlace(gallery: Gallery, pictureId: PictureId, sent: Announce
 
 const replacedBy = (picture: Picture) => (picture.status === "waiting" ? picture.replaces : undefined);
 
-export const without = (gallery: Gallery, pictureId: PictureId): Gallery => ({
+export const without = <G extends Pictured>(gallery: G, pictureId: PictureId): G => ({
   ...gallery,
   pictures: gallery.pictures.filter((picture) => picture.pictureId !== pictureId),
 });
@@ -62,7 +67,7 @@ export function arranged(gallery: Gallery, { pictures: asked }: Arrangement): Ga
 export type Verdict = { width: number; height: number } | { reason: PictureRefusal };
 
 /** What the check found, told once: a picture that waits no longer, or is gone, stays as it is. */
-export function judged(gallery: Gallery, pictureId: PictureId, verdict: Verdict): Gallery | undefined {
+export function judged<G extends Pictured>(gallery: G, pictureId: PictureId, verdict: Verdict): G | undefined {
   const picture = pictureIn(gallery, pictureId);
   if (picture?.status !== "waiting") return undefined;
   const { status: _, replaces, ...waited } = picture;
@@ -75,7 +80,7 @@ export function judged(gallery: Gallery, pictureId: PictureId, verdict: Verdict)
   return withInstead(without(gallery, pictureId), old.pictureId, inItsPlace);
 }
 
-const withInstead = (gallery: Gallery, pictureId: PictureId, instead: Picture): Gallery => ({
+const withInstead = <G extends Pictured>(gallery: G, pictureId: PictureId, instead: Picture): G => ({
   ...gallery,
   pictures: gallery.pictures.map((picture) => (picture.pictureId === pictureId ? instead : picture)),
 });

@@ -1,17 +1,17 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
-import type { IdeaId, PictureId } from "../platform/ids.ts";
+import type { PictureId } from "../platform/ids.ts";
 import { type PictureType, pictureLimits } from "./limits.ts";
-import { uploadKey } from "./upload-key.ts";
+import { type Owner, uploadKey } from "./upload-key.ts";
 
 /** Fields that the browser sends before the file; they let in this type, under this key, up to this size, for a while. */
-export type UploadForm = (ideaId: IdeaId, pictureId: PictureId, type: PictureType) => Promise<Record<string, string>>;
+export type UploadForm = (owner: Owner, pictureId: PictureId, type: PictureType) => Promise<Record<string, string>>;
 
 export function uploadForms(client: S3Client, bucket: string): UploadForm {
-  return async (ideaId, pictureId, type) => {
+  return async (owner, pictureId, type) => {
     const { fields } = await createPresignedPost(client, {
       Bucket: bucket,
-      Key: uploadKey(ideaId, pictureId),
+      Key: uploadKey(owner, pictureId),
       Fields: { "Content-Type": type },
       Conditions: [
         ["content-length-range", 1, pictureLimits.bytes],

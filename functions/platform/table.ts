@@ -129,6 +129,11 @@ export const keys = {
   }),
   /** Who triages, and the versions that testers have in hand. */
   triage: (programmeId: string, rest: string) => ({ pk: `PROGRAMME#${programmeId}#TRIAGE`, sk: rest }),
+  /** Of a report, also of one that is not filed yet. */
+  reportPictures: (programmeId: string, feedbackId: string) => ({
+    pk: `PROGRAMME#${programmeId}#PICTURES`,
+    sk: feedbackId,
+  }),
   taskDone: (programmeId: string, memberId: string) => ({
     pk: `PROGRAMME#${programmeId}#TASKS`,
     sk: `MEMBER#${memberId}`,

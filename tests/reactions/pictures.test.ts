@@ -1,6 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { galleriesOn } from "../../functions/entrypoints/galleries.ts";
 import { cardStore } from "../../functions/ideas/card-store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { changeOwn } from "../../functions/pictures/change-own.ts";
@@ -34,7 +35,7 @@ beforeAll(async () => {
   await storeCircle(world);
   files = await corpus();
   deps = {
-    galleries: galleryStore(world.table),
+    galleries: galleriesOn(world.table),
     uploads: uploadsBucket(s3, "uploads"),
     media: mediaBucket(s3, "media"),
     reencode,
@@ -152,7 +153,7 @@ describe("a check", () => {
     const idea = await gatheringIdea(world);
     await draftOf(idea);
     const pictureId = await uploaded(idea, good());
-    const killed = { ...galleries(), changeIfThere: () => Promise.reject(new Error("killed")) };
+    const killed = { ...galleriesOn(world.table), changeIfThere: () => Promise.reject(new Error("killed")) };
     await expect(check(idea, pictureId, { galleries: killed })).rejects.toThrow("killed");
     expect(await objects("uploads")).toContain(uploadKey(idea.ideaId, pictureId));
     await check(idea, pictureId);
@@ -191,7 +192,10 @@ describe("a picture of a public idea", () => {
     const own = { galleries: galleries(), findCard: cardStore(world.table).findCard };
     await changeOwn(own, idea.ideaId, cast.ada.memberId, (gallery) => without(gallery, gone));
     const pictures = [{ pictureId: gone, name: `${gone}-200x200` }];
-    await dropPictures({ ...deps, ...galleries() }, { type: "pictures.dropped", ideaId: idea.ideaId, pictures });
+    await dropPictures(
+      { ...deps, ...galleriesOn(world.table) },
+      { type: "pictures.dropped", ideaId: idea.ideaId, pictures },
+    );
     await publish(idea);
     const left = [...(await objects("pages")), ...(await objects("media"))];
     expect(left.filter((key) => key.includes(gone))).toEqual([]);
