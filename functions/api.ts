@@ -10,6 +10,9 @@ import type { CoCreatorDeps } from "./cocreators/act.ts";
 import { coCreatorRoutes } from "./cocreators/routes.ts";
 import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
 import { type DeskDeps, deskRoutes } from "./desk/routes.ts";
+import type { FeedbackActDeps } from "./feedback/act.ts";
+import { type ReportPictureDeps, reportPictureRoutes } from "./feedback/picture-routes.ts";
+import { feedbackRoutes } from "./feedback/routes.ts";
 import { triageRoutes } from "./feedback/triage-routes.ts";
 import type { TriageViewDeps } from "./feedback/triage-view.ts";
 import type { FollowDeps } from "./follows/act.ts";
@@ -86,6 +89,8 @@ export type ApiDeps = CalendarDeps &
   ClosureDeps &
   FigureRoutesDeps &
   StudioClosureDeps &
+  FeedbackActDeps &
+  ReportPictureDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -111,6 +116,8 @@ export function api(deps: ApiDeps) {
     .route("/", closureRoutes(deps))
     .route("/", figureRoutes(deps))
     .route("/", studioClosureRoutes(deps))
+    .route("/", feedbackRoutes(deps))
+    .route("/", reportPictureRoutes(deps))
     .route("/", mergingRoutes(deps))
     .route("/", triageRoutes(deps))
     .route("/", moderationRoutes(deps))

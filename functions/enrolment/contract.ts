@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { MemberId, ProgrammeId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
-import { PartId } from "../programmes/contract.ts";
 import { type AgeBand, ageBands, type Device, devices, programmeLimits } from "../programmes/limits.ts";
+import { PartId } from "../programmes/part-id.ts";
 import type { EnrolmentStatus } from "./lifecycle.ts";
 import { enrolmentLimits as limits } from "./limits.ts";
 

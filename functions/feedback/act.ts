@@ -18,11 +18,11 @@ import { assertReporter, assertTests, isOwn, type Reader, type ReaderDeps, reade
 import type { FeedbackStep, FeedbackStore } from "./store.ts";
 
 export type FeedbackActDeps = ReaderDeps & {
-  reports: FeedbackStore;
+  feedback: FeedbackStore;
   /** What is under test in the programme as this card has it. */
   featuresOf: (programme: ProgrammeCard) => Promise<Feature[]>;
-  /** Pictures of a report that was begun are kept from now on; answers those that are its writer's. */
-  keepPictures: (ref: FeedbackRef, memberId: MemberId, pictures: NonNullable<Feedback["pictures"]>) => Promise<void>;
+  /** Pictures of a report that was begun are kept from now on, if they are its writer's. */
+  keepPictures: (ref: FeedbackRef, memberId: MemberId) => Promise<unknown>;
 };
 export type By = { member: SessionMember; now: Date };
 
@@ -31,7 +31,7 @@ const mostTries = 10;
 
 /** What testers do with reports, whichever way it was asked: by the API or by the demo. */
 export function feedbackActs(deps: FeedbackActDeps) {
-  const { reports } = deps;
+  const reports = deps.feedback;
   const open = async (ref: FeedbackRef, by: By) => {
     const reader = await readerOf(deps, ref.programmeId, by.member);
     const report = await reports.find(ref);
@@ -64,7 +64,7 @@ export function feedbackActs(deps: FeedbackActDeps) {
       const features = await deps.featuresOf(reader.programme);
       if (!features.some(({ featureId }) => featureId === input.featureId))
         throw new Problem("invalid-input", { issues: [{ path: "featureId", code: "not-accepted" }] });
-      if (input.pictures?.length) await deps.keepPictures(ref, by.member.memberId, input.pictures);
+      if (input.pictures?.length) await deps.keepPictures(ref, by.member.memberId);
       return reports.file(filed(ref, input, by));
     },
     /** @throws Problem own-feedback, feedback-over, testing-not-open */

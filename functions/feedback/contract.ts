@@ -3,7 +3,7 @@ import { FeedbackId, type MemberId, PictureId, ProgrammeId } from "../platform/i
 import { Language } from "../platform/languages.ts";
 import { plainLine, plainText } from "../platform/plain-text.ts";
 import type { JobTitle } from "../platform/session.ts";
-import { PartId } from "../programmes/contract.ts";
+import { PartId } from "../programmes/part-id.ts";
 import type { FeedbackStatus } from "./lifecycle.ts";
 import {
   type EnvironmentPart,

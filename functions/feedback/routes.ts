@@ -22,7 +22,7 @@ const report = valid("param", FeedbackRef);
 
 /** What testers find: filed, looked for, talked about, confirmed. The team reads along. */
 export function feedbackRoutes(deps: FeedbackActDeps) {
-  const { reports } = deps;
+  const reports = deps.feedback;
   const acts = feedbackActs(deps);
   const by = (c: Ctx) => ({ member: c.var.member, now: c.var.now });
   const page = async (c: Ctx, ref: FeedbackRef) => {

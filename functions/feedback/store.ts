@@ -1,9 +1,10 @@
 import type { ProgrammeId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
-import { getStrongly, queryAll, startingWith } from "../platform/read.ts";
+import { queryAll, startingWith } from "../platform/read.ts";
 import { keys, type Table } from "../platform/table.ts";
 import { putIf, refusedPart, type TransactPart } from "../platform/write.ts";
 import type { Feedback, FeedbackRef, LogLine, Words } from "./contract.ts";
+import { findReport } from "./find-report.ts";
 import { type Changes, changePart, logPart, reportKey, reportOf } from "./report-item.ts";
 import { aboutReport, sayOnce, wordsPart } from "./said.ts";
 import { stanceStore } from "./stance-store.ts";
@@ -22,10 +23,7 @@ export type FeedbackStep = {
 
 /** Reports of a programme, and what was said and done about each. */
 export function feedbackStore(table: Table) {
-  const find = async (ref: FeedbackRef): Promise<Feedback | undefined> => {
-    const item = await getStrongly(table, reportKey(ref));
-    return item && reportOf(item);
-  };
+  const find = findReport(table);
   return {
     ...stanceStore(table),
     find,

@@ -3,12 +3,11 @@ import { CircleId, IdeaId, ProgrammeId } from "../platform/ids.ts";
 import { both } from "../platform/languages.ts";
 import type { ProgrammeStage } from "./lifecycle.ts";
 import { ageBands, devices, programmeLimits as limits } from "./limits.ts";
+import { PartId } from "./part-id.ts";
 
 export const ProgrammeRef = z.strictObject({ programmeId: ProgrammeId });
 export type ProgrammeRef = z.infer<typeof ProgrammeRef>;
 
-/** A short name of a part of a programme: given once, kept for good, since answers and reports name it. */
-export const PartId = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
 const day = z.iso.date();
 const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 const listOf = <T extends z.ZodMiniType>(item: T, least: number, most: number) =>

@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { type MemberId, ProgrammeId } from "../platform/ids.ts";
 import { Language } from "../platform/languages.ts";
 import { plainText } from "../platform/plain-text.ts";
-import { type Feature, PartId, type Phase, type Task } from "../programmes/contract.ts";
+import type { Feature, Phase, Task } from "../programmes/contract.ts";
 import type { ProgrammeStage } from "../programmes/lifecycle.ts";
+import { PartId } from "../programmes/part-id.ts";
 import { testingLimits as limits } from "./limits.ts";
 
 export const TaskRef = z.strictObject({ programmeId: ProgrammeId, taskId: PartId });

@@ -107,6 +107,23 @@ export const entrypoints = {
       "/api/studio/programmes/{programmeId}/rewards/{memberId}",
     ],
   },
+  /** What testers report … */
+  feedback: {
+    kind: "http",
+    routes: [
+      "/api/programmes/{programmeId}/feedback",
+      "/api/programmes/{programmeId}/feedback/{proxy+}",
+      "/api/programmes/{programmeId}/similar-feedback",
+    ],
+  },
+  /** … and its pictures. */
+  "feedback-pictures": {
+    kind: "http",
+    routes: [
+      "/api/programmes/{programmeId}/feedback/{feedbackId}/pictures",
+      "/api/programmes/{programmeId}/feedback/{feedbackId}/pictures/{proxy+}",
+    ],
+  },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {

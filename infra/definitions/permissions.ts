@@ -82,6 +82,12 @@ export const permissions = {
   "api-programme-desk": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   testing: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "test-figures": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], cursors: true },
+  feedback: { table: ["GetItem", "PutItem", "UpdateItem", "Query"] },
+  "feedback-pictures": {
+    table: ["GetItem", "PutItem", "UpdateItem"],
+    uploads: ["PutObject"],
+    media: ["GetObject"],
+  },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },

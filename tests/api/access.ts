@@ -1,5 +1,8 @@
 import type { Hono } from "hono";
 import { draftOf } from "../../functions/circles/draft-content.ts";
+import { FeedbackRef } from "../../functions/feedback/contract.ts";
+import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
+import { feedbackStore } from "../../functions/feedback/store.ts";
 import { stopToken } from "../../functions/notifications/stop-link.ts";
 import { usualChoice } from "../../functions/notifications/topics.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
@@ -12,7 +15,7 @@ import { type CastName, cast } from "../cast.ts";
 import { seals } from "../own-deps.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
 import { enrolled } from "../testers.ts";
-import { newFeedbackId } from "../under-test.ts";
+import { enrolledAs, issueInput, newFeedbackId, programmeUnderTest } from "../under-test.ts";
 import {
   balconyInput,
   drafted,
@@ -279,18 +282,48 @@ const itsTester: Row = itsAuthor;
 /** The product team, and the brand to read. */
 const programmeStaff: Row = { ...only("pia"), cleo: "yes" };
 
-/** What Ada filed in a programme that runs; "programme/report" is the key. */
-async function filedReport(platform: Platform): Promise<Subject> {
-  const { programmeId } = await makeProgramme(platform, { stage: "running" });
-  const { memberId, name, lang } = cast.ada;
-  const { feedbackId } = await platform.feedback.file({
-    ...{ programmeId, feedbackId: newFeedbackId(platform), memberId, name, lang, at: platform.clock().toISOString() },
-    ...{ kind: "issue", featureId: "hinge", title: "Elle grince", text: "", status: "new", version: 1 },
-    ...{ seen: 0, notSeen: 0, couldNotTry: 0 },
-  });
-  return { ideaId: "", key: `${programmeId}/feedback/${feedbackId}` };
-}
 const ofReport = (after: string) => ofProgramme("/api/studio/programmes", after);
+/** A report of Ada's in a programme that Bo tests too; the team reads along, and nobody else does; "programme/report" is the key. */
+async function filedReport(platform: Platform): Promise<Subject> {
+  const { programmeId } = await programmeUnderTest(platform);
+  for (const who of ["ada", "bo"] as const) await enrolledAs(platform, programmeId, who);
+  const key = `${programmeId}/feedback/${newFeedbackId(platform)}`;
+  await platform.as("ada").put(`/api/programmes/${key}`, issueInput);
+  return { ideaId: "", key };
+}
+const aReport =
+  (rest = "") =>
+  ({ key }: Subject) =>
+    `/api/programmes/${key}${rest}`;
+const testers: Row = { visitor: "sign-in", ada: "yes", bo: "yes", mo: "no", pia: "no", cleo: "no" };
+const testersAndTeam: Row = { ...testers, pia: "yes", cleo: "yes" };
+const itsReporter: Row = { ...testers, bo: "no" };
+const everyTester: Row = { ...testers, ada: "no" };
+async function reportToCheck(platform: Platform): Promise<Subject> {
+  const subject = await filedReport(platform);
+  const [programmeId = "", , feedbackId = ""] = subject.key?.split("/") ?? [];
+  const store = feedbackStore(platform.table);
+  const before = await store.report(FeedbackRef.parse({ programmeId, feedbackId }));
+  const { memberId, name } = cast.pia;
+  const line = { at: platform.clock().toISOString(), by: { memberId, name, staff: true }, act: "fixed" };
+  await store.take({ before, changes: { status: "fixed", fixedIn: "Prototype 3" }, line });
+  return subject;
+}
+/** A report of Ada's with a checked picture. */
+async function picturedReport(platform: Platform): Promise<Subject> {
+  const subject = await filedReport(platform);
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const path = aReport("/pictures")(subject);
+  const sent = { type: "image/png", bytes: 4_000 };
+  const { body } = await platform.as("ada").post<{ picture: Picture }>(path, sent, { headers });
+  const { pictureId } = body.picture;
+  const [programmeId = "", , feedbackId = ""] = subject.key?.split("/") ?? [];
+  const ref = FeedbackRef.parse({ programmeId, feedbackId });
+  const size = { width: 480, height: 360 };
+  await reportGalleryStore(platform.table).changeIfThere(ref, (gallery) => judged(gallery, pictureId, size));
+  platform.media.set(pictureFile(pictureName(pictureId, 480, 360), 480), new Uint8Array([1]));
+  return { ...subject, pictureId };
+}
 
 /** Every route there is. One that is missing here fails the test. */
 export const rules: Record<string, Rule> = {
@@ -625,6 +658,84 @@ export const rules: Record<string, Rule> = {
   "DELETE /api/studio/brand/circles/:circleId/closing": { row: only("cleo") },
   "GET /api/programmes": { row: anyone },
   "GET /api/programmes/:programmeId": { row: anyone, subject: openProgramme, at: ofProgramme("/api/programmes") },
+  "GET /api/programmes/:programmeId/feedback": {
+    row: testersAndTeam,
+    subject: filedReport,
+    at: ({ key }) => `/api/programmes/${key?.split("/")[0]}/feedback`,
+  },
+  "GET /api/programmes/:programmeId/similar-feedback": {
+    row: testersAndTeam,
+    subject: filedReport,
+    at: ({ key }) => `/api/programmes/${key?.split("/")[0]}/similar-feedback?q=charni%C3%A8re&lang=fr`,
+  },
+  "GET /api/programmes/:programmeId/feedback/:feedbackId": { row: testersAndTeam, subject: filedReport, at: aReport() },
+  /** Sent again by its reporter; under Ada's id nobody else files. */
+  "PUT /api/programmes/:programmeId/feedback/:feedbackId": {
+    row: { ...testers, bo: "hidden" },
+    subject: filedReport,
+    at: aReport(),
+    body: () => issueInput,
+  },
+  "DELETE /api/programmes/:programmeId/feedback/:feedbackId": {
+    row: { ...itsReporter, pia: "no", cleo: "no" },
+    subject: filedReport,
+    at: aReport(),
+  },
+  "PUT /api/programmes/:programmeId/feedback/:feedbackId/voice": {
+    row: everyTester,
+    subject: filedReport,
+    at: aReport("/voice"),
+    body: () => ({ voice: "seen" }),
+  },
+  "DELETE /api/programmes/:programmeId/feedback/:feedbackId/voice": {
+    row: everyTester,
+    subject: filedReport,
+    at: aReport("/voice"),
+  },
+  "PUT /api/programmes/:programmeId/feedback/:feedbackId/follow": {
+    row: testersAndTeam,
+    subject: filedReport,
+    at: aReport("/follow"),
+  },
+  "DELETE /api/programmes/:programmeId/feedback/:feedbackId/follow": {
+    row: testersAndTeam,
+    subject: filedReport,
+    at: aReport("/follow"),
+  },
+  "PUT /api/programmes/:programmeId/feedback/:feedbackId/words/:wordsId": {
+    row: testers,
+    subject: filedReport,
+    at: aReport("/words/fbw_000000000000"),
+    body: () => ({ text: "Chez moi aussi.", lang: "fr" }),
+  },
+  "PUT /api/programmes/:programmeId/feedback/:feedbackId/verdict": {
+    row: itsReporter,
+    subject: reportToCheck,
+    at: aReport("/verdict"),
+    body: () => ({ verdict: "confirmed", version: 2 }),
+  },
+  "GET /api/programmes/:programmeId/feedback/:feedbackId/pictures": {
+    row: testersAndTeam,
+    subject: picturedReport,
+    at: aReport("/pictures"),
+  },
+  "POST /api/programmes/:programmeId/feedback/:feedbackId/pictures": {
+    row: { ...testers, bo: "hidden" },
+    subject: filedReport,
+    at: aReport("/pictures"),
+    body: () => ({ type: "image/png", bytes: 4_000 }),
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "DELETE /api/programmes/:programmeId/feedback/:feedbackId/pictures/:pictureId": {
+    row: { ...testers, bo: "hidden", pia: "hidden", cleo: "hidden" },
+    subject: picturedReport,
+    at: (subject) => `${aReport("/pictures")(subject)}/${subject.pictureId}`,
+  },
+  "GET /api/programmes/:programmeId/feedback/:feedbackId/pictures/:pictureId/:width": {
+    row: testersAndTeam,
+    subject: picturedReport,
+    at: (subject) => `${aReport("/pictures")(subject)}/${subject.pictureId}/480`,
+  },
   "GET /api/studio/programmes": { row: programmeStaff },
   "POST /api/studio/programmes": {
     row: only("pia"),

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { galleriesOn } from "../../functions/entrypoints/galleries.ts";
+import { testersOn } from "../../functions/entrypoints/testers.ts";
 import type { Feedback, FeedbackRef } from "../../functions/feedback/contract.ts";
-import { knownFeatures } from "../../functions/feedback/known-features.ts";
+import { reportPictureRoutes } from "../../functions/feedback/picture-routes.ts";
+import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackRoutes } from "../../functions/feedback/routes.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
 import type { ReportPage, ReportRow } from "../../functions/feedback/view.ts";
-import { newMemberId, type ProgrammeId } from "../../functions/platform/ids.ts";
+import type { Picture } from "../../functions/pictures/contract.ts";
+import { judged } from "../../functions/pictures/gallery.ts";
+import { type Owner, uploadIn, uploadKey } from "../../functions/pictures/upload-key.ts";
+import { newMemberId, type PictureId, type ProgrammeId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
-import { getStrongly } from "../../functions/platform/read.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
-import { keys } from "../../functions/platform/table.ts";
-import { programmeStore } from "../../functions/programmes/store.ts";
 import { type CastName, cast } from "../cast.ts";
 import { enrolledAs, issueInput, newFeedbackId, newWordsId, programmeUnderTest } from "../under-test.ts";
 import { createWorld, type World } from "../world.ts";
@@ -18,26 +21,25 @@ import { as, castApp } from "./client.ts";
 let world: World;
 let app: ReturnType<typeof castApp>;
 let reports: ReturnType<typeof feedbackStore>;
+let galleryOf: ReturnType<typeof reportGalleryStore>["find"];
 let programmeId: ProgrammeId;
 
 beforeAll(async () => {
   world = await createWorld();
   reports = feedbackStore(world.table);
-  const programmes = programmeStore(world.table);
+  const { find, keep } = reportGalleryStore(world.table);
+  const deps = {
+    ...testersOn(world.table),
+    feedback: reports,
+    keepPictures: keep,
+    findReport: reports.find,
+    reportGalleries: reportGalleryStore(world.table),
+    uploadForm: async (owner: Owner, pictureId: PictureId) => ({ key: uploadKey(owner, pictureId) }),
+    readPicture: async () => new Uint8Array([1]),
+  };
+  galleryOf = find;
   app = castApp(world);
-  app.route(
-    "/api",
-    feedbackRoutes({
-      reports,
-      findProgramme: programmes.findCard,
-      statusOf: async (programmeId, memberId) => {
-        const item = await getStrongly(world.table, keys.enrolment(programmeId, memberId));
-        return item?.status as never;
-      },
-      featuresOf: knownFeatures(async (id) => (await programmes.programme(id)).features),
-      keepPictures: async () => undefined,
-    }),
-  );
+  app.route("/api", feedbackRoutes(deps)).route("/api", reportPictureRoutes(deps));
   ({ programmeId } = await programmeUnderTest(world));
   for (const who of ["ada", "bo"] as const) await enrolledAs(world, programmeId, who);
 });
@@ -318,7 +320,7 @@ describe("looking for reports", () => {
   test("filters, searches without accents, and goes on page by page", async () => {
     const { programmeId: there } = await programmeUnderTest(world);
     for (const who of ["ada", "bo"] as const) await enrolledAs(world, there, who);
-    const praise = { kind: "praise", severity: undefined, steps: undefined, featureId: "wall", title: "Très solide" };
+    const praise = { kind: "praise", severity: undefined, steps: undefined, featureId: "seat", title: "Très solide" };
     const first = await filed(praise, "bo", there);
     for (let n = 0; n < 51; n++) await filed({ title: `Grincement ${n}` }, "ada", there);
     const page = await list("", "ada", there);
@@ -326,7 +328,7 @@ describe("looking for reports", () => {
     const rest = await list(`?after=${page.next}`, "ada", there);
     expect(rest.reports.map(({ feedbackId }) => feedbackId).at(-1)).toBe(first.feedbackId);
     expect(rest.next).toBeUndefined();
-    for (const query of ["?kind=praise", "?featureId=wall", "?q=tres%20SOLIDE"])
+    for (const query of ["?kind=praise", "?featureId=seat", "?q=tres%20SOLIDE"])
       expect((await list(query, "ada", there)).total).toBe(1);
     expect((await list("?mine=1", "bo", there)).total).toBe(1);
     expect((await list("?standing=over", "bo", there)).total).toBe(0);
@@ -359,5 +361,60 @@ describe("looking for reports", () => {
     expect((await list("", "ada", there)).reports.map(({ feedbackId }) => feedbackId)).toEqual([own.feedbackId]);
     expect((await as(app, "ada").get(pathOf(others))).status).toBe(404);
     expect((await read(own)).may).toEqual({ voice: false, say: false, judge: false, withdraw: true });
+  });
+});
+
+describe("pictures", () => {
+  const path = (ref: FeedbackRef, rest = "") => pathOf(ref, `/pictures${rest}`);
+  const add = (ref: FeedbackRef, who: Who = "ada", key: string = crypto.randomUUID()) =>
+    as(app, who).post<{ picture: Picture; form?: { key: string } } & Pick<ProblemBody, "code">>(
+      path(ref),
+      { type: "image/jpeg", bytes: 4_000 },
+      { headers: { "idempotency-key": key } },
+    );
+  /** As the check of uploads leaves it, found by the key that the form allows. */
+  async function arrive(key: string | undefined) {
+    const upload = uploadIn(key ?? "");
+    if (!upload) throw new Error("The check would not know it");
+    const size = { width: 1_200, height: 900 };
+    await galleriesOn(world.table).changeIfThere(upload.owner, (gallery) => judged(gallery, upload.pictureId, size));
+  }
+  const shownTo = async (ref: FeedbackRef, who: Who) =>
+    (await as(app, who).get<{ pictures: Picture[] }>(path(ref))).body.pictures;
+
+  test("are sent before the report, seen by its writer alone until it is filed, and by its programme from then on", async () => {
+    const ref = newRef();
+    const { body } = await add(ref);
+    await arrive(body.form?.key);
+    expect([await shownTo(ref, "ada"), await shownTo(ref, "bo")]).toMatchObject([[{ status: "ready" }], []]);
+    const { pictureId } = body.picture;
+    const file = path(ref, `/${pictureId}/480`);
+    expect((await as(app, "bo").get(file)).status).toBe(404);
+    expect((await galleryOf(ref))?.expiresAtEpoch).toBeGreaterThan(world.clock().getTime() / 1_000);
+    await send(ref, "ada", { pictures: [pictureId] });
+    expect((await galleryOf(ref))?.expiresAtEpoch).toBeUndefined();
+    expect(await shownTo(ref, "bo")).toMatchObject([{ pictureId, status: "ready" }]);
+    expect((await as(app, "bo").get(file)).headers.get("cache-control")).toContain("private");
+    expect((await as(app, "mo").get(file)).status).toBe(403);
+    expect((await read(ref, "bo")).pictures).toBe(1);
+  });
+
+  test("begun again under the same key take one place; the sixth is refused, and another adds none", async () => {
+    const ref = newRef();
+    const [once, again] = [await add(ref, "ada", "the-same-key"), await add(ref, "ada", "the-same-key")];
+    expect(again.body).toEqual(once.body);
+    for (let n = 0; n < 4; n++) await add(ref);
+    expect(codeOf(await add(ref))).toEqual([409, "too-many-pictures"]);
+    expect(codeOf(await add(ref, "bo"))).toEqual([404, "not-found"]);
+    expect((await as(app, "ada").delete(path(ref, `/${once.body.picture.pictureId}`))).status).toBe(204);
+    expect((await add(ref)).status).toBe(201);
+  });
+
+  test("stay as they are once a report is over", async () => {
+    const ref = await filed();
+    const { body } = await add(ref);
+    await moved(ref, { status: "closed" });
+    expect(codeOf(await add(ref))).toEqual([404, "not-found"]);
+    expect((await as(app, "ada").delete(path(ref, `/${body.picture.pictureId}`))).status).toBe(404);
   });
 });

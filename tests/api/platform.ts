@@ -14,6 +14,8 @@ import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
 import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { actDepsOn } from "../../functions/entrypoints/acting.ts";
+import { testersOn } from "../../functions/entrypoints/testers.ts";
+import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
 import { triageStore } from "../../functions/feedback/triage-store.ts";
 import { followStore } from "../../functions/follows/store.ts";
@@ -172,7 +174,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     coCreators: coCreatorStore(table),
     ...coCreatorStore(table),
     findDraft: ideas.findDraft,
-    uploadForm: async (ideaId, pictureId, type) => ({ key: uploadKey(ideaId, pictureId), "Content-Type": type }),
+    uploadForm: async (owner, pictureId, type) => ({ key: uploadKey(owner, pictureId), "Content-Type": type }),
     readPicture: async (file) => media.get(file),
     staffFigures: factStore(table).staffFigures,
     waitingIdeas: ideas.queue,
@@ -196,6 +198,10 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     receivedAt: async (_, memberId) => receipts.get(memberId),
     invited: invitedBy(ideas.findCard),
     programmes: programmeStore(table),
+    ...testersOn(table),
+    findReport: feedbackStore(table).find,
+    reportGalleries: reportGalleryStore(table),
+    keepPictures: reportGalleryStore(table).keep,
     supportsOne: supportsIdea(table, ideas.findCard),
     findIdea: ideas.findCard,
     approvedIdeas: (now) => onTheirWay(ideas, now),

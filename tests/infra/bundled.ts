@@ -8,6 +8,7 @@ import { secureRandom } from "../../functions/platform/ids.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import { buildFunctions } from "../../infra/build/functions.ts";
+import type { EntrypointName } from "../../infra/definitions/entrypoints.ts";
 import { originSecretHeader, viewerHostHeader, viewerProtocolHeader } from "../../infra/definitions/front-door.ts";
 import { identityParameters } from "../../infra/definitions/permissions.ts";
 import type { QueueName } from "../../infra/definitions/queues.ts";
@@ -65,12 +66,16 @@ export async function bundledPlatform() {
     s3,
     pagesBucket: services.bucket("pages"),
     /** Sends a form as the browser does, to the bucket and in the name of who signed it; the bucket's notification. */
-    async upload(fields: Record<string, string>, file: Uint8Array<ArrayBuffer>): Promise<object> {
+    async upload(
+      fields: Record<string, string>,
+      file: Uint8Array<ArrayBuffer>,
+      signer: EntrypointName = "api-pictures",
+    ): Promise<object> {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);
       form.append("file", new Blob([file]));
       const bucket = services.bucket("uploads");
-      const taken = await recorder.during("api-pictures", () =>
+      const taken = await recorder.during(signer, () =>
         fetch(`${recorder.endpoint}/${bucket}`, { method: "POST", body: form }),
       );
       if (!taken.ok) throw new Error(`The bucket answered ${taken.status}`);

@@ -24,6 +24,7 @@ import { smallCircle } from "../journeys/circle.ts";
 import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
+import { reportsFiled } from "./feedback-path.ts";
 import { pump } from "./pump.ts";
 import { testedToItsEnd } from "./test-path.ts";
 import { triaged } from "./triage-path.ts";
@@ -75,6 +76,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await signedTogether(built);
   await triaged(built, send);
   await testedToItsEnd(built, send);
+  await reportsFiled(built, send);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await built.invoke(

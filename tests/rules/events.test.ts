@@ -15,6 +15,7 @@ const card = { ...idea, stage: "gathering", version: 3, reached: 0, supporters: 
 const support = { ideaId, memberId, givenAt: "2026-03-02T09:00:00.000Z" };
 
 const pictureId = `pic_${"0".repeat(24)}`;
+const feedbackId = `fbk_${"0".repeat(16)}`;
 const other = { pictureId: `pic_${"1".repeat(24)}` };
 
 const image = (item: object) => marshall(item, { removeUndefinedValues: true });
@@ -197,6 +198,11 @@ test.each([
     [{ type: "pictures.dropped", ideaId, pictures: [other] }],
   ],
   ["a picture more", record(keys.gallery(ideaId), undefined, { pictures: [other] }), []],
+  [
+    "pictures of a report that was begun and never filed",
+    record(keys.reportPictures("prg_000000000001", feedbackId), { pictures: [other] }, undefined),
+    [{ type: "report-pictures.dropped", programmeId: "prg_000000000001", feedbackId, pictures: [other] }],
+  ],
   ["a line of the timeline", record(keys.record(ideaId, 2), undefined, { number: 2 }), []],
   ["a draft", record(keys.draft(memberId, ideaId), undefined, { rev: 1 }), []],
   ["a page's own item", record(keys.page("home"), undefined, { version: 1 }), []],

@@ -5,8 +5,8 @@ import type { Gallery, Picture } from "../../functions/pictures/contract.ts";
 import { filesOfPicture } from "../../functions/pictures/files.ts";
 import { emptyGallery, pictureIn, withPlace } from "../../functions/pictures/gallery.ts";
 import { reencode, type StoredFile } from "../../functions/pictures/reencode.ts";
-import { uploadKey } from "../../functions/pictures/upload-key.ts";
-import { IdeaId, PictureId } from "../../functions/platform/ids.ts";
+import { type Owner, uploadKey } from "../../functions/pictures/upload-key.ts";
+import { FeedbackId, IdeaId, PictureId, ProgrammeId } from "../../functions/platform/ids.ts";
 import { cast } from "../cast.ts";
 import { type CorpusFile, corpus, secret } from "../corpus.ts";
 
@@ -19,14 +19,15 @@ beforeAll(async () => {
 }, 120_000);
 
 /** One upload, checked as deployed; the buckets are maps. */
-async function checked({ bytes, type }: CorpusFile) {
+async function checked({ bytes, type }: CorpusFile, owner: Owner = ideaId) {
   let gallery: Gallery = withPlace(emptyGallery(ideaId, cast.ada.memberId), pictureId, { type }, now);
-  const uploads = new Map([[uploadKey(ideaId, pictureId), { bytes, type }]]);
+  const uploads = new Map([[uploadKey(owner, pictureId), { bytes, type }]]);
   const media = new Map<string, StoredFile>();
   await checkUpload(
     {
       galleries: {
-        findGallery: async () => gallery,
+        findGallery: async (named) =>
+          uploadKey(named, pictureId) === uploadKey(owner, pictureId) ? gallery : undefined,
         changeIfThere: async (_, change) => {
           const changed = change(gallery);
           gallery = changed ?? gallery;
@@ -37,7 +38,7 @@ async function checked({ bytes, type }: CorpusFile) {
       media: { put: async (file) => void media.set(file.file, file), remove: async (file) => void media.delete(file) },
       reencode,
     },
-    uploadKey(ideaId, pictureId),
+    uploadKey(owner, pictureId),
     1,
   );
   return { picture: pictureIn(gallery, pictureId), uploads, media };
@@ -94,4 +95,13 @@ test("a photograph that the camera turned stands upright", async () => {
     true,
     true,
   ]);
+});
+
+test("a picture of a tester's report is checked as that of an idea", async () => {
+  const programmeId = ProgrammeId.parse("prg_000000000001");
+  const owner = { programmeId, feedbackId: FeedbackId.parse(`fbk_${"0".repeat(16)}`) };
+  const good = files.find(({ what }) => what.startsWith("the smallest"));
+  if (!good) throw new Error("The corpus lacks a file");
+  const { picture, uploads, media } = await checked(good, owner);
+  expect([picture?.status, uploads.size, media.size > 0]).toEqual(["ready", 0, true]);
 });
