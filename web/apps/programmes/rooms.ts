@@ -1,7 +1,9 @@
 import { programmeStages } from "../../../functions/programmes/lifecycle.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
+import { triageMessages } from "../../i18n/triage.ts";
 import { Overview } from "./overview/overview.tsx";
 import type { StudioRoom } from "./room.ts";
+import { Triage } from "./triage/triage.tsx";
 
 const { fr, en } = programmeMessages;
 
@@ -13,5 +15,12 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product", "brand"],
     stages: programmeStages,
     Room: Overview,
+  },
+  {
+    room: "triage",
+    name: { fr: triageMessages.fr.room, en: triageMessages.en.room },
+    roles: ["product", "brand"],
+    stages: ["running", "closed"],
+    Room: Triage,
   },
 ];

@@ -1,0 +1,144 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Feedback } from "../../functions/feedback/contract.ts";
+import { feedbackStore } from "../../functions/feedback/store.ts";
+import { secureRandom } from "../../functions/platform/ids.ts";
+import type { Programme } from "../../functions/programmes/contract.ts";
+import { formatFor } from "../../web/i18n/format.ts";
+import { triageMessages } from "../../web/i18n/triage.ts";
+import type { Lang } from "../../web/paths.ts";
+import { testPaths } from "../../web/test-paths.ts";
+import { type CastName, cast } from "../cast.ts";
+import { makeProgramme } from "../programmes.ts";
+import { newFeedbackId } from "../under-test.ts";
+import { expectAccessible, expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
+import { theTable } from "./members.ts";
+import { settled } from "./time.ts";
+
+let browser: Browser;
+const table = theTable();
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+type Words = Pick<Feedback, "title"> & Partial<Feedback>;
+
+/** A programme of its own, with what its testers filed. */
+async function withReports(...reports: [CastName, Words][]): Promise<{ programme: Programme; filed: Feedback[] }> {
+  const now = await settled();
+  const world = { table, random: secureRandom, clock: () => now };
+  const programme = await makeProgramme(world, { stage: "running" });
+  const filed: Feedback[] = [];
+  for (const [at, [who, words]] of reports.entries()) {
+    const { memberId, name, lang } = cast[who];
+    const when = new Date(now.getTime() - (reports.length - at) * 3_600_000);
+    const report: Feedback = {
+      ...{ programmeId: programme.programmeId, feedbackId: newFeedbackId({ ...world, clock: () => when }) },
+      ...{ memberId, name, lang, at: when.toISOString(), kind: "issue", featureId: "hinge", text: "", status: "new" },
+      ...{ version: 1, seen: 0, notSeen: 0, couldNotTry: 0 },
+      ...words,
+    };
+    filed.push(await feedbackStore(table).file(report));
+  }
+  return { programme, filed };
+}
+
+const board = (lang: Lang, { programmeId }: Programme) =>
+  testPaths.studio(lang, { programme: programmeId, room: "triage" });
+
+test("a report is triaged from board to fix by keyboard alone, and a duplicate goes along", async () => {
+  const words = triageMessages.en;
+  const { programme, filed } = await withReports(
+    ["bo", { title: "The hinge creaks after rain", severity: "annoying", seen: 3, lang: "en", text: "Creaks." }],
+    ["ada", { title: "Le siège penche à gauche", severity: "blocking", featureId: "seat", lang: "fr" }],
+    ["bo", { title: "The hinge creaks when wet", severity: "minor", lang: "en", steps: ["Water it", "Fold it"] }],
+    ["ada", { title: "La poignée est belle", kind: "praise", lang: "fr" }],
+  );
+  const { page, problems, close } = await visitor(browser, { lang: "en" });
+  await signIn(page, "pia", board("en", programme));
+  const link = (title: string) => page.getByRole("link", { name: title, exact: true });
+  const onIt = (title: string) => link(title).evaluate((each) => each === document.activeElement);
+  await link("The hinge creaks after rain").waitFor();
+  await expectAccessible(page);
+  await picture(page, "en-desktop-triage-board");
+  const press = (key: string) => page.keyboard.press(key);
+
+  for (let pressed = 0; pressed < 9 && !(await onIt("The hinge creaks when wet")); pressed++) await press("j");
+  await press("Enter");
+  await page.getByRole("heading", { name: "The hinge creaks when wet" }).waitFor();
+  await page.getByText("Fold it").waitFor();
+  await press("m");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.type("after rain");
+  await press("Enter");
+  await page.getByText(words.family.survivor).waitFor();
+  await expectAccessible(page);
+
+  await press("b");
+  await link("The hinge creaks after rain").waitFor();
+  await page.getByText(words.row.duplicates(1, formatFor("en", "Europe/Paris"))).waitFor();
+  for (let pressed = 0; pressed < 9 && !(await onIt("The hinge creaks after rain")); pressed++) await press("j");
+  await press("a");
+  await page.getByText(cast.pia.name).last().waitFor();
+  for (let pressed = 0; pressed < 9 && !(await onIt("The hinge creaks after rain")); pressed++) await press("j");
+  await press("Enter");
+  await page.getByRole("heading", { name: words.family.title }).waitFor();
+  await press("i");
+  await page.keyboard.type("On which wall?");
+  await press("Control+Enter");
+  await page.getByText(words.talk.did.asked).waitFor();
+  await press("x");
+  await page.getByRole("textbox", { name: words.form.newVersionName }).waitFor();
+  await page.keyboard.type("Prototype 3");
+  await press("Control+Enter");
+  await page.getByText(words.talk.did.fixed("Prototype 3")).waitFor();
+  await press("e");
+  await page.keyboard.type("rain, hinge");
+  await press("Enter");
+  await page.getByText(words.talk.did.labelled("hinge, rain")).waitFor();
+  await page.getByRole("textbox", { name: words.arrange.labels }).evaluate((field) => field.blur());
+  await expectAccessible(page);
+  await picture(page, "en-desktop-triage-report");
+  await press("?");
+  await page.getByRole("dialog").waitFor();
+  await press("Escape");
+  await press("b");
+  await press("o");
+  await link("The hinge creaks when wet").waitFor();
+  const fixed = await feedbackStore(table).report(filed[0] as Feedback);
+  expect(fixed).toMatchObject({ status: "fixed", fixedIn: "Prototype 3", labels: ["hinge", "rain"] });
+  expect(problems).toEqual([]);
+  await close();
+});
+
+describe("on a phone, in French", () => {
+  test("a report is closed with a reason, which survives a reload, and opened again", async () => {
+    const words = triageMessages.fr;
+    const { programme } = await withReports(["bo", { title: "Le banc est trop haut", severity: "minor", lang: "fr" }]);
+    const { page, problems, close } = await visitor(browser, { lang: "fr", width: "phone" });
+    await signIn(page, "pia", board("fr", programme));
+    await page.getByRole("link", { name: "Le banc est trop haut" }).click();
+    await page.getByRole("button", { name: words.acts.closed, exact: true }).click();
+    await page.getByRole("button", { name: words.form.send.closed }).click();
+    await page.getByText(words.form.needsWords).waitFor();
+    const reason = "Non : la hauteur suit la norme. Elle évite le mal de dos.";
+    await page.getByRole("textbox", { name: words.form.words.closed }).fill(reason);
+    await page.reload();
+    await page.getByRole("button", { name: words.acts.closed, exact: true }).click();
+    expect(await page.getByRole("textbox", { name: words.form.words.closed }).inputValue()).toBe(reason);
+    await expectReadable(page);
+    await picture(page, "fr-phone-triage-report");
+    await page.getByRole("button", { name: words.form.send.closed }).click();
+    await page.getByText(words.talk.did.closed).waitFor();
+    await page.getByRole("button", { name: words.acts.reopened, exact: true }).click();
+    await page.getByRole("button", { name: words.form.send.reopened, exact: true }).last().click();
+    await page.getByText(words.talk.did.reopened).waitFor();
+    await page.getByRole("button", { name: words.sheet.back }).click();
+    await page.getByRole("link", { name: "Le banc est trop haut" }).waitFor();
+    await expectReadable(page);
+    await picture(page, "fr-phone-triage-board");
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,38 @@
+import type { FeedbackRef } from "../../../../functions/feedback/contract.ts";
+import type {
+  MoveInput,
+  ToldInput,
+  TriageBoard,
+  TriageReport,
+  Version,
+} from "../../../../functions/feedback/triage-contract.ts";
+import type { FeedbackId, MemberId, ProgrammeId } from "../../../../functions/platform/ids.ts";
+import { type Answer, answerOf } from "../../answer.ts";
+import { api } from "../../client.ts";
+
+const programme = api.studio.programmes[":programmeId"];
+const report = programme.feedback[":feedbackId"];
+
+type Report = Promise<Answer<TriageReport>>;
+export const readBoard = (programmeId: ProgrammeId): Promise<Answer<TriageBoard>> =>
+  answerOf(programme.feedback.$get({ param: { programmeId } }));
+export const readReport = (param: FeedbackRef): Report => answerOf(report.$get({ param }));
+
+export const move = (param: FeedbackRef, json: MoveInput): Report => answerOf(report.status.$put({ param, json }));
+export const answer = (param: FeedbackRef, words: ToldInput): Report =>
+  answerOf(report.answer.$put({ param, json: { words } }));
+export const assign = (param: FeedbackRef, memberId: MemberId | null): Report =>
+  answerOf(report.assignee.$put({ param, json: { memberId } }));
+export const label = (param: FeedbackRef, labels: string[]): Report =>
+  answerOf(report.labels.$put({ param, json: { labels } }));
+export const track = (param: FeedbackRef, url: string | null): Report =>
+  answerOf(report.tracker.$put({ param, json: { url } }));
+/** Null: by itself again. */
+export const mergeInto = (param: FeedbackRef, into: FeedbackId | null): Report =>
+  answerOf(report.survivor.$put({ param, json: { into } }));
+
+type Versions = Promise<Answer<{ versions: Version[] }>>;
+export const addVersion = (programmeId: ProgrammeId, name: string): Versions =>
+  answerOf(programme.versions.$put({ param: { programmeId }, json: { name } }));
+export const dropVersion = (programmeId: ProgrammeId, name: string): Versions =>
+  answerOf(programme.versions.$delete({ param: { programmeId }, query: { name } }));
