@@ -33,6 +33,8 @@ import { type PictureDeps, pictureRoutes } from "./pictures/routes.ts";
 import type { Env } from "./platform/http.ts";
 import type { ProgrammeDeskDeps } from "./programmes/change.ts";
 import { programmeDeskRoutes } from "./programmes/desk-routes.ts";
+import { type GuestRoutesDeps, guestRoutes } from "./programmes/guest-routes.ts";
+import { type InvitationRoutesDeps, invitationRoutes } from "./programmes/invitation-routes.ts";
 import { type ProgrammeRoutesDeps, programmeRoutes } from "./programmes/routes.ts";
 import type { previewCircle } from "./publishing/present-circle-page.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
@@ -91,6 +93,8 @@ export type ApiDeps = CalendarDeps &
   StudioClosureDeps &
   FeedbackActDeps &
   ReportPictureDeps &
+  GuestRoutesDeps &
+  InvitationRoutesDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -118,6 +122,8 @@ export function api(deps: ApiDeps) {
     .route("/", studioClosureRoutes(deps))
     .route("/", feedbackRoutes(deps))
     .route("/", reportPictureRoutes(deps))
+    .route("/", guestRoutes(deps))
+    .route("/", invitationRoutes(deps))
     .route("/", mergingRoutes(deps))
     .route("/", triageRoutes(deps))
     .route("/", moderationRoutes(deps))

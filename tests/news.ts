@@ -18,6 +18,7 @@ import type { Clock } from "../functions/platform/clock.ts";
 import type { IdeaId, MemberId } from "../functions/platform/ids.ts";
 import type { SendAll } from "../functions/platform/send.ts";
 import type { Table } from "../functions/platform/table.ts";
+import { programmeStore } from "../functions/programmes/store.ts";
 import { supportersOf } from "../functions/support/supporters.ts";
 import { supportersNow } from "./merging.ts";
 
@@ -43,6 +44,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     record,
     comment: talkStore(table).find,
     act: actStore(table).find,
+    findProgramme: programmeStore(table).findCard,
     contactOf: contacts.contactOf,
     keep: news.keep,
     planDigest,
@@ -91,6 +93,7 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     dues: {
       notify: async (near) => void waiting.notices.push({ type: "deadline.near", ...near }),
       carry: async () => undefined,
+      programme: async () => undefined,
       forgetWords: async () => undefined,
       digest: async (due) => void waiting.mails.push({ type: "digest", ...due }),
     } satisfies Omit<SweepDeps, "table" | "clock" | "recount">,

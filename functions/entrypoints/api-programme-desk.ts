@@ -1,8 +1,12 @@
 import { circleStore } from "../circles/store.ts";
+import { seatsTaken } from "../enrolment/seats-taken.ts";
+import { enrolmentStore } from "../enrolment/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { listings } from "../ideas/listings.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { programmeDeskRoutes } from "../programmes/desk-routes.ts";
+import { guestRoutes } from "../programmes/guest-routes.ts";
+import { guestStore } from "../programmes/guest-store.ts";
 import { programmeStore } from "../programmes/store.ts";
 import { onTheirWay } from "../review/on-their-way.ts";
 import { brand } from "./brand.ts";
@@ -19,5 +23,8 @@ export const handler = serve("api-programme-desk", sessionStore(table).sessionOf
   const lists = listings(table);
   const approvedIdeas = (now: Date) => onTheirWay(lists, now);
   const programmes = programmeStore(table);
-  app.route("/api", programmeDeskRoutes({ programmes, circle, allCircles, findIdea, approvedIdeas, timeZone }));
+  const takenSeats = seatsTaken(enrolmentStore(table));
+  const deps = { table, programmes, circle, allCircles, findIdea, approvedIdeas, takenSeats, timeZone };
+  const guests = guestRoutes({ programmes, guests: guestStore(table) });
+  app.route("/api", programmeDeskRoutes(deps)).route("/api", guests);
 });

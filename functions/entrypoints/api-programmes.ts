@@ -1,5 +1,7 @@
 import { cardStore } from "../ideas/card-store.ts";
 import { sessionStore } from "../platform/session-store.ts";
+import { guestStore } from "../programmes/guest-store.ts";
+import { invitationRoutes } from "../programmes/invitation-routes.ts";
 import { programmeRoutes } from "../programmes/routes.ts";
 import { programmeStore } from "../programmes/store.ts";
 import { supportsIdea } from "../support/supports-idea.ts";
@@ -11,5 +13,7 @@ const table = theTable();
 /** What anybody reads of beta programmes. */
 export const handler = serve("api-programmes", sessionStore(table).sessionOf, (app) => {
   const supportsOne = supportsIdea(table, cardStore(table).findCard);
-  app.route("/api", programmeRoutes({ table, programmes: programmeStore(table), supportsOne }));
+  const programmes = programmeStore(table);
+  app.route("/api", programmeRoutes({ table, programmes, supportsOne }));
+  app.route("/api", invitationRoutes({ programmes, guests: guestStore(table) }));
 });

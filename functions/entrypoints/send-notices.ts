@@ -11,6 +11,7 @@ import { noticeStore } from "../notifications/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { onMessages } from "../platform/lambda.ts";
+import { programmeStore } from "../programmes/store.ts";
 import { supportStore } from "../support/store.ts";
 import { supportersOf } from "../support/supporters.ts";
 import { brand } from "./brand.ts";
@@ -31,6 +32,7 @@ const deps = {
   record,
   comment: talkStore(table).find,
   act: actStore(table).find,
+  findProgramme: programmeStore(table).findCard,
   contactOf: contactStore(table).contactOf,
   keep: noticeStore(table).keep,
   planDigest: digestPlanner(table),

@@ -7,7 +7,12 @@ import { mergeStore } from "../merging/store.ts";
 import { systemClock } from "../platform/clock.ts";
 import { onSchedule } from "../platform/lambda.ts";
 import { sendEvery } from "../platform/send.ts";
+import type { Item } from "../platform/stored.ts";
+import { programmeDueIn } from "../programmes/dues.ts";
+import { programmeStore } from "../programmes/store.ts";
+import { takeProgrammeDue } from "../programmes/take-due.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
+import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
 import { sendTo } from "./queues.ts";
@@ -15,10 +20,12 @@ import { sendTo } from "./queues.ts";
 const [notices, mails] = [sendTo("notices"), sendTo("mails")];
 const table = theTable();
 const carrying = { table, merges: mergeStore(table), send: sendTo("carries") };
+const starting = { table, programmes: programmeStore(table), timeZone: brand.timeZone };
 const deps = {
   ...clockDepsOf({ table, clock: systemClock }),
   notify: (near: DeadlineNear) => sendEvery(notices, [{ type: "deadline.near", ...near }]),
   forgetWords: (actId: string) => forgetWords(table, ActId.parse(actId), systemClock()),
+  programme: (item: Item) => takeProgrammeDue(starting, programmeDueIn(item), systemClock()),
   digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
   carry: (due: CarryDue) => carryUntilArrived(carrying, due, systemClock()),
 };

@@ -22,6 +22,8 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return ["drops"];
     case "idea.milestone":
       return event.opensReview ? ["search"] : ["notices", "search"];
+    case "programme.changed":
+      return event.from === "draft" ? ["notices"] : [];
     case "decision.corrected":
     case "comment.posted":
     case "update.posted":

@@ -1,4 +1,5 @@
 import { IdeaId } from "../platform/ids.ts";
+import type { Item } from "../platform/stored.ts";
 import type { ClockDeps } from "./clock-deps.ts";
 import type { Due, DueKind } from "./due.ts";
 import { expireIdea } from "./expire-idea.ts";
@@ -20,6 +21,8 @@ export type SweepDeps = ClockDeps & {
   digest: (due: DigestDue) => Promise<unknown>;
   /** Sees to it that they arrive, and that somebody looks again until they have. */
   carry: (due: CarryDue) => Promise<unknown>;
+  /** A programme of tests whose day has come. */
+  programme: (item: Item) => Promise<unknown>;
   /** Words that an act of moderation took away need no longer be kept. */
   forgetWords: (actId: string) => Promise<unknown>;
 };

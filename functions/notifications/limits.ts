@@ -33,6 +33,7 @@ export const noticeKinds = [
   "lifted",
   "appeal_upheld",
   "appeal_rejected",
+  "programme_open",
 ] as const;
 
 /** What can be chosen apart. */
@@ -47,6 +48,7 @@ export const topics = [
   "report",
   "outcome",
   "test",
+  "testing",
   "update",
   "milestone",
   "deadline",

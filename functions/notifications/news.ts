@@ -62,6 +62,7 @@ export function crowdsFor(kind: NoticeKind): readonly Crowd[] {
     case "expired":
     case "decided":
     case "test_open":
+    case "programme_open":
     case "launched":
     case "withdrawn":
     case "merged":

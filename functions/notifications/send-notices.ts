@@ -9,6 +9,7 @@ import { deliver } from "./deliver.ts";
 import type { CrowdPage, DeadlineNear, MergeSettled } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
+import { type TellProgrammeDeps, tellProgramme } from "./tell-programme.ts";
 
 /** What news needs of a comment. */
 export type Said = {
@@ -19,11 +20,12 @@ export type Said = {
   goneAt?: string;
   removal?: Reasons;
 };
-export type SendNoticesDeps = CrowdDeps & {
-  record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
-  comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
-  act: (actId: ActId) => Promise<Act | undefined>;
-};
+export type SendNoticesDeps = CrowdDeps &
+  TellProgrammeDeps & {
+    record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
+    comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
+    act: (actId: ActId) => Promise<Act | undefined>;
+  };
 type Message = Event | DeadlineNear | CrowdPage | MergeSettled;
 type Of<T extends Message["type"]> = Extract<Message, { type: T }>;
 
@@ -51,6 +53,8 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
       return tellRemoval(deps, message, now);
     case "report.settled":
       return tellReporter(deps, message, now);
+    case "programme.changed":
+      return tellProgramme(deps, message, now);
     case "act.done":
       return tellOfAct(deps, message, now);
   }

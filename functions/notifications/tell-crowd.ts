@@ -24,8 +24,13 @@ export type CrowdDeps = DeliverDeps & {
 const atOnce = 20;
 
 /** Starts one chain of pages for each part of a crowd; from then on every message finds the next. */
-export async function startCrowds(deps: CrowdDeps, card: IdeaCard, news: News): Promise<void> {
-  const pages = crowdsFor(news.kind)
+export async function startCrowds(
+  deps: CrowdDeps,
+  card: IdeaCard,
+  news: News,
+  crowds: readonly Crowd[] = crowdsFor(news.kind),
+): Promise<void> {
+  const pages = crowds
     .flatMap((crowd) => sourcesOf(crowd, card))
     .map((source): CrowdPage => ({ type: "crowd", news, source }));
   await sendEvery(deps.sendNotices, pages);

@@ -12,6 +12,7 @@ export const usualChoice: Readonly<Record<Topic, Choice>> = {
   report: "digest",
   outcome: "mail",
   test: "mail",
+  testing: "mail",
   update: "digest",
   milestone: "here",
   deadline: "digest",
@@ -50,15 +51,16 @@ export function topicOf({ kind, as = "author" }: Told): Topic {
     case "test_open":
       return own ? "own-outcome" : "test";
     default:
-      return talkTopics[kind] ?? (own ? "own-outcome" : "outcome");
+      return topicsOfKinds[kind] ?? (own ? "own-outcome" : "outcome");
   }
 }
 
-const talkTopics: Partial<Record<NoticeKind, Topic>> = {
+const topicsOfKinds: Partial<Record<NoticeKind, Topic>> = {
   comment: "own-comment",
   reply: "reply",
   update: "update",
   credited: "credited",
   report_settled: "report",
   report_upheld: "report",
+  programme_open: "testing",
 };

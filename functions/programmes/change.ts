@@ -5,8 +5,12 @@ import type { IdeaCard } from "../ideas/contract.ts";
 import type { Stage } from "../ideas/lifecycle.ts";
 import { type CircleId, type IdeaId, type MemberId, newProgrammeId, type ProgrammeId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
+import type { Table } from "../platform/table.ts";
+import { dayIn } from "../platform/zoned-time.ts";
 import { keptOf, written } from "./card-of.ts";
 import type { Programme, ProgrammeInput, ProgrammeStart } from "./contract.ts";
+import { dueOf, duePart } from "./dues.ts";
+import { assertMayChange, type TakenSeats } from "./edit.ts";
 import { newProgramme } from "./new-programme.ts";
 import type { ProgrammeStore } from "./store.ts";
 
@@ -17,6 +21,9 @@ export type ProgrammeDeskDeps = {
   allCircles: () => Promise<Circle[]>;
   /** Ideas with a yes that are not launched yet. */
   approvedIdeas: (now: Date) => Promise<IdeaCard[]>;
+  /** The lowest number of seats that each variant may have. */
+  takenSeats: (programmeId: ProgrammeId) => Promise<TakenSeats>;
+  table: Table;
   timeZone: string;
 };
 
@@ -46,16 +53,43 @@ export async function rewrite(
   input: ProgrammeInput,
   now: Date,
 ): Promise<Programme> {
+  const taken = before.stage === "draft" ? {} : await deps.takenSeats(before.programmeId);
+  assertMayChange(before, input, taken, dayIn(deps.timeZone, now));
   const inPrivate = await placed(deps, input);
   if (inPrivate && input.visibility === "public")
     throw new Problem("invalid-input", { issues: [{ path: "visibility", code: "not-accepted" }] });
   const kept = { ...keptOf(before), version: before.version + 1, ...terms(before, input, now) };
-  return saved(deps, written(kept, input), before.version);
+  const after = await saved(deps, written(kept, input), before.version, now);
+  return before.stage !== "draft" && cutsSeats(before, after) ? keepingSeats(deps, after, now) : after;
 }
 
-/** @throws Problem programme-changed-meanwhile */
-export async function saved({ programmes }: ProgrammeDeskDeps, programme: Programme, read: number): Promise<Programme> {
-  if (!(await programmes.save(programme, read))) throw new Problem("programme-changed-meanwhile");
+/** Somebody may have taken a seat while it was cut: it stays theirs. */
+async function keepingSeats(deps: ProgrammeDeskDeps, after: Programme, now: Date): Promise<Programme> {
+  const taken = await deps.takenSeats(after.programmeId);
+  const least = (variantId: string) => taken[variantId] ?? 0;
+  if (after.variants.every(({ variantId, seats }) => seats >= least(variantId))) return after;
+  const variants = after.variants.map((each) => ({ ...each, seats: Math.max(each.seats, least(each.variantId)) }));
+  return saved(deps, { ...after, variants, version: after.version + 1 }, after.version, now);
+}
+
+const cutsSeats = (before: Programme, after: Programme): boolean =>
+  after.variants.some(({ variantId, seats }) =>
+    before.variants.some((was) => was.variantId === variantId && seats < was.seats),
+  );
+
+/**
+ * Kept, with what then falls due by the clock.
+ * @throws Problem programme-changed-meanwhile
+ */
+export async function saved(
+  { programmes, table, timeZone }: ProgrammeDeskDeps,
+  programme: Programme,
+  read: number,
+  now: Date,
+): Promise<Programme> {
+  const due = dueOf(programme, timeZone);
+  if (!(await programmes.save(programme, read, due ? [duePart(table, due, now)] : [])))
+    throw new Problem("programme-changed-meanwhile");
   return programme;
 }
 

@@ -164,3 +164,14 @@ type Unjudged<T> = T extends { options: (infer O)[] }
 export type ShownQuestion = Unjudged<Question>;
 /** What whoever may know of it reads. Tasks are for testers. */
 export type ShownProgramme = Omit<Programme, "screener" | "version"> & { screener: ShownQuestion[] };
+
+/** A link into a private programme, known by the hash of its secret. */
+export type ProgrammeInvitation = {
+  programmeId: ProgrammeId;
+  invitationId: string;
+  uses: number;
+  maxUses: number;
+  createdAt: string;
+  expiresAt: string;
+  byName: string;
+};

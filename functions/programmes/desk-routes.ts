@@ -48,7 +48,7 @@ export function programmeDeskRoutes(deps: ProgrammeDeskDeps) {
         const before = await programmes.programme(c.req.valid("param").programmeId);
         if (before.stage === to) return c.json(before);
         const after = stepped(asRead(before, version), to, "product", c.var.now, deps.timeZone);
-        return c.json(await saved(deps, after, before.version));
+        return c.json(await saved(deps, after, before.version, c.var.now));
       },
     );
 }

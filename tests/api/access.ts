@@ -264,6 +264,17 @@ const linkPath = ({ key }: Subject) => `/api/staff-invitations/${key}`;
 async function openProgramme(platform: Platform): Promise<Subject> {
   return { ideaId: "", key: (await makeProgramme(platform)).programmeId };
 }
+async function hiddenProgramme(platform: Platform): Promise<Subject> {
+  return { ideaId: "", key: (await makeProgramme(platform, { visibility: "private" })).programmeId };
+}
+async function programmeLink(platform: Platform): Promise<Subject> {
+  const { key } = await hiddenProgramme(platform);
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const path = `/api/studio/programmes/${key}/invitations`;
+  const { body } = await platform.as("pia").post<{ token: string }>(path, { uses: 1, days: 7 }, { headers });
+  return { ideaId: "", key: body.token };
+}
+const programmeLinkPath = ({ key }: Subject) => `/api/programme-invitations/${key}`;
 const ofProgramme =
   (before: string, after = "") =>
   ({ key }: Subject) =>
@@ -888,6 +899,25 @@ export const rules: Record<string, Rule> = {
     subject: runningTest,
     at: ofProgramme("/api/studio/programmes", `/rewards/${cast.ada.memberId}`),
   },
+  "GET /api/studio/programmes/:programmeId/invitations": {
+    row: only("pia"),
+    subject: hiddenProgramme,
+    at: ofProgramme("/api/studio/programmes", "/invitations"),
+  },
+  "POST /api/studio/programmes/:programmeId/invitations": {
+    row: only("pia"),
+    subject: hiddenProgramme,
+    at: ofProgramme("/api/studio/programmes", "/invitations"),
+    body: () => ({ uses: 1, days: 7 }),
+    headers: () => ({ "idempotency-key": crypto.randomUUID() }),
+  },
+  "DELETE /api/studio/programmes/:programmeId/invitations/:invitationId": {
+    row: only("pia"),
+    subject: hiddenProgramme,
+    at: ofProgramme("/api/studio/programmes", `/invitations/${"x".repeat(43)}`),
+  },
+  "GET /api/programme-invitations/:token": { row: members, subject: programmeLink, at: programmeLinkPath },
+  "PUT /api/programme-invitations/:token": { row: members, subject: programmeLink, at: programmeLinkPath },
   "GET /api/studio/imports": { row: only("cleo") },
   "POST /api/studio/imports/trial": {
     row: only("cleo"),

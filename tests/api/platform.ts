@@ -12,6 +12,7 @@ import { coCreatorStore } from "../../functions/cocreators/store.ts";
 import { saidUnder } from "../../functions/comments/said.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
+import { seatsTaken } from "../../functions/enrolment/seats-taken.ts";
 import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { actDepsOn } from "../../functions/entrypoints/acting.ts";
 import { testersOn } from "../../functions/entrypoints/testers.ts";
@@ -41,6 +42,7 @@ import { CircleId } from "../../functions/platform/ids.ts";
 import { markdownToHtml } from "../../functions/platform/markdown.ts";
 import type { SendAll } from "../../functions/platform/send.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
+import { guestStore } from "../../functions/programmes/guest-store.ts";
 import { knownProgramme } from "../../functions/programmes/reader.ts";
 import { programmeStore } from "../../functions/programmes/store.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
@@ -202,8 +204,10 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     findReport: feedbackStore(table).find,
     reportGalleries: reportGalleryStore(table),
     keepPictures: reportGalleryStore(table).keep,
+    guests: guestStore(table),
     supportsOne: supportsIdea(table, ideas.findCard),
     findIdea: ideas.findCard,
+    takenSeats: seatsTaken(enrolmentStore(table)),
     approvedIdeas: (now) => onTheirWay(ideas, now),
   });
   const app = castApp(world).route("/api", routes);

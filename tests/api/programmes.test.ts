@@ -1,10 +1,17 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sweepDeadlines } from "../../functions/ideas/sweep-deadlines.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
+import type { Item } from "../../functions/platform/stored.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { inputOf } from "../../functions/programmes/card-of.ts";
 import type { Programme, ProgrammeCard } from "../../functions/programmes/contract.ts";
+import { programmeDueIn } from "../../functions/programmes/dues.ts";
+import { programmeStore } from "../../functions/programmes/store.ts";
+import { takeProgrammeDue } from "../../functions/programmes/take-due.ts";
+import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { type CastName, cast } from "../cast.ts";
+import { newsOf } from "../news.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
 import { balcony, createPlatform, type Platform, published } from "./platform.ts";
 
@@ -108,6 +115,46 @@ describe("a private programme", () => {
   });
 });
 
+describe("a link into a private programme", () => {
+  const invite = async (programmeId: string, uses = 1) =>
+    (
+      await platform
+        .as("pia")
+        .post<{ token: string }>(`/api/studio/programmes/${programmeId}/invitations`, { uses, days: 7 }, key())
+    ).body.token;
+  const take = (who: CastName, token: string) =>
+    platform.as(who).put<ProblemBody>(`/api/programme-invitations/${token}`);
+
+  test("lets in as many as it says, at once too, and each once", async () => {
+    const hidden = await makeProgramme(platform, { visibility: "private" });
+    const token = await invite(hidden.programmeId);
+    const both = await Promise.all([take("ada", token), take("bo", token)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const inside = both[0].status === 200 ? "ada" : "bo";
+    expect((await take(inside, token)).status).toBe(200);
+    expect((await read(inside, hidden)).status).toBe(200);
+    expect((await read(inside === "ada" ? "bo" : "ada", hidden)).status).toBe(404);
+  });
+
+  test("is over after its days, and when it was taken back", async () => {
+    const hidden = await makeProgramme(platform, { visibility: "private" });
+    const [old, back] = [await invite(hidden.programmeId), await invite(hidden.programmeId)];
+    const path = `/api/studio/programmes/${hidden.programmeId}/invitations`;
+    const { body } = await platform.as("pia").get<{ invitations: { invitationId: string }[] }>(path);
+    for (const { invitationId } of body.invitations) await platform.as("pia").delete(`${path}/${invitationId}`);
+    expect((await take("ada", back)).body.code).toBe("invitation-over");
+    platform.pass(7 * 86_400_000);
+    expect((await take("ada", old)).body.code).toBe("invitation-over");
+    expect((await take("ada", "nonsense")).body.code).toBe("invitation-over");
+  });
+
+  test("is for private ones alone: a public one has its page", async () => {
+    const open = await makeProgramme(platform);
+    const path = `/api/studio/programmes/${open.programmeId}/invitations`;
+    expect((await platform.as("pia").post(path, { uses: 1, days: 7 }, key())).status).toBe(404);
+  });
+});
+
 describe("what readers see", () => {
   test("says neither which answers disqualify nor the tasks of others", async () => {
     const open = await makeProgramme(platform);
@@ -115,5 +162,70 @@ describe("what readers see", () => {
     expect(JSON.stringify(programme.screener)).not.toContain("effect");
     expect(programme.phases.flatMap(({ tasks }) => tasks)).toEqual([]);
     expect((await read("pia", open)).body.programme.screener).toEqual(open.screener);
+  });
+});
+
+describe("an open programme", () => {
+  test("keeps its seats where they are taken, whoever cuts their number meanwhile", async () => {
+    const open = await makeProgramme(platform);
+    const { programmeId } = open;
+    const take = (number: number) =>
+      platform.raw.send(
+        new PutCommand({
+          TableName: platform.table.name,
+          Item: { ...keys.seat(programmeId, "small", number), memberId: cast.bo.memberId },
+        }),
+      );
+    await take(2);
+    const variants = open.variants.map((each) => ({ ...each, seats: 1 }));
+    const refused = await write(open, { variants });
+    expect(refused.body.issues).toEqual([{ path: "variants.0.seats", code: "seats-taken", limit: 2 }]);
+    const kept = await write(open, { variants: open.variants.map((each) => ({ ...each, seats: 2 })) });
+    expect(kept.body.variants.map(({ seats }) => seats)).toEqual([2, 2]);
+  });
+
+  test("counts its terms anew when their words change, and only then", async () => {
+    const open = await makeProgramme(platform);
+    const same = await write(open, { pitch: { fr: "Autre", en: "Other" } });
+    expect(same.body.termsVersion).toBe(1);
+    platform.pass(60_000);
+    const other = await write(same.body, { terms: { fr: "Plus strict.", en: "Stricter." } });
+    expect(other.body).toMatchObject({ termsVersion: 2, termsChangedAt: platform.clock().toISOString() });
+  });
+});
+
+describe("the clock", () => {
+  const sweeper = () => {
+    const programmes = programmeStore(platform.table);
+    const starting = { table: platform.table, programmes, timeZone: "Europe/Paris" };
+    const { dues } = newsOf(platform);
+    const programme = (item: Item) => takeProgrammeDue(starting, programmeDueIn(item), platform.clock());
+    return { ...clockDepsOf(platform), ...dues, programme };
+  };
+  /** As if it had swept every minute until then. */
+  const sweepAt = async (instant: string) => {
+    platform.time.now = new Date(instant);
+    const minute = new Date(platform.clock().getTime() - 10 * 60_000).toISOString().slice(0, 16);
+    const Item = { ...keys.watermark(), v: 1, minute };
+    await platform.raw.send(new PutCommand({ TableName: platform.table.name, Item }));
+    expect((await sweepDeadlines(sweeper(), platform.clock())).failures).toEqual([]);
+  };
+
+  test("starts a programme with its first day and closes it after its last, by the day that holds", async () => {
+    platform.time.now = new Date("2026-03-02T09:00:00.000Z");
+    const draft = await begin();
+    const { body: whole } = await write(draft, programmeInput);
+    const { body: open } = await step(whole, "recruiting");
+    const later = programmeInput.phases.map((phase, place) => (place === 0 ? { ...phase, from: "2026-03-17" } : phase));
+    await write(open, { phases: later });
+    const stage = async () => (await read("pia", draft)).body.programme;
+    await sweepAt("2026-03-15T23:02:00.000Z");
+    expect((await stage()).stage).toBe("recruiting");
+    await sweepAt("2026-03-16T23:02:00.000Z");
+    expect(await stage()).toMatchObject({ stage: "running", startedAt: "2026-03-16T23:02:00.000Z" });
+    await sweepAt("2026-04-19T21:59:00.000Z");
+    expect((await stage()).stage).toBe("running");
+    await sweepAt("2026-04-19T22:02:00.000Z");
+    expect((await stage()).stage).toBe("closed");
   });
 });

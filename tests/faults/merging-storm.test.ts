@@ -193,6 +193,7 @@ function carrying(world: World, table: Table, clock: () => Date, seed: number) {
           notify: async () => {},
           digest: async () => {},
           forgetWords: async () => undefined,
+          programme: async () => undefined,
           carry: (due) => carryUntilArrived({ table, merges: mergeStore(table), send: deps.send }, due, clock()),
         },
         clock(),

@@ -21,6 +21,7 @@ import { openBrowser } from "../browser.ts";
 import { cast } from "../cast.ts";
 import { gatheringIdea } from "../gathering.ts";
 import { smallCircle } from "../journeys/circle.ts";
+import { programmeInput } from "../programmes.ts";
 import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
@@ -71,6 +72,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await staffChanged(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
+  await tested(built);
   await startedAgain(built);
   await imported(built);
   await signedTogether(built);
@@ -406,6 +408,35 @@ async function staffChanged(built: BundledPlatform): Promise<void> {
   await send(cast.bo, "PUT", `/api/staff-invitations/${kept.token}`);
   const { version } = await send(cast.cleo, "GET", path);
   await send(cast.cleo, "PUT", `${path}/${cast.bo.memberId}/roles`, { roles: [], version });
+}
+
+/** A programme begun, written, opened, closed; somebody let into a private one; and the days that the clock watches. */
+async function tested(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const path = "/api/studio/programmes";
+  const day = (days: number) => dayIn("Europe/Paris", addDays(new Date(), days));
+  const phases = programmeInput.phases.map((phase, place) => ({
+    ...phase,
+    from: day(10 * place + 5),
+    to: day(10 * place + 9),
+    tasks: [],
+  }));
+  const about = { title: programmeInput.title, circleId: "atelier", kind: "physical" };
+  const draft = await send(cast.pia, "POST", path, about);
+  const one = `${path}/${draft.programmeId}`;
+  const programme = { ...programmeInput, circleId: draft.circleId, phases, visibility: "private" };
+  const written = await send(cast.pia, "PUT", one, { version: draft.version, programme });
+  const open = await send(cast.pia, "PUT", `${one}/stage`, { version: written.version, to: "recruiting" });
+  const [link, dropped] = await Promise.all(
+    [0, 1].map(() => send(cast.pia, "POST", `${one}/invitations`, { uses: 1, days: 7 })),
+  );
+  await send(cast.pia, "DELETE", `${one}/invitations/${dropped.invitation.invitationId}`);
+  await send(cast.ada, "GET", `/api/programme-invitations/${link.token}`);
+  await send(cast.ada, "PUT", `/api/programme-invitations/${link.token}`);
+  for (const each of ["", `/${draft.programmeId}`]) await send(cast.ada, "GET", `/api/programmes${each}`);
+  for (const each of ["", "/origins", `/${draft.programmeId}`, `/${draft.programmeId}/invitations`])
+    await send(cast.pia, "GET", path + each);
+  await send(cast.pia, "PUT", `${one}/stage`, { version: open.version, to: "closed" });
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

@@ -96,6 +96,7 @@ test("the schedule looks again a minute after, and every quarter of an hour unti
         notify: async () => {},
         digest: async () => {},
         forgetWords: async () => undefined,
+        programme: async () => undefined,
         carry: (due) =>
           carryUntilArrived({ table: world.table, merges: deps.merges, send: deps.send }, due, world.clock()),
       },

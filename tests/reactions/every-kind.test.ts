@@ -19,6 +19,7 @@ import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { com, said, stepped } from "../happenings.ts";
 import { newsOf } from "../news.ts";
+import { makeProgramme } from "../programmes.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
@@ -63,6 +64,16 @@ const deadline =
     const at = world.clock().toISOString();
     const to = hears === "author" ? idea.authorId : await followed(idea, "idea");
     return { message: { type: "deadline.near", kind, ideaId: idea.ideaId, at, endsAt: idea.endsAt }, to };
+  };
+const opening =
+  (hears: "author" | "supporter"): Scene =>
+  async () => {
+    const { idea } = await stepped(world, {});
+    const to = hears === "author" ? idea.authorId : somebody();
+    if (hears === "supporter") await supportStore(world.table).give(idea, to, world.clock());
+    const { programmeId, circleId } = await makeProgramme(world, { ideaId: idea.ideaId });
+    const changed = { type: "programme.changed", programmeId, circleId, ideaId: idea.ideaId, private: false };
+    return { message: { ...changed, from: "draft", to: "recruiting", number: 2 }, to };
   };
 const talk =
   (type: "comment" | "reply" | "update" | "credited" | "comment_removed"): Scene =>
@@ -162,6 +173,8 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["decided", "supporter", toSupporter({ to: "approved" })],
   ["corrected", "author", correction],
   ["test_open", "supporter", toSupporter({ to: "in_beta" })],
+  ["programme_open", "author", opening("author")],
+  ["programme_open", "supporter", opening("supporter")],
   ["launched", "supporter", toSupporter({ to: "launched" })],
   ["withdrawn", "supporter", toSupporter({ to: "withdrawn", by: { kind: "author" } })],
   ["comment", "author", talk("comment")],

@@ -3,6 +3,7 @@ import type { Notice } from "../../functions/notifications/contract.ts";
 import type { Format } from "../i18n/format.ts";
 import { newsMessages } from "../i18n/news.ts";
 import { paths } from "../paths.ts";
+import { testPaths } from "../test-paths.ts";
 
 type Told = Pick<
   Notice,
@@ -58,6 +59,8 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "report_settled":
     case "report_upheld":
       return { href: paths.myReports(lang), text: words.reports };
+    case "programme_open":
+      return { href: testPaths.mine(lang, { programme: notice.about }), text: words.test };
     case "decided":
     case "corrected":
       return { href: page, text: words.read };

@@ -52,6 +52,10 @@ const fr = {
     corrected: ({ title }: Told) => `L’atelier corrige sa réponse à « ${title} ».`,
     decided: ({ title }: Told) => `L’atelier a répondu à « ${title} ».`,
     test_open: ({ title }: Told) => `« ${title} » est en test.`,
+    programme_open: ({ title, when }: Told) =>
+      when
+        ? `Le test de « ${title} » est ouvert : les personnes qui l’ont soutenue passent d’abord, jusqu’au ${when}.`
+        : `Le test de « ${title} » est ouvert.`,
     launched: ({ title }: Told) => `« ${title} » est lancée.`,
     withdrawn: ({ title }: Told) => `« ${title} » est retirée par la personne qui l’avait proposée.`,
     comment: ({ title, by }: Told) => `${by} commente « ${title} ».`,
@@ -105,6 +109,7 @@ const fr = {
     mine: "Voir mon espace",
     statements: "Lire les motifs, contester",
     reports: "Voir mes signalements",
+    test: "Voir le test",
   },
 };
 
@@ -150,6 +155,10 @@ const en: typeof fr = {
     corrected: ({ title }) => `The team corrects its answer to “${title}”.`,
     decided: ({ title }) => `The team answered “${title}”.`,
     test_open: ({ title }) => `“${title}” is in beta.`,
+    programme_open: ({ title, when }) =>
+      when
+        ? `The beta of “${title}” is open: those who supported it come first, until ${when}.`
+        : `The beta of “${title}” is open.`,
     launched: ({ title }) => `“${title}” is launched.`,
     withdrawn: ({ title }) => `“${title}” was withdrawn by its author.`,
     comment: ({ title, by }) => `${by} commented on “${title}”.`,
@@ -197,6 +206,7 @@ const en: typeof fr = {
     mine: "See my space",
     statements: "Read the reasons, appeal",
     reports: "See my reports",
+    test: "See the programme",
   },
 };
 export const newsMessages = { fr, en };

@@ -319,6 +319,10 @@ const issuesFr = {
   "off-its-scale": "Ce seuil n’est pas sur l’échelle. Choisissez-en un entre ses deux bouts.",
   "nobody-qualifies": "Aucune réponse ne laisse entrer. Gardez-en une qui convient.",
   twice: "C’est là deux fois. Gardez-en un, ou renommez.",
+  "fixed-by-now": "Cela ne change plus : c’est ce qui a été annoncé.",
+  "in-use": "Ce qui a été retiré sert déjà. Remettez-le ; vous pouvez le renommer.",
+  "seats-taken": (limit, format) =>
+    `${figure(limit, format)} ${format.plural(limit, { one: "place est déjà prise", other: "places sont déjà prises" })} : pas moins.`,
 } satisfies Record<string, IssueText>;
 
 type IssueText = string | ((limit: number, format: Format) => string);
@@ -343,6 +347,10 @@ const issuesEn = {
   "off-its-scale": "That threshold is not on the scale. Choose one between its two ends.",
   "nobody-qualifies": "No answer lets anybody in. Keep one that does.",
   twice: "It is there twice. Keep one, or rename it.",
+  "fixed-by-now": "This does not change any more: it is what people were told.",
+  "in-use": "What was taken out is in use. Put it back; you may rename it.",
+  "seats-taken": (limit, format) =>
+    `${figure(limit, format)} ${format.plural(limit, { one: "seat is taken", other: "seats are taken" })} already: no fewer.`,
 } satisfies Record<keyof typeof issuesFr, IssueText>;
 
 /** What went wrong and what to do, by problem code. */

@@ -9,6 +9,19 @@ const fr = {
     text: "Quand une idée retenue est prête à être essayée, elle apparaît ici.",
   },
   rooms: { about: "Le programme" },
+  invited: {
+    title: "Une invitation",
+    by: (name: string) => `${name} vous ouvre un programme de test privé :`,
+    quiet: "Il n’est pas public : gardez ce lien pour vous.",
+    take: "Prendre l’invitation",
+    later: "Plus tard",
+    waits: "C’est noté. Le programme apparaîtra dans vos tests dès que ses inscriptions ouvriront.",
+    signIn: {
+      title: "On vous attend de l’autre côté.",
+      body: "Connectez-vous pour lire à quoi cette invitation vous ouvre la porte.",
+      button: "Se connecter",
+    },
+  },
   about: {
     notice: "À savoir avant",
     phases: "Le déroulé",
@@ -26,6 +39,19 @@ const en: typeof fr = {
     text: "As soon as an approved idea is ready to be tried out, it appears here.",
   },
   rooms: { about: "The programme" },
+  invited: {
+    title: "An invitation",
+    by: (name) => `${name} lets you into a private beta programme:`,
+    quiet: "It is not public: keep this link to yourself.",
+    take: "Take the invitation",
+    later: "Later",
+    waits: "Noted. The programme will appear among your tests as soon as it opens.",
+    signIn: {
+      title: "You are expected on the other side of the door.",
+      body: "Sign in to read what this invitation opens to you.",
+      button: "Sign in",
+    },
+  },
   about: {
     notice: "Before you apply",
     phases: "What happens when",

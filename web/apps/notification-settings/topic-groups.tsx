@@ -7,6 +7,7 @@ const groups = {
   moderation: ["own-moderation", "report"],
   own: ["own-deadline", "own-milestone", "own-outcome", "own-comment"],
   talk: ["reply", "credited"],
+  tests: ["testing"],
   others: ["outcome", "test", "update", "milestone", "deadline", "people"],
 } as const satisfies Record<string, readonly Topic[]>;
 
@@ -20,7 +21,7 @@ type TopicGroupsProps = {
 /** One question a topic: four answers, of which one holds. */
 export function TopicGroups({ choices: chosen, onChoose }: TopicGroupsProps) {
   const words = useWords(settingsMessages);
-  return (["own", "talk", "others", "moderation"] as const).map((group) => (
+  return (["own", "talk", "others", "tests", "moderation"] as const).map((group) => (
     <section key={group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{words.groups[group]}</h2>
       {groups[group].map((topic) => (

@@ -1,6 +1,7 @@
 import { programmeStages } from "../../../functions/programmes/lifecycle.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
 import { triageMessages } from "../../i18n/triage.ts";
+import { Invitations } from "./invitations/invitations.tsx";
 import { Overview } from "./overview/overview.tsx";
 import type { StudioRoom } from "./room.ts";
 import { Triage } from "./triage/triage.tsx";
@@ -22,5 +23,12 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product", "brand"],
     stages: ["running", "closed"],
     Room: Triage,
+  },
+  {
+    room: "invitations",
+    name: { fr: fr.rooms.invitations, en: en.rooms.invitations },
+    roles: ["product"],
+    stages: programmeStages,
+    Room: Invitations,
   },
 ];

@@ -9,3 +9,9 @@ export type KnownProgramme = { programme: ShownProgramme; status?: EnrolmentStat
 export const readProgrammes = (): Promise<Answer<{ programmes: ProgrammeCard[] }>> => answerOf(api.programmes.$get());
 export const readProgramme = (programmeId: ProgrammeId): Promise<Answer<KnownProgramme>> =>
   answerOf(api.programmes[":programmeId"].$get({ param: { programmeId } }));
+
+type Offered = Pick<ProgrammeCard, "programmeId" | "title" | "pitch" | "stage">;
+export const readInvitation = (token: string): Promise<Answer<Offered & { byName: string }>> =>
+  answerOf(api["programme-invitations"][":token"].$get({ param: { token } }));
+export const acceptInvitation = (token: string): Promise<Answer<Offered>> =>
+  answerOf(api["programme-invitations"][":token"].$put({ param: { token } }));
