@@ -6,7 +6,7 @@ type ChartProps = {
   summary: string;
   width: number;
   height: number;
-  twin: { label: string; columns: readonly [string, string]; rows: readonly (readonly [string, string])[] };
+  twin: { label: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
   children: ComponentChildren;
 };
 
@@ -23,17 +23,22 @@ export function Chart({ title, summary, width, height, twin, children }: ChartPr
         <table class="table">
           <thead>
             <tr>
-              <th scope="col">{twin.columns[0]}</th>
-              <th scope="col" class="table__number">
-                {twin.columns[1]}
-              </th>
+              {twin.columns.map((name, at) => (
+                <th key={name} scope="col" class={at > 0 ? "table__number" : undefined}>
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {twin.rows.map(([name, figure]) => (
+            {twin.rows.map(([name, ...figures]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td class="table__number">{figure}</td>
+                {figures.map((figure, at) => (
+                  <td key={twin.columns[at + 1]} class="table__number">
+                    {figure}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

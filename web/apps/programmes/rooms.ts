@@ -2,6 +2,10 @@ import { programmeStages } from "../../../functions/programmes/lifecycle.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
 import { triageMessages } from "../../i18n/triage.ts";
 import { Invitations } from "./invitations/invitations.tsx";
+import { testClosureMessages } from "../../i18n/test-closure.ts";
+import { testFigureMessages } from "../../i18n/test-figures.ts";
+import { Closure } from "./closure/closure.tsx";
+import { Figures } from "./figures/figures.tsx";
 import { Overview } from "./overview/overview.tsx";
 import type { StudioRoom } from "./room.ts";
 import { Triage } from "./triage/triage.tsx";
@@ -23,6 +27,18 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product", "brand"],
     stages: ["running", "closed"],
     Room: Triage,
+    room: "figures",
+    name: { fr: testFigureMessages.fr.room, en: testFigureMessages.en.room },
+    roles: ["product", "brand"],
+    stages: ["recruiting", "running", "closed"],
+    Room: Figures,
+  },
+  {
+    room: "closure",
+    name: { fr: testClosureMessages.fr.room, en: testClosureMessages.en.room },
+    roles: ["product", "brand"],
+    stages: ["running", "closed"],
+    Room: Closure,
   },
   {
     room: "invitations",

@@ -37,7 +37,8 @@ function Inside({ known: { programme, status }, place, onGo, onChanged }: Inside
   const words = useWords(testMessages);
   const { lang } = useEdition();
   const rooms = testerRooms.filter(
-    ({ statuses, stages }) => statuses.includes(status ?? "none") && stages.includes(programme.stage),
+    ({ statuses, stages, shows }) =>
+      statuses.includes(status ?? "none") && stages.includes(programme.stage) && (shows?.(programme) ?? true),
   );
   const current = rooms.find(({ room }) => room === place.room) ?? rooms[0];
   const inside = { programme: programme.programmeId };

@@ -21,5 +21,7 @@ export type TesterRoom = {
   /** Who sees it: "none" stands for whoever has not applied. */
   statuses: readonly (EnrolmentStatus | "none")[];
   stages: readonly ProgrammeStage[];
+  /** Where it depends on the programme. */
+  shows?: (programme: KnownProgramme["programme"]) => boolean;
   Room: ComponentType<TesterRoomProps>;
 };

@@ -1,8 +1,12 @@
 import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
+import { testClosureMessages } from "../../i18n/test-closure.ts";
+import { testFigureMessages } from "../../i18n/test-figures.ts";
 import { testingMessages } from "../../i18n/testing.ts";
 import { testMessages } from "../../i18n/tests.ts";
 import { About } from "./about/about.tsx";
+import { Closure } from "./closure/closure.tsx";
+import { Figures } from "./figures/figures.tsx";
 import type { TesterRoom } from "./room.ts";
 import { Tasks } from "./tasks/tasks.tsx";
 
@@ -24,5 +28,20 @@ export const testerRooms: readonly TesterRoom[] = [
     statuses: ["active", "completed", "left"],
     stages: ["running", "closed"],
     Room: Tasks,
+  },
+  {
+    room: "figures",
+    name: { fr: testFigureMessages.fr.room, en: testFigureMessages.en.room },
+    statuses: everybody,
+    stages: ["running", "closed"],
+    shows: ({ figures }) => figures === "everyone",
+    Room: Figures,
+  },
+  {
+    room: "results",
+    name: { fr: testClosureMessages.fr.room, en: testClosureMessages.en.room },
+    statuses: ["active", "completed", "left"],
+    stages: ["closed"],
+    Room: Closure,
   },
 ];
