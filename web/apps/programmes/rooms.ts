@@ -4,6 +4,7 @@ import { triageMessages } from "../../i18n/triage.ts";
 import { Invitations } from "./invitations/invitations.tsx";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
+import { triageMessages } from "../../i18n/triage.ts";
 import { Closure } from "./closure/closure.tsx";
 import { Figures } from "./figures/figures.tsx";
 import { Overview } from "./overview/overview.tsx";
