@@ -119,8 +119,8 @@ const fr = {
     stop: "Arrêter",
     stopped: "Arrêté. Rien n’a été enregistré.",
     waiting: "La connexion se fait attendre, on réessaie…",
-    done: (rows: number, at: string, f: Format) =>
-      `${f.plural(rows, { one: `${f.number(rows)} ligne`, other: `${f.number(rows)} lignes` })}, telles qu’elles étaient le ${at}.`,
+    lines: (n: number, f: Format) => f.plural(n, { one: `${f.number(n)} ligne`, other: `${f.number(n)} lignes` }),
+    done: (lines: string, at: string) => `${lines}, dans l’état du ${at}.`,
     notExact:
       "Beaucoup de choses changeaient à ce moment : certaines lignes peuvent dater de quelques instants plus tard.",
     goOn: "Reprendre",
@@ -243,8 +243,8 @@ const en: typeof fr = {
     stop: "Stop",
     stopped: "Stopped. Nothing was saved.",
     waiting: "The line is slow, trying again…",
-    done: (rows, at, f) =>
-      `${f.plural(rows, { one: `${f.number(rows)} line`, other: `${f.number(rows)} lines` })}, as of ${at}.`,
+    lines: (n, f) => f.plural(n, { one: `${f.number(n)} line`, other: `${f.number(n)} lines` }),
+    done: (lines, at) => `${lines}, as of ${at}.`,
     notExact: "A lot was changing at that moment: some lines may be a few moments younger.",
     goOn: "Go on",
   },

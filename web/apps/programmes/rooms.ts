@@ -28,6 +28,8 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product", "brand"],
     stages: ["running", "closed"],
     Room: Triage,
+  },
+  {
     room: "figures",
     name: { fr: testFigureMessages.fr.room, en: testFigureMessages.en.room },
     roles: ["product", "brand"],

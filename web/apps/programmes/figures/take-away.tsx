@@ -41,7 +41,7 @@ export function TakeAway({ programmeId }: { programmeId: ProgrammeId }) {
     if ("trouble" in ran) return setState({ trouble: ran.trouble, fetched: ran.sofar });
     const { begun, rows } = ran.done;
     saveFile(asked, ran.done);
-    const done = words.done(rows, f.dateTime(begun.asOf), f);
+    const done = words.done(words.lines(rows, f), f.dateTime(begun.asOf));
     announce(done);
     setState({ told: begun.exact ? done : `${done} ${words.notExact}` });
   };
