@@ -61,7 +61,7 @@ module.exports = {
       to: {
         path: "^functions/",
         pathNot:
-          "^functions/(api|[^/]+/(triage-)?(contract|limits|lifecycle|mail|milestones|presets|policy|draft|versions|files))\\.ts$|^functions/platform/(problem|languages|brand|session|ids|clock)\\.ts$",
+          "^functions/(api|[^/]+/((triage|closure|export|figures)-)?(contract|limits|lifecycle|mail|milestones|presets|policy|draft|versions|files))\\.ts$|^functions/platform/(problem|languages|brand|session|ids|clock)\\.ts$",
       },
     },
     {
