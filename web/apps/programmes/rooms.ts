@@ -1,12 +1,11 @@
 import { programmeStages } from "../../../functions/programmes/lifecycle.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
-import { triageMessages } from "../../i18n/triage.ts";
-import { Invitations } from "./invitations/invitations.tsx";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
-import { triageMessages } from "../../i18n/triage.ts";
+import { triageMessages, triageMessages } from "../../i18n/triage.ts";
 import { Closure } from "./closure/closure.tsx";
 import { Figures } from "./figures/figures.tsx";
+import { Invitations } from "./invitations/invitations.tsx";
 import { Overview } from "./overview/overview.tsx";
 import type { StudioRoom } from "./room.ts";
 import { Triage } from "./triage/triage.tsx";
