@@ -2,7 +2,7 @@ import { programmeStages } from "../../../functions/programmes/lifecycle.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
-import { triageMessages, triageMessages } from "../../i18n/triage.ts";
+import { triageMessages } from "../../i18n/triage.ts";
 import { Closure } from "./closure/closure.tsx";
 import { Figures } from "./figures/figures.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
