@@ -10,6 +10,8 @@ import type { CoCreatorDeps } from "./cocreators/act.ts";
 import { coCreatorRoutes } from "./cocreators/routes.ts";
 import { type TalkRoutesDeps, talkRoutes } from "./comments/routes.ts";
 import { type DeskDeps, deskRoutes } from "./desk/routes.ts";
+import { type PeopleDeps, peopleRoutes } from "./enrolment/people-routes.ts";
+import { type EnrolmentRoutesDeps, enrolmentRoutes } from "./enrolment/routes.ts";
 import type { FeedbackActDeps } from "./feedback/act.ts";
 import { type ReportPictureDeps, reportPictureRoutes } from "./feedback/picture-routes.ts";
 import { feedbackRoutes } from "./feedback/routes.ts";
@@ -95,6 +97,8 @@ export type ApiDeps = CalendarDeps &
   ReportPictureDeps &
   GuestRoutesDeps &
   InvitationRoutesDeps &
+  EnrolmentRoutesDeps &
+  PeopleDeps &
   StudioApiDeps;
 
 /** The whole API under one type for `hc<Api>`; deployed, each entry point mounts its own part. */
@@ -124,6 +128,8 @@ export function api(deps: ApiDeps) {
     .route("/", reportPictureRoutes(deps))
     .route("/", guestRoutes(deps))
     .route("/", invitationRoutes(deps))
+    .route("/", enrolmentRoutes(deps))
+    .route("/", peopleRoutes(deps))
     .route("/", mergingRoutes(deps))
     .route("/", triageRoutes(deps))
     .route("/", moderationRoutes(deps))

@@ -1,6 +1,6 @@
 import { Problem } from "../platform/problem.ts";
 import type { ProgrammeCard } from "../programmes/contract.ts";
-import { enrollingStages } from "../programmes/lifecycle.ts";
+import { enrollingStages, type ProgrammeStage } from "../programmes/lifecycle.ts";
 import type { ApplicationInput } from "./contract.ts";
 
 /** Why somebody cannot apply now; `until` where only time stands between. */
@@ -18,14 +18,19 @@ export const tiesAsked = ({ eligibility, priorityUntil }: Asking, now: Date) => 
 /** Everything that stands against it, so that nobody is sent away twice. */
 export function against(card: Asking, { supporter, belongs }: Ties, now: Date): Against[] {
   const { stage, eligibility, priorityUntil } = card;
-  if (stage === "closed") return [{ why: "closed" }];
-  if (!enrollingStages.includes(stage)) return [{ why: "not-open" }];
-  const found: Against[] = [];
+  const found = notOpen(stage);
+  if (found.length > 0) return found;
   if (eligibility.supporters && !supporter) found.push({ why: "supporters" });
   else if (priorityUntil && isPriority(priorityUntil, now) && !supporter)
     found.push({ why: "priority", until: priorityUntil });
   if (eligibility.circle && !belongs) found.push({ why: "circle" });
   return found;
+}
+
+/** Before a programme opens and after it closed nobody's place changes but by the platform. */
+export function notOpen(stage: ProgrammeStage): Against[] {
+  if (enrollingStages.includes(stage)) return [];
+  return [{ why: stage === "closed" ? "closed" : "not-open" }];
 }
 
 /** @throws Problem not-eligible with the first reason */

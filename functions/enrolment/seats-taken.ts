@@ -4,8 +4,8 @@ import type { EnrolmentStore } from "./store.ts";
 
 /** How few seats each variant may have now, for whoever cuts their number. */
 export const seatsTaken =
-  ({ taken }: Pick<EnrolmentStore, "taken">) =>
+  ({ allTaken }: Pick<EnrolmentStore, "allTaken">) =>
   async (programmeId: ProgrammeId): Promise<Record<string, number>> => {
-    const seats = await taken(programmeId);
+    const seats = await allTaken(programmeId);
     return Object.fromEntries(seats.map(({ variantId }) => [variantId, leastSeats(variantId, seats)]));
   };

@@ -7,6 +7,7 @@ import { enrolmentOf, type TakenSeat, takenSeatOf, testsPk, waitingKey, waitingO
 import { enrolmentLimits } from "./limits.ts";
 import { stepParts } from "./step-parts.ts";
 
+type Reading = "strongly" | "lately";
 const testsListed = 100;
 
 /** Who applied to a programme, who holds its seats, who waits for one. */
@@ -54,13 +55,18 @@ export function enrolmentStore(table: Table) {
       });
       return items.map(({ memberSk }) => ProgrammeId.parse(String(memberSk).split("#")[1]));
     },
-    /** Seats that are taken, by variant and number; strongly for a decision, at half the price for a first look. */
-    async taken(programmeId: ProgrammeId, how: "strongly" | "lately" = "strongly"): Promise<TakenSeat[]> {
-      const all = startingWith(keys.seat(programmeId, "", 0).pk, "SEAT#");
+    /** Seats of a variant that are taken; strongly for a decision, at half the price for a first look. */
+    async taken(programmeId: ProgrammeId, variantId: string, how: Reading = "strongly"): Promise<TakenSeat[]> {
+      const all = startingWith(keys.seat(programmeId, variantId, 0).pk, `SEAT#${variantId}#`);
       return (await queryAll(table, { ...all, ConsistentRead: how === "strongly" })).map(takenSeatOf);
     },
+    /** Seats of all variants that are taken. */
+    async allTaken(programmeId: ProgrammeId): Promise<TakenSeat[]> {
+      const all = startingWith(keys.seat(programmeId, "", 0).pk, "SEAT#");
+      return (await queryAll(table, { ...all, ConsistentRead: true })).map(takenSeatOf);
+    },
     /** The first so many who wait for a variant, in the order of the list. */
-    async first(programmeId: ProgrammeId, variantId: string, Limit: number, how: "strongly" | "lately" = "strongly") {
+    async first(programmeId: ProgrammeId, variantId: string, Limit: number, how: Reading = "strongly") {
       const input = { ...listed(programmeId, variantId), ConsistentRead: how === "strongly", Limit };
       return (await queryOnce(table, input)).map((item) => waitingOf(programmeId, item));
     },

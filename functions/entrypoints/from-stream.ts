@@ -16,6 +16,7 @@ const deps = {
     search: sendTo("search"),
     carries: sendTo("carries"),
     insights: sendTo("insights"),
+    seats: sendTo("seats"),
   },
   marks: pageMarks(theTable()),
   clock: systemClock,

@@ -1,10 +1,13 @@
 import { circleStore } from "../circles/store.ts";
+import { repairEnrolments } from "../enrolment/repair.ts";
+import { enrolmentStore } from "../enrolment/store.ts";
 import { resolveClock } from "../ideas/milestones.ts";
 import { reconcile } from "../ideas/reconcile.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { CircleId } from "../platform/ids.ts";
 import { onSchedule } from "../platform/lambda.ts";
 import { sendEvery } from "../platform/send.ts";
+import { programmeStore } from "../programmes/store.ts";
 import { hourlyPages } from "../publishing/page-message.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
 import { theTable } from "./clients.ts";
@@ -18,6 +21,7 @@ const resolvedClock = async (circleId: CircleId) => {
   return resolveClock(policy, members);
 };
 const pages = sendTo("pages");
+const [programmes, enrolments] = [programmeStore(table), enrolmentStore(table)];
 const deps = { ...clockDepsOf({ table, clock: systemClock }), resolvedClock };
 
 export const handler = onSchedule("reconcile", log, async () => {
@@ -26,4 +30,7 @@ export const handler = onSchedule("reconcile", log, async () => {
   log({ level: "info", function: "reconcile", looked, settled, failed: failures.length });
   for (const { ideaId, error } of failures)
     log({ level: "error", function: "reconcile", ideaId, error: String(error) });
+  const repaired = await repairEnrolments({ programmes, enrolments, chance: Math.random }, systemClock());
+  for (const { programmeId, error } of repaired.failures)
+    log({ level: "error", function: "reconcile", programmeId, error: String(error) });
 });

@@ -1,5 +1,7 @@
 import { ActId } from "../acts/contract.ts";
 import { forgetWords } from "../appeals/forget-words.ts";
+import { endOffer, offerIn } from "../enrolment/end-offer.ts";
+import { enrolmentStore } from "../enrolment/store.ts";
 import type { CarryDue, DeadlineNear, DigestDue } from "../ideas/due-handlers.ts";
 import { sweepDeadlines } from "../ideas/sweep-deadlines.ts";
 import { carryUntilArrived } from "../merging/carry-until-arrived.ts";
@@ -25,7 +27,10 @@ const deps = {
   ...clockDepsOf({ table, clock: systemClock }),
   notify: (near: DeadlineNear) => sendEvery(notices, [{ type: "deadline.near", ...near }]),
   forgetWords: (actId: string) => forgetWords(table, ActId.parse(actId), systemClock()),
-  programme: (item: Item) => takeProgrammeDue(starting, programmeDueIn(item), systemClock()),
+  programme: (item: Item) =>
+    item.kind === "offer"
+      ? endOffer(enrolmentStore(table), offerIn(item), systemClock())
+      : takeProgrammeDue(starting, programmeDueIn(item), systemClock()),
   digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
   carry: (due: CarryDue) => carryUntilArrived(carrying, due, systemClock()),
 };

@@ -1,7 +1,7 @@
 import type { Event } from "./catalogue.ts";
 
 /** The queues that events go to; pages have their own rule, for they are gathered (`publishing/pages-touched`). */
-export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search" | "carries";
+export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search" | "carries" | "seats";
 
 /** Which reactions follow from an event. */
 export function queuesFor(event: Event): ReactionQueue[] {
@@ -23,7 +23,11 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "idea.milestone":
       return event.opensReview ? ["search"] : ["notices", "search"];
     case "programme.changed":
-      return event.from === "draft" ? ["notices"] : [];
+      return event.from === "draft" ? ["notices", "seats"] : ["seats"];
+    case "seat.freed":
+      return ["seats"];
+    case "tester.moved":
+      return movesSeats.includes(event.to) ? ["seats"] : [];
     case "decision.corrected":
     case "comment.posted":
     case "update.posted":
@@ -36,6 +40,9 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return [];
   }
 }
+
+/** Whoever comes to wait may find a seat that freed meanwhile; whoever is given one has a time to answer. */
+const movesSeats: readonly string[] = ["waiting", "seated"];
 
 /** Between these stages nothing comes into the search index or leaves it. */
 const neverPublic: readonly string[] = ["submitted", "returned", "declined"];

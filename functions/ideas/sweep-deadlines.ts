@@ -49,7 +49,7 @@ async function sweepMinute(deps: SweepDeps, minute: string, now: Date, swept: Sw
     const due = stored(item, dueFields);
     if (Date.parse(due.at) > now.getTime()) continue;
     try {
-      if (item.kind === "programme") await deps.programme(item);
+      if (item.programmeId) await deps.programme(item);
       else if (item.actId) await deps.forgetWords(String(item.actId));
       else if (item.memberId) await deps.digest({ memberId: String(item.memberId), at: due.at });
       else await handleDue(deps, due);

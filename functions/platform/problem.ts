@@ -71,6 +71,7 @@ export const problemStatus = {
   "offer-over": 410,
   "terms-older": 409,
   "nobody-waits": 409,
+  "person-changed": 409,
   "no-seat-free": 409,
   "feedback-wrong-status": 409,
   "feedback-changed-meanwhile": 409,

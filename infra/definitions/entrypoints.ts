@@ -75,6 +75,21 @@ export const entrypoints = {
   },
   /** What moderation decided about somebody: open to them whatever was decided. */
   appeals: { kind: "http", routes: ["/api/my/statements", "/api/my/statements/{proxy+}"] },
+  /** A tester's own place: applying, the list, terms, leaving … */
+  enrolment: {
+    kind: "http",
+    routes: [
+      "/api/my/tests",
+      "/api/programmes/{programmeId}/application",
+      "/api/programmes/{programmeId}/application/{proxy+}",
+      "/api/programmes/{programmeId}/terms",
+    ],
+  },
+  /** … and the people of a programme, for its team. */
+  people: {
+    kind: "http",
+    routes: ["/api/studio/programmes/{programmeId}/people", "/api/studio/programmes/{programmeId}/people/{proxy+}"],
+  },
   /** Programmes as their readers see them … */
   "api-programmes": {
     kind: "http",
@@ -153,6 +168,7 @@ export const entrypoints = {
   "keep-tags": { kind: "queue", queue: "tags" },
   "join-circle": { kind: "queue", queue: "joins" },
   recount: { kind: "queue", queue: "recounts" },
+  "fill-seats": { kind: "queue", queue: "seats" },
   "open-review": { kind: "queue", queue: "reviews" },
   "carry-supports": { kind: "queue", queue: "carries" },
   "send-notices": { kind: "queue", queue: "notices" },

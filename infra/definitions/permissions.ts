@@ -73,6 +73,10 @@ export const permissions = {
     sends: ["answers"],
   },
   appeals: { table: ["GetItem", "PutItem", "UpdateItem"], indexes: ["byMember"] },
+  /** Testers' own places, and their team's view of them. */
+  enrolment: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
+  people: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "fill-seats": { table: ["GetItem", "PutItem", "DeleteItem", "Query"] },
   "take-effect": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byMember"],
@@ -99,7 +103,19 @@ export const permissions = {
   "count-support": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], sends: ["recounts"] },
   "from-stream": {
     table: ["GetItem", "UpdateItem"],
-    sends: ["pages", "shares", "tags", "joins", "reviews", "notices", "drops", "search", "carries", "insights"],
+    sends: [
+      "pages",
+      "shares",
+      "tags",
+      "joins",
+      "reviews",
+      "notices",
+      "drops",
+      "search",
+      "carries",
+      "insights",
+      "seats",
+    ],
   },
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],

@@ -18,6 +18,8 @@ export const queueDefinitions = {
   notices: { visibilityTimeout: 180, maxReceiveCount: 6 },
   /** Moderators' answers, for the ten seconds in which they can be undone. */
   answers: { visibilityTimeout: 60, maxReceiveCount: 6 },
+  /** A seat that freed, somebody who joined the list: as many seats are given as are free. */
+  seats: { visibilityTimeout: 180, maxReceiveCount: 6 },
   mails: { visibilityTimeout: 120, maxReceiveCount: 6 },
 } as const;
 export type QueueName = keyof typeof queueDefinitions;

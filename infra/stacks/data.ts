@@ -167,5 +167,6 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     mails: make("mails"),
     insights: make("insights"),
     answers: make("answers"),
+    seats: make("seats"),
   };
 }

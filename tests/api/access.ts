@@ -12,6 +12,7 @@ import type { Env } from "../../functions/platform/http.ts";
 import { usualCriteria } from "../../functions/review/limits.ts";
 import { paths } from "../../web/paths.ts";
 import { type CastName, cast } from "../cast.ts";
+import { application, holdingSeat } from "../enrolling.ts";
 import { seals } from "../own-deps.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
 import { enrolled } from "../testers.ts";
@@ -275,6 +276,12 @@ async function programmeLink(platform: Platform): Promise<Subject> {
   return { ideaId: "", key: body.token };
 }
 const programmeLinkPath = ({ key }: Subject) => `/api/programme-invitations/${key}`;
+/** One in which Ada holds a seat. */
+async function seatedProgramme(platform: Platform): Promise<Subject> {
+  const programme = await makeProgramme(platform);
+  await holdingSeat(platform, programme, "ada", "seated");
+  return { ideaId: "", key: programme.programmeId };
+}
 const ofProgramme =
   (before: string, after = "") =>
   ({ key }: Subject) =>
@@ -667,6 +674,51 @@ export const rules: Record<string, Rule> = {
     at: () => "/api/studio/brand/circles/nowhere/closing",
   },
   "DELETE /api/studio/brand/circles/:circleId/closing": { row: only("cleo") },
+  "GET /api/my/tests": { row: members },
+  "GET /api/programmes/:programmeId/application": {
+    row: members,
+    subject: openProgramme,
+    at: ofProgramme("/api/programmes", "/application"),
+  },
+  "PUT /api/programmes/:programmeId/application": {
+    row: members,
+    subject: openProgramme,
+    at: ofProgramme("/api/programmes", "/application"),
+    body: () => application,
+  },
+  "DELETE /api/programmes/:programmeId/application": {
+    row: itsAuthor,
+    subject: seatedProgramme,
+    at: ofProgramme("/api/programmes", "/application"),
+  },
+  "PUT /api/programmes/:programmeId/application/place": {
+    row: itsAuthor,
+    subject: seatedProgramme,
+    at: ofProgramme("/api/programmes", "/application/place"),
+  },
+  "PUT /api/programmes/:programmeId/terms": {
+    row: itsAuthor,
+    subject: seatedProgramme,
+    at: ofProgramme("/api/programmes", "/terms"),
+    body: () => ({ version: 1 }),
+  },
+  "GET /api/studio/programmes/:programmeId/people": {
+    row: programmeStaff,
+    subject: seatedProgramme,
+    at: ofProgramme("/api/studio/programmes", "/people"),
+  },
+  "PUT /api/studio/programmes/:programmeId/people/:memberId/removal": {
+    row: only("pia"),
+    subject: seatedProgramme,
+    at: ofProgramme("/api/studio/programmes", `/people/${cast.ada.memberId}/removal`),
+    body: () => ({ version: 1, why: "Le prototype a été revendu." }),
+  },
+  "POST /api/studio/programmes/:programmeId/people/next": {
+    row: { ...only("pia"), pia: "conflict" },
+    subject: seatedProgramme,
+    at: ofProgramme("/api/studio/programmes", "/people/next"),
+    body: () => ({ variantId: "small" }),
+  },
   "GET /api/programmes": { row: anyone },
   "GET /api/programmes/:programmeId": { row: anyone, subject: openProgramme, at: ofProgramme("/api/programmes") },
   "GET /api/programmes/:programmeId/feedback": {

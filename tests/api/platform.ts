@@ -13,6 +13,7 @@ import { saidUnder } from "../../functions/comments/said.ts";
 import { talkStore } from "../../functions/comments/store.ts";
 import { deskStore } from "../../functions/desk/store.ts";
 import { seatsTaken } from "../../functions/enrolment/seats-taken.ts";
+import { programmeMemory } from "../../functions/enrolment/programme-memory.ts";
 import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { actDepsOn } from "../../functions/entrypoints/acting.ts";
 import { testersOn } from "../../functions/entrypoints/testers.ts";
@@ -65,7 +66,7 @@ import { figureStore } from "../../functions/testing/figure-store.ts";
 import { invitedBy } from "../../functions/testing/invited.ts";
 import { testingStore } from "../../functions/testing/store.ts";
 import { type CastName, cast } from "../cast.ts";
-import { createWorld } from "../world.ts";
+import { createWorld, seededRandom } from "../world.ts";
 import { as, castApp } from "./client.ts";
 
 /** The whole API on a table of its own, with one circle that takes ideas in both languages. */
@@ -205,6 +206,9 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     reportGalleries: reportGalleryStore(table),
     keepPictures: reportGalleryStore(table).keep,
     guests: guestStore(table),
+    enrolments: enrolmentStore(table),
+    remembered: programmeMemory(programmeStore(table)),
+    chance: seededRandom(1),
     supportsOne: supportsIdea(table, ideas.findCard),
     findIdea: ideas.findCard,
     takenSeats: seatsTaken(enrolmentStore(table)),

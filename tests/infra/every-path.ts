@@ -25,6 +25,7 @@ import { programmeInput } from "../programmes.ts";
 import { type Stream, streamOf } from "../stream.ts";
 import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
+import { enrolledAll } from "./enrolment-path.ts";
 import { reportsFiled } from "./feedback-path.ts";
 import { pump } from "./pump.ts";
 import { testedToItsEnd } from "./test-path.ts";
@@ -60,6 +61,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await pump(built, stream);
   await looked(built, decided);
   await mergedAndSplit(built, stream);
+  await enrolledAll(built, stream, send);
   await scheduled(built);
   await answered(built, decided);
   await pump(built, stream);

@@ -38,6 +38,7 @@ function reaction(refuses: (message: Outgoing) => boolean = () => false) {
     ...{ joins: queue("joins"), reviews: queue("reviews"), notices: queue("notices") },
     ...{ search: queue("search"), carries: queue("carries") },
     insights: queue("insights"),
+    seats: queue("seats"),
   };
   const reports: unknown[] = [];
   const deps: FromStreamDeps = {

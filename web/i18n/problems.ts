@@ -33,6 +33,7 @@ const fr = {
   "offer-over":
     "Le délai pour prendre cette place est passé : elle va à la personne suivante. Vous pouvez vous réinscrire.",
   "terms-older": "Les conditions du test ont changé. Relisez-les, puis acceptez la nouvelle version.",
+  "person-changed": "Cette inscription a changé entre-temps. Relisez-la, puis recommencez.",
   "nobody-waits": "Personne n’attend de place : la liste est vide.",
   "no-seat-free": "Toutes les places sont prises. La suivante ira à la première personne de la liste.",
   "feedback-wrong-status": "Ce retour n’en est plus là. Rechargez la page pour voir où il en est.",
@@ -182,6 +183,7 @@ const en = {
   "screener-answered": "You have answered these questions before: your first answers count.",
   "offer-over": "The time to take this seat has passed, so it goes to the next in line. You can apply again.",
   "terms-older": "The terms of this test have changed. Read them again, then accept the new version.",
+  "person-changed": "This application has changed meanwhile. Read it again, then try once more.",
   "nobody-waits": "Nobody is waiting for a seat: the list is empty.",
   "no-seat-free": "Every seat is taken. The next one goes to whoever is first on the list.",
   "feedback-wrong-status": "This report has moved on. Reload the page to see where it stands.",
