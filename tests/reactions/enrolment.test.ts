@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { enrolmentActs } from "../../functions/enrolment/act.ts";
-import { endOffer } from "../../functions/enrolment/end-offer.ts";
+import { endOffer, offerIn } from "../../functions/enrolment/end-offer.ts";
 import { followEnrolment } from "../../functions/enrolment/follow.ts";
 import { programmeMemory } from "../../functions/enrolment/programme-memory.ts";
 import { repairEnrolments } from "../../functions/enrolment/repair.ts";
@@ -75,7 +75,7 @@ async function sweepAt(at: number) {
     {
       ...clockDepsOf({ table: world.table, clock: world.clock }),
       ...newsOf(world).dues,
-      offer: (due) => endOffer(deps().enrolments, due, world.clock()),
+      programme: (item) => endOffer(deps().enrolments, offerIn(item), world.clock()),
     },
     world.clock(),
   );
