@@ -1,6 +1,8 @@
 import { actStore } from "../functions/acts/store.ts";
 import { circleStore } from "../functions/circles/store.ts";
 import { talkStore } from "../functions/comments/store.ts";
+import { enrolmentStore } from "../functions/enrolment/store.ts";
+import { feedbackStore } from "../functions/feedback/store.ts";
 import { followersOf } from "../functions/follows/store.ts";
 import { cardStore } from "../functions/ideas/card-store.ts";
 import type { SweepDeps } from "../functions/ideas/due-handlers.ts";
@@ -45,6 +47,8 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     comment: talkStore(table).find,
     act: actStore(table).find,
     findProgramme: programmeStore(table).findCard,
+    feedback: feedbackStore(table),
+    tests: enrolmentStore(table).tests,
     contactOf: contacts.contactOf,
     keep: news.keep,
     planDigest,

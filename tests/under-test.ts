@@ -1,5 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Enrolment } from "../functions/enrolment/contract.ts";
+import type { Feedback } from "../functions/feedback/contract.ts";
+import { feedbackStore } from "../functions/feedback/store.ts";
 import { FeedbackId, type ProgrammeId } from "../functions/platform/ids.ts";
 import { keys } from "../functions/platform/table.ts";
 import { timedLetters } from "../functions/platform/timed-id.ts";
@@ -41,6 +43,21 @@ export async function enrolledAs(
 
 export const newFeedbackId = ({ clock, random }: Pick<World, "clock" | "random">) =>
   FeedbackId.parse(`fbk_${timedLetters(clock(), random)}`);
+/** A report of somebody, new, in a programme of its own or another. */
+export async function filedBy(
+  world: Place,
+  memberId: Feedback["memberId"],
+  more: Partial<Feedback> = {},
+): Promise<Feedback> {
+  const programmeId = more.programmeId ?? (await programmeUnderTest(world)).programmeId;
+  return feedbackStore(world.table).file({
+    ...{ programmeId, feedbackId: newFeedbackId(world), memberId, name: "Bo Lindqvist", lang: "en" },
+    ...{ at: world.clock().toISOString(), kind: "issue", severity: "annoying", featureId: "hinge" },
+    ...{ title: "The hinge creaks", text: "After rain it creaks.", status: "new", version: 1 },
+    ...{ seen: 0, notSeen: 0, couldNotTry: 0 },
+    ...more,
+  });
+}
 export const newWordsId = ({ random }: Pick<World, "random">) =>
   `fbw_${Array.from(random(12), (byte) => "0123456789abcdefghjkmnpqrstvwxyz"[byte & 31]).join("")}`;
 

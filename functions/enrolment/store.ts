@@ -31,6 +31,9 @@ export function enrolmentStore(table: Table) {
     /** Whether somebody tests now: they hold a seat and accepted the terms, and the programme has not ended. */
     isActive: async (programmeId: ProgrammeId, memberId: MemberId): Promise<boolean> =>
       (await of(programmeId, memberId))?.status === "active",
+    /** Whether somebody is of the test team, also once the programme has ended. */
+    tests: async (programmeId: ProgrammeId, memberId: MemberId): Promise<boolean> =>
+      ["active", "completed"].includes((await of(programmeId, memberId))?.status ?? ""),
     /** A page of everybody who ever applied, after one of them. */
     async page(programmeId: ProgrammeId, after?: MemberId): Promise<{ people: Enrolment[]; next?: MemberId }> {
       const Limit = enrolmentLimits.page;

@@ -1,6 +1,8 @@
 import { actStore } from "../acts/store.ts";
 import { circleStore } from "../circles/store.ts";
 import { talkStore } from "../comments/store.ts";
+import { enrolmentStore } from "../enrolment/store.ts";
+import { feedbackStore } from "../feedback/store.ts";
 import { followersOf } from "../follows/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { contactStore } from "../notifications/contact-store.ts";
@@ -33,6 +35,8 @@ const deps = {
   comment: talkStore(table).find,
   act: actStore(table).find,
   findProgramme: programmeStore(table).findCard,
+  feedback: feedbackStore(table),
+  tests: enrolmentStore(table).tests,
   contactOf: contactStore(table).contactOf,
   keep: noticeStore(table).keep,
   planDigest: digestPlanner(table),

@@ -149,6 +149,8 @@ export const Event = z.discriminatedUnion("type", [
     feedbackId: FeedbackId,
     pictures: z.array(z.object({ pictureId: PictureId, name: z.optional(z.string()) })),
   }),
+  /** A line was added to the log of a report; its number names it. */
+  z.object({ type: z.literal("feedback.acted"), programmeId: ProgrammeId, feedbackId: FeedbackId, number: z.int() }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

@@ -1,7 +1,7 @@
 import { actEvents } from "./act-events.ts";
 import { Event } from "./catalogue.ts";
 import { galleryEvents } from "./gallery-events.ts";
-import { programmeEvents } from "./programme-events.ts";
+import { programmeEvents, reportActed } from "./programme-events.ts";
 import { changeOf, type Item, type StreamRecord } from "./stream-record.ts";
 import { reportEvents, talkEvents } from "./talk-events.ts";
 
@@ -19,6 +19,7 @@ function rawEvents(pk: string, sk: string, before: Item | undefined, after: Item
   if (pk.startsWith("PROGRAMME")) return programmeEvents(pk, sk, before, after);
   if (after === undefined) return membershipEnded(pk, sk);
   if (pk.startsWith("ACTS#")) return actEvents(before, after);
+  if (pk.startsWith("FEEDBACK#")) return sk.startsWith("LOG#") ? reportActed(pk, before, after) : [];
   if (pk.startsWith("CIRCLE#") && sk.startsWith("MEMBER#") && before === undefined)
     return [{ type: "member.joined", circleId: pk.slice(7), memberId: sk.slice(7) }];
   if (pk.startsWith("REPORT#")) return reportEvents(before, after);

@@ -51,6 +51,12 @@ function feedbackEvents(before: Item | undefined, after: Item): object[] {
   return moved ? [{ type: "feedback.moved", ...about, from: before.status, to: status }] : [];
 }
 
+/** Lines of a report's log are written once. */
+export const reportActed = (pk: string, before: Item | undefined, { number }: Item): object[] =>
+  before === undefined
+    ? [{ type: "feedback.acted", programmeId: pk.split("#")[1], feedbackId: pk.split("#")[2], number }]
+    : [];
+
 /** Also of a report that was begun and never filed: its pictures go with it. */
 function reportPicturesDropped(pk: string, sk: string, before: Item | undefined, after: Item | undefined): object[] {
   const pictures = droppedPictures(before, after);

@@ -34,6 +34,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "comment.credited":
     case "comment.removed":
     case "report.settled":
+    case "feedback.acted":
     case "act.done":
       return ["notices"];
     default:

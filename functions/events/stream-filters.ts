@@ -18,6 +18,8 @@ export const streamFilters = {
         },
       },
     },
+    // Of what belongs to a report, its log alone.
+    { dynamodb: { Keys: { pk: { S: [{ prefix: "FEEDBACK#" }] }, sk: { S: [{ prefix: "LOG#" }] } } } },
     // Of what the product team keeps for itself, batches alone: a cut-off may be announced.
     { dynamodb: { Keys: { pk: { S: [{ prefix: "REVIEW" }] }, sk: { S: [{ prefix: "BATCH#" }] } } } },
   ],

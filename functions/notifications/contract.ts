@@ -28,8 +28,10 @@ export type Notice = {
   endsAt?: string | undefined;
   /** With words that were taken away: when they were written. */
   writtenAt?: string | undefined;
-  /** With an act of moderation: its reasons. */
+  /** With an act of moderation: its reasons. With a step of a report: what the team said. */
   why?: Reasons | undefined;
+  /** With a step of a report: the version of its fix, or the title of the report that goes on. */
+  also?: string | undefined;
 };
 
 /** The same before it is known who hears it, as messages carry it. */
@@ -47,7 +49,7 @@ export const News = z.object({
 export type News = z.infer<typeof News>;
 
 /** The same for one member. What only one member hears is in no message. */
-export type OwnNews = Omit<News, "ideaId"> & Pick<Notice, "ideaId" | "writtenAt" | "why"> & { as: Audience };
+export type OwnNews = Omit<News, "ideaId"> & Pick<Notice, "ideaId" | "writtenAt" | "why" | "also"> & { as: Audience };
 
 /** As its reader gets it. */
 export type ShownNotice = Omit<Notice, "memberId"> & { noticeId: string; unread: boolean };

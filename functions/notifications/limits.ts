@@ -34,6 +34,16 @@ export const noticeKinds = [
   "appeal_upheld",
   "appeal_rejected",
   "programme_open",
+  "feedback_answered",
+  "feedback_asked",
+  "feedback_accepted",
+  "feedback_fixed",
+  "feedback_closed",
+  "feedback_merged",
+  "feedback_split",
+  "feedback_confirmed",
+  "feedback_replied",
+  "feedback_reopened",
 ] as const;
 
 /** What can be chosen apart. */

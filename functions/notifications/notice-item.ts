@@ -18,6 +18,7 @@ const noticeFields: Fields<Notice> = {
   writtenAt: true,
   why: true,
   other: true,
+  also: true,
 };
 const marksFields: Fields<Marks> = { at: true, arrivedAt: true, readAt: true, unreadDespite: true };
 

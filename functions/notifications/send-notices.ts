@@ -10,6 +10,7 @@ import type { CrowdPage, DeadlineNear, MergeSettled } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 import { type TellProgrammeDeps, tellProgramme } from "./tell-programme.ts";
+import { type TellReportDeps, tellReport } from "./tell-report.ts";
 
 /** What news needs of a comment. */
 export type Said = {
@@ -21,7 +22,8 @@ export type Said = {
   removal?: Reasons;
 };
 export type SendNoticesDeps = CrowdDeps &
-  TellProgrammeDeps & {
+  TellProgrammeDeps &
+  TellReportDeps & {
     record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
     comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
     act: (actId: ActId) => Promise<Act | undefined>;
@@ -57,6 +59,8 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
       return tellProgramme(deps, message, now);
     case "act.done":
       return tellOfAct(deps, message, now);
+    case "feedback.acted":
+      return tellReport(deps, message, now);
   }
 }
 

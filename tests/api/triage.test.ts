@@ -8,7 +8,7 @@ import type { ProgrammeId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
 import { programmeStore } from "../../functions/programmes/store.ts";
 import { type CastName, cast } from "../cast.ts";
-import { newFeedbackId, newWordsId, programmeUnderTest } from "../under-test.ts";
+import { filedBy, newWordsId, programmeUnderTest } from "../under-test.ts";
 import { createWorld, type World } from "../world.ts";
 import { as, castApp } from "./client.ts";
 
@@ -33,25 +33,7 @@ beforeEach(async () => {
 async function filed(more: Partial<Feedback> = {}, who: CastName = "bo"): Promise<Feedback> {
   world.pass(60_000);
   const { memberId, name, lang } = cast[who];
-  return feedback.file({
-    feedbackId: newFeedbackId(world),
-    programmeId,
-    memberId,
-    name,
-    lang,
-    at: world.clock().toISOString(),
-    kind: "issue",
-    severity: "annoying",
-    featureId: "hinge",
-    title: "The hinge creaks",
-    text: "After rain it creaks.",
-    status: "new",
-    version: 1,
-    seen: 0,
-    notSeen: 0,
-    couldNotTry: 0,
-    ...more,
-  });
+  return filedBy(world, memberId, { programmeId, name, lang, ...more });
 }
 type Body = TriageReport & ProblemBody;
 const pathOf = (ref: FeedbackRef, rest: string) =>

@@ -1,8 +1,7 @@
 import type { Feedback } from "../../functions/feedback/contract.ts";
-import { feedbackStore } from "../../functions/feedback/store.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { cast } from "../cast.ts";
-import { newFeedbackId, newWordsId, programmeUnderTest } from "../under-test.ts";
+import { filedBy, newWordsId, programmeUnderTest } from "../under-test.ts";
 import type { BundledPlatform } from "./bundled.ts";
 
 type Send = (by: SessionMember, method: string, path: string, body?: unknown) => Promise<unknown>;
@@ -11,7 +10,10 @@ type Send = (by: SessionMember, method: string, path: string, body?: unknown) =>
 export async function triaged({ world }: BundledPlatform, send: Send): Promise<void> {
   const { programmeId } = await programmeUnderTest(world);
   const studio = `/api/studio/programmes/${programmeId}`;
-  const [first, second] = [await filed(world, programmeId, cast.bo), await filed(world, programmeId, cast.ada)];
+  const [first, second] = [
+    await filedBy(world, cast.bo.memberId, { programmeId }),
+    await filedBy(world, cast.ada.memberId, { programmeId }),
+  ];
   const words = () => ({ words: { wordsId: newWordsId(world), text: "Which wall?", lang: "en" } });
   const act = (report: Feedback, rest: string, body: object) =>
     send(cast.pia, "PUT", `${studio}/feedback/${report.feedbackId}/${rest}`, body);
@@ -28,13 +30,4 @@ export async function triaged({ world }: BundledPlatform, send: Send): Promise<v
   await act(second, "status", { to: "closed", read: "new", ...words() });
   await send(cast.pia, "PUT", `${studio}/versions`, { name: "Prototype 4" });
   await send(cast.pia, "DELETE", `${studio}/versions?name=Prototype+4`);
-}
-
-function filed(world: BundledPlatform["world"], programmeId: Feedback["programmeId"], by: SessionMember) {
-  const { memberId, name, lang } = by;
-  return feedbackStore(world.table).file({
-    ...{ programmeId, feedbackId: newFeedbackId(world), memberId, name, lang, at: world.clock().toISOString() },
-    ...{ kind: "issue", featureId: "hinge", title: "It creaks", text: "After rain.", status: "new", version: 1 },
-    ...{ seen: 0, notSeen: 0, couldNotTry: 0 },
-  });
 }

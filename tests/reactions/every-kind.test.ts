@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Act, type ActKind, newActId } from "../../functions/acts/contract.ts";
 import { actPart } from "../../functions/acts/store.ts";
 import type { Comment } from "../../functions/comments/contract.ts";
+import { feedbackStore } from "../../functions/feedback/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
 import { minuteOf } from "../../functions/ideas/due.ts";
@@ -20,6 +21,7 @@ import { supportStore } from "../../functions/support/store.ts";
 import { com, said, stepped } from "../happenings.ts";
 import { newsOf } from "../news.ts";
 import { makeProgramme } from "../programmes.ts";
+import { enrolledAs, filedBy } from "../under-test.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
@@ -74,6 +76,25 @@ const opening =
     const { programmeId, circleId } = await makeProgramme(world, { ideaId: idea.ideaId });
     const changed = { type: "programme.changed", programmeId, circleId, ideaId: idea.ideaId, private: false };
     return { message: { ...changed, from: "draft", to: "recruiting", number: 2 }, to };
+  };
+/** A step of a report: the team's, told to whoever filed it or follows it, or a tester's, told to whoever is on it. */
+const reported =
+  (act: string, hears: "reporter" | "follower" | "assignee", staff = hears !== "assignee"): Scene =>
+  async () => {
+    const to = somebody();
+    const reporter = hears === "reporter" ? to : somebody();
+    const report = await filedBy(world, reporter);
+    if (hears === "follower") {
+      await enrolledAs(world, report.programmeId, { memberId: to, name: "Bo", lang: "fr" });
+      await feedbackStore(world.table).follow(report, { memberId: to, name: "Bo" }, true);
+    }
+    const by = { memberId: somebody(), name: "Pia", staff };
+    const assignee = hears === "assignee" && { assignee: { memberId: to, name: "Pia" } };
+    const line = { at: world.clock().toISOString(), by, act, detail: { fixedIn: "Prototype 3" } };
+    const step = { before: report, changes: { ...assignee }, line };
+    const { version: number = 0 } = (await feedbackStore(world.table).take(step)) ?? {};
+    const { programmeId, feedbackId } = report;
+    return { message: { type: "feedback.acted", programmeId, feedbackId, number }, to };
   };
 const talk =
   (type: "comment" | "reply" | "update" | "credited" | "comment_removed"): Scene =>
@@ -177,6 +198,18 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["programme_open", "supporter", opening("supporter")],
   ["launched", "supporter", toSupporter({ to: "launched" })],
   ["withdrawn", "supporter", toSupporter({ to: "withdrawn", by: { kind: "author" } })],
+  ["feedback_answered", "author", reported("answered", "reporter")],
+  ["feedback_asked", "author", reported("asked", "reporter")],
+  ["feedback_accepted", "author", reported("accepted", "reporter")],
+  ["feedback_fixed", "author", reported("fixed", "reporter")],
+  ["feedback_fixed", "follower", reported("fixed", "follower")],
+  ["feedback_closed", "author", reported("closed", "reporter")],
+  ["feedback_closed", "follower", reported("closed", "follower")],
+  ["feedback_merged", "author", reported("merged", "reporter")],
+  ["feedback_split", "author", reported("split", "reporter")],
+  ["feedback_confirmed", "follower", reported("confirmed", "follower", false)],
+  ["feedback_replied", "author", reported("answered", "assignee")],
+  ["feedback_reopened", "author", reported("reopened", "assignee")],
   ["comment", "author", talk("comment")],
   ["reply", "author", talk("reply")],
   ["update", "supporter", talk("update")],

@@ -7,19 +7,24 @@ import { testPaths } from "../test-paths.ts";
 
 type Told = Pick<
   Notice,
-  "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about" | "other"
+  "kind" | "ideaId" | "title" | "private" | "as" | "endsAt" | "writtenAt" | "by" | "about" | "other" | "also"
 >;
 
 /** A notice in the reader's words. */
-export function newsSentence({ kind, title, as, endsAt, writtenAt, by, other }: Told, format: Format): string {
+export function newsSentence(
+  { kind, title, as, endsAt, writtenAt, by, other, also = "" }: Told,
+  format: Format,
+): string {
   const words = newsMessages[format.lang];
   const at = endsAt ?? writtenAt;
   const say = wordsFor(kind, as, words);
-  return say({ other: other?.title ?? "", title, when: at ? format.dateTime(at) : "", by: by ?? words.somebody });
+  return say({ also, other: other?.title ?? "", title, when: at ? format.dateTime(at) : "", by: by ?? words.somebody });
 }
 
 function wordsFor(kind: Told["kind"], as: Told["as"], words: typeof newsMessages.fr) {
   if (kind === "published" && as === "follower") return words.publishedBy;
+  if (kind === "feedback_fixed" && as === "follower") return words.fixedFollowed;
+  if (kind === "feedback_closed" && as === "follower") return words.closedFollowed;
   if (kind === "merged" && as === "supporter") return words.mergedSupporter;
   if (kind === "merged" && as === "author") return words.mergedAuthor;
   if (kind === "split" && as === "supporter") return words.splitSupporter;
@@ -59,6 +64,18 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "report_settled":
     case "report_upheld":
       return { href: paths.myReports(lang), text: words.reports };
+    case "feedback_fixed":
+      return { href: reportAddress(notice, lang), text: notice.as === "reporter" ? words.check : words.report };
+    case "feedback_answered":
+    case "feedback_asked":
+    case "feedback_accepted":
+    case "feedback_closed":
+    case "feedback_merged":
+    case "feedback_split":
+    case "feedback_confirmed":
+    case "feedback_replied":
+    case "feedback_reopened":
+      return { href: reportAddress(notice, lang), text: words.report };
     case "programme_open":
       return { href: testPaths.mine(lang, { programme: notice.about }), text: words.test };
     case "decided":
@@ -77,4 +94,12 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     default:
       return { href: page, text: words.see };
   }
+}
+
+/** For testers among their own tests, for the team on its board; `about` names programme and report. */
+function reportAddress({ about = "", as }: Told, lang: Format["lang"]): string {
+  const [programme, report] = about.split(".");
+  return as === "member"
+    ? testPaths.studio(lang, { programme, room: "triage", report })
+    : testPaths.mine(lang, { programme, room: "feedback", report });
 }

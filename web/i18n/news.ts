@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 
 /** What a notice's sentence is made of; `when` only where a date belongs to it. */
-type Told = { title: string; when: string; by: string; other?: string };
+type Told = { title: string; when: string; by: string; other?: string; also?: string };
 
 const fr = {
   heading: "Notifications",
@@ -56,6 +56,18 @@ const fr = {
       when
         ? `Le test de « ${title} » est ouvert : les personnes qui l’ont soutenue passent d’abord, jusqu’au ${when}.`
         : `Le test de « ${title} » est ouvert.`,
+    feedback_answered: ({ title, by }: Told) => `${by} répond à votre retour « ${title} ».`,
+    feedback_asked: ({ title, by }: Told) => `${by} vous demande une précision sur votre retour « ${title} ».`,
+    feedback_accepted: ({ title }: Told) => `L’équipe prend en charge votre retour « ${title} ».`,
+    feedback_fixed: ({ title, also }: Told) => `« ${title} » : corrigé dans ${also}. Vous vérifiez ?`,
+    feedback_closed: ({ title }: Told) => `Votre retour « ${title} » est clos. L’équipe vous dit pourquoi.`,
+    feedback_merged: ({ title, also }: Told) =>
+      `Votre retour « ${title} » suit maintenant « ${also} », qui dit la même chose : vous en aurez des nouvelles.`,
+    feedback_split: ({ title, also }: Told) =>
+      `Votre retour « ${title} » ne suit plus « ${also} » : il est traité à part.`,
+    feedback_confirmed: ({ title, by }: Told) => `${by} confirme que « ${title} » est corrigé.`,
+    feedback_replied: ({ title, by }: Told) => `${by} précise son retour « ${title} ».`,
+    feedback_reopened: ({ title, by }: Told) => `${by} dit que « ${title} » n’est pas corrigé.`,
     launched: ({ title }: Told) => `« ${title} » est lancée.`,
     withdrawn: ({ title }: Told) => `« ${title} » est retirée par la personne qui l’avait proposée.`,
     comment: ({ title, by }: Told) => `${by} commente « ${title} ».`,
@@ -93,6 +105,9 @@ const fr = {
     `« ${title} » a rejoint « ${other} », qui dit la même chose : votre nom y figure et ses soutiens ont suivi.`,
   splitSupporter: ({ title, other }: Told) =>
     `« ${title} » reprend sa route, séparée de « ${other} » : votre soutien y compte de nouveau.`,
+  /** Reports that the reader follows. */
+  fixedFollowed: ({ title, also }: Told) => `« ${title} », que vous suivez, est corrigé dans ${also}.`,
+  closedFollowed: ({ title }: Told) => `« ${title} », que vous suivez, est clos. L’équipe dit pourquoi.`,
   /** Somebody whom the reader follows. */
   publishedBy: ({ title, by }: Told) => `${by} publie « ${title} ».`,
   why: {
@@ -110,6 +125,8 @@ const fr = {
     statements: "Lire les motifs, contester",
     reports: "Voir mes signalements",
     test: "Voir le test",
+    report: "Voir le retour",
+    check: "Vérifier",
   },
 };
 
@@ -159,6 +176,18 @@ const en: typeof fr = {
       when
         ? `The beta of “${title}” is open: those who supported it come first, until ${when}.`
         : `The beta of “${title}” is open.`,
+    feedback_answered: ({ title, by }) => `${by} answered your report “${title}”.`,
+    feedback_asked: ({ title, by }) => `${by} asks you for details on your report “${title}”.`,
+    feedback_accepted: ({ title }) => `The team has taken up your report “${title}”.`,
+    feedback_fixed: ({ title, also }) => `“${title}”: fixed in ${also}. Can you check?`,
+    feedback_closed: ({ title }) => `Your report “${title}” is closed. The team tells you why.`,
+    feedback_merged: ({ title, also }) =>
+      `Your report “${title}” now goes along with “${also}”, which says the same: you will hear what becomes of it.`,
+    feedback_split: ({ title, also }) =>
+      `Your report “${title}” no longer goes along with “${also}”: it is on its own again.`,
+    feedback_confirmed: ({ title, by }) => `${by} confirms that “${title}” is fixed.`,
+    feedback_replied: ({ title, by }) => `${by} gave details on the report “${title}”.`,
+    feedback_reopened: ({ title, by }) => `${by} says that “${title}” is not fixed.`,
     launched: ({ title }) => `“${title}” is launched.`,
     withdrawn: ({ title }) => `“${title}” was withdrawn by its author.`,
     comment: ({ title, by }) => `${by} commented on “${title}”.`,
@@ -191,6 +220,8 @@ const en: typeof fr = {
     `“${title}” has joined “${other}”, which says the same: your name is there, and its supports have followed.`,
   splitSupporter: ({ title, other }) =>
     `“${title}” was split from “${other}” and goes on: your support counts there again.`,
+  fixedFollowed: ({ title, also }) => `“${title}”, which you follow, is fixed in ${also}.`,
+  closedFollowed: ({ title }) => `“${title}”, which you follow, is closed. The team says why.`,
   publishedBy: ({ title, by }) => `${by} published “${title}”.`,
   why: {
     rule: (n) => `Rule ${n}`,
@@ -207,6 +238,8 @@ const en: typeof fr = {
     statements: "Read the reasons, appeal",
     reports: "See my reports",
     test: "See the programme",
+    report: "See the report",
+    check: "Check it",
   },
 };
 export const newsMessages = { fr, en };

@@ -1,17 +1,17 @@
 import type { ShownNotice } from "../../../functions/notifications/contract.ts";
 
-export type IdeaNews = { ideaId: string; title: string; notices: ShownNotice[] };
-export type DayNews = { day: string; at: string; ideas: IdeaNews[] };
+export type AboutOne = { key: string; title: string; notices: ShownNotice[] };
+export type DayNews = { day: string; at: string; ideas: AboutOne[] };
 
-/** Days, the latest first; in a day its ideas, the one with the latest news first. */
+/** Days, the latest first; in a day what it is about, the one with the latest news first. */
 export function byDayAndIdea(notices: readonly ShownNotice[], dayOf: (at: string) => string): DayNews[] {
   const days = Map.groupBy(notices, ({ at }) => dayOf(at));
   return [...days].map(([day, its]) => ({ day, at: its[0]?.at ?? "", ideas: byIdea(its) }));
 }
 
-const byIdea = (notices: ShownNotice[]): IdeaNews[] =>
-  [...Map.groupBy(notices, ({ ideaId }) => ideaId)].map(([ideaId, its]) => ({
-    ideaId,
+const byIdea = (notices: ShownNotice[]): AboutOne[] =>
+  [...Map.groupBy(notices, ({ ideaId, title }) => ideaId || title)].map(([key, its]) => ({
+    key,
     title: its[0]?.title ?? "",
     notices: its,
   }));

@@ -7,7 +7,7 @@ import { NoticeLine } from "./notice-line.tsx";
 const dayInMs = 86_400_000;
 type DaysProps = { notices: readonly ShownNotice[]; onMark: (noticeId: string, unread: boolean) => void };
 
-/** Grouped as people remember: that day, about that idea. */
+/** Grouped as people remember: that day, about that idea or report. */
 export function Days({ notices, onMark }: DaysProps) {
   const words = useWords(newsMessages);
   const { format } = useEdition();
@@ -17,8 +17,8 @@ export function Days({ notices, onMark }: DaysProps) {
   return byDayAndIdea(notices, format.date).map(({ day, ideas }) => (
     <section key={day} class="news__day" aria-label={called(day)}>
       <h2>{called(day)}</h2>
-      {ideas.map(({ ideaId, title, notices: its }) => (
-        <div key={ideaId} class="news__idea">
+      {ideas.map(({ key, title, notices: its }) => (
+        <div key={key} class="news__idea">
           <h3 dir="auto">{title || words.account}</h3>
           <ol>
             {its.map((notice) => (
