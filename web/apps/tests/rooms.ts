@@ -1,11 +1,13 @@
 import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
+import { feedbackMessages } from "../../i18n/feedback.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
 import { testingMessages } from "../../i18n/testing.ts";
 import { testMessages } from "../../i18n/tests.ts";
 import { About } from "./about/about.tsx";
 import { Closure } from "./closure/closure.tsx";
+import { FeedbackRoom } from "./feedback/feedback-room.tsx";
 import { Figures } from "./figures/figures.tsx";
 import type { TesterRoom } from "./room.ts";
 import { Tasks } from "./tasks/tasks.tsx";
@@ -28,6 +30,13 @@ export const testerRooms: readonly TesterRoom[] = [
     statuses: ["active", "completed", "left"],
     stages: ["running", "closed"],
     Room: Tasks,
+  },
+  {
+    room: "feedback",
+    name: { fr: feedbackMessages.fr.room, en: feedbackMessages.en.room },
+    statuses: ["active", "completed", "left", "removed"],
+    stages: ["running", "closed"],
+    Room: FeedbackRoom,
   },
   {
     room: "figures",

@@ -43,7 +43,11 @@ export function PicturesField({ pictures, ideaId, lang, visitor, closed = false 
       {!closed && <p class="field__hint">{words.hint(most)}</p>}
       {visitor && <p class="story__note">{words.signIn}</p>}
       {!visitor && !closed && taken < pictureLimits.most && (
-        <Chooser room={pictureLimits.most - taken} onFiles={(files) => choose(pictures, files)} />
+        <Chooser
+          room={pictureLimits.most - taken}
+          most={pictureLimits.most}
+          onFiles={(files) => choose(pictures, files)}
+        />
       )}
       {!visitor && !closed && taken >= pictureLimits.most && <p class="story__note">{words.full(most)}</p>}
       {(all.length > 0 || newer.length > 0) && (
@@ -99,7 +103,7 @@ const choose = ({ happens }: Pictures, files: readonly File[]) =>
   happens({ what: "chosen", files: files.map((file) => ({ key: crypto.randomUUID(), file })) });
 
 /** One large target for the file picker, a drop and, on phones, the camera. What is beyond the room is told, not taken. */
-function Chooser({ room, onFiles }: { room: number; onFiles: (files: File[]) => void }) {
+export function Chooser({ room, most, onFiles }: { room: number; most: number; onFiles: (files: File[]) => void }) {
   const words = useWords(pictureMessages);
   const { format } = useEdition();
   const [over, setOver] = useState(false);
@@ -140,7 +144,7 @@ function Chooser({ room, onFiles }: { room: number; onFiles: (files: File[]) => 
       <span class="pix__drop">{words.drop}</span>
       {tooMany && (
         <p class="field__error" role="alert">
-          {words.full(format.number(pictureLimits.most))}
+          {words.full(format.number(most))}
         </p>
       )}
     </div>

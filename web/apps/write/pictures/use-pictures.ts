@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Picture } from "../../../../functions/pictures/contract.ts";
 import type { IdeaId, PictureId } from "../../../../functions/platform/ids.ts";
 import { merged, moved, replacedBy } from "./arrange.ts";
-import { arrangePictures, readPictures, removePicture } from "./server.ts";
+import { allowUpload, arrangePictures, readPictures, removePicture } from "./server.ts";
 import { useUploads } from "./use-uploads.ts";
 
 const lookAgainMs = 900;
@@ -21,7 +21,10 @@ export function usePictures(ideaId: IdeaId | undefined, begin: () => Promise<Ide
   const onPicture = useCallback((picture: Picture) => {
     setPictures((mine) => (mine.some(({ pictureId }) => pictureId === picture.pictureId) ? mine : [...mine, picture]));
   }, []);
-  const uploads = useUploads(begin, onPicture);
+  const uploads = useUploads(async () => {
+    const known = await begin();
+    return known && ((key, input) => allowUpload(known, key, input));
+  }, onPicture);
 
   const look = useCallback(async () => {
     const { ideaId: known } = latest.current;

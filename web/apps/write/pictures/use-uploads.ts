@@ -1,15 +1,19 @@
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import type { Picture } from "../../../../functions/pictures/contract.ts";
-import type { IdeaId } from "../../../../functions/platform/ids.ts";
-import { isSignedOut } from "../../answer.ts";
+import type { Picture, UploadInput } from "../../../../functions/pictures/contract.ts";
+import { type Answer, isSignedOut } from "../../answer.ts";
 import { sendFile } from "./send-file.ts";
-import { allowUpload } from "./server.ts";
 import { isPictureType, nextOf, type Upload, type UploadNews, uploadsAfter } from "./uploads.ts";
 
 const tryAgainMs = 5_000;
 
+/** Asks for a place and the form that fills it; the same `key` is the same picture. */
+export type Allow = (
+  key: string,
+  input: UploadInput,
+) => Promise<Answer<{ picture: Picture; form?: Record<string, string> }>>;
+
 /** Sends chosen files, two at a time; one that loses its connection begins again and holds up no other. */
-export function useUploads(begin: () => Promise<IdeaId | undefined>, onPicture: (picture: Picture) => void) {
+export function useUploads(begin: () => Promise<Allow | undefined>, onPicture: (picture: Picture) => void) {
   const [uploads, happens] = useReducer(uploadsAfter, []);
   const running = useRef(new Map<string, AbortController>());
   const latest = useRef({ begin, onPicture });
@@ -42,7 +46,7 @@ export function useUploads(begin: () => Promise<IdeaId | undefined>, onPicture: 
 
 let turn: Promise<unknown> = Promise.resolve();
 
-type Around = { begin: () => Promise<IdeaId | undefined>; onPicture: (picture: Picture) => void };
+type Around = { begin: () => Promise<Allow | undefined>; onPicture: (picture: Picture) => void };
 
 async function send(
   { key, file, replaces }: Upload,
@@ -50,11 +54,11 @@ async function send(
   happens: (news: UploadNews) => void,
   signal: AbortSignal,
 ): Promise<UploadNews> {
-  const ideaId = await begin();
-  if (!ideaId || !isPictureType(file.type)) return { what: "lost", key };
+  const allow = await begin();
+  if (!allow || !isPictureType(file.type)) return { what: "lost", key };
   const { type } = file;
   // One after the other, so that places are taken in the order in which files were chosen.
-  const asked = turn.then(() => allowUpload(ideaId, key, { type, bytes: file.size, ...(replaces && { replaces }) }));
+  const asked = turn.then(() => allow(key, { type, bytes: file.size, ...(replaces && { replaces }) }));
   turn = asked;
   const answer = await asked;
   if (!answer.ok) {

@@ -1,0 +1,48 @@
+import {
+  type EnvironmentPart,
+  environmentParts,
+  type FeedbackKind,
+  feedbackKinds,
+  type Severity,
+  severities,
+} from "../../../../functions/feedback/limits.ts";
+import type { FeedbackId, ProgrammeId } from "../../../../functions/platform/ids.ts";
+import { browserShelf, isRecord, type Kept, keptUnder } from "../../kept.ts";
+import { isFeedbackId } from "./new-id.ts";
+
+/** A report as it is being written, on this device until it is sent. */
+export type ReportDraft = {
+  feedbackId: FeedbackId;
+  kind?: FeedbackKind;
+  featureId?: string;
+  severity?: Severity;
+  title: string;
+  text: string;
+  steps: string;
+  environment: Partial<Record<EnvironmentPart, string>>;
+};
+
+/** One a programme, and each member's own: what one left in a browser is not the next one's. */
+export const keptReport = (memberId: string, programmeId: ProgrammeId): Kept<ReportDraft> =>
+  keptUnder(browserShelf(), `palier:report:${memberId}:${programmeId}`, isDraft);
+
+/** What was used last: the next report begins with it. */
+export const keptEnvironment = (memberId: string, programmeId: ProgrammeId): Kept<ReportDraft["environment"]> =>
+  keptUnder(browserShelf(), `palier:tested-with:${memberId}:${programmeId}`, isEnvironment);
+
+export const isBegun = ({ title, text, steps }: ReportDraft): boolean =>
+  [title, text, steps].some((words) => words.trim() !== "");
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isEnvironment = (value: unknown): value is ReportDraft["environment"] =>
+  isRecord(value) &&
+  Object.entries(value).every(([part, text]) => environmentParts.some((known) => known === part) && isText(text));
+const isDraft = (value: unknown): value is ReportDraft =>
+  isRecord(value) &&
+  isText(value.feedbackId) &&
+  isFeedbackId(value.feedbackId) &&
+  [value.title, value.text, value.steps].every(isText) &&
+  isEnvironment(value.environment) &&
+  (value.kind === undefined || feedbackKinds.some((kind) => kind === value.kind)) &&
+  (value.severity === undefined || severities.some((severity) => severity === value.severity)) &&
+  (value.featureId === undefined || isText(value.featureId));
