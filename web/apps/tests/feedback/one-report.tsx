@@ -3,18 +3,19 @@ import type { FeedbackId } from "../../../../functions/platform/ids.ts";
 import { LangLabel } from "../../../components/tag.tsx";
 import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { testPaths } from "../../../test-paths.ts";
-import type { Answer, Trouble } from "../../answer.ts";
+import type { Trouble } from "../../answer.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
 import { useLoaded } from "../../loading.ts";
 import { stayingHere } from "../../programme-place.ts";
 import { TroubleNote } from "../../trouble.tsx";
 import type { KnownProgramme } from "../server.ts";
+import type { Act } from "./part-props.ts";
 import { ReportMoves } from "./report-moves.tsx";
 import { ReportPictures } from "./report-pictures.tsx";
 import { ReportStatus } from "./report-status.tsx";
 import { ReportTalk } from "./report-talk.tsx";
-import { type ReportPage, type ReportRef, readReport } from "./server.ts";
+import { type ReportPage, readReport } from "./server.ts";
 import { VerdictPart } from "./verdict-part.tsx";
 import { VoicesPart } from "./voices-part.tsx";
 import { WithdrawPart } from "./withdraw-part.tsx";
@@ -26,9 +27,6 @@ type OneProps = {
   fresh: boolean;
   onOpen: (feedbackId?: string) => void;
 };
-/** Does something to the report and shows it as it is afterwards; whether it was done. */
-export type Act = (act: () => Promise<Answer<ReportPage>>, done: string) => Promise<boolean>;
-export type PartProps = { reference: ReportRef; page: ReportPage; act: Act };
 
 /** One report: what it says, who sees it too, what was said and done about it, and what its reader may do now. */
 export function OneReport({ programme, feedbackId, fresh, onOpen }: OneProps) {

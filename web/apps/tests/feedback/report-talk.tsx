@@ -6,7 +6,7 @@ import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { browserShelf, keptUnder } from "../../kept.ts";
 import { newWordsId } from "./new-id.ts";
-import type { PartProps } from "./one-report.tsx";
+import type { PartProps } from "./part-props.ts";
 import { type ReportPage, say } from "./server.ts";
 
 /** What testers and the team say about it. What is typed stays on the device until it is sent. */

@@ -4,7 +4,7 @@ import { Field } from "../../../components/field.tsx";
 import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { newWordsId } from "./new-id.ts";
-import type { PartProps } from "./one-report.tsx";
+import type { PartProps } from "./part-props.ts";
 import { judge } from "./server.ts";
 
 /** The reporter, and nobody else, says whether it is fixed. */

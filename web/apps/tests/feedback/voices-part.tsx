@@ -2,7 +2,7 @@ import { voices } from "../../../../functions/feedback/limits.ts";
 import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
-import type { PartProps } from "./one-report.tsx";
+import type { PartProps } from "./part-props.ts";
 import { follow, giveVoice, type ReportPage, takeVoiceBack } from "./server.ts";
 
 /** How many see it too, and one's own word on it. */

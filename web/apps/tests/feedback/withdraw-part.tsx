@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { useWords } from "../../edition.ts";
-import type { PartProps } from "./one-report.tsx";
+import type { PartProps } from "./part-props.ts";
 import { withdrawReport } from "./server.ts";
 
 /** Asked twice, for it cannot be taken back. */
