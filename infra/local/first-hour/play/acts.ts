@@ -1,14 +1,11 @@
 import type { DraftInput, IdeaCard, SubmitInput } from "../../../../functions/ideas/contract.ts";
 import type { ModerationInput } from "../../../../functions/moderation/contract.ts";
-import type { Both, Language } from "../../../../functions/platform/languages.ts";
-import type { DecisionInput, StageInput } from "../../../../functions/review/contract.ts";
-import { firstHourMessages } from "../../../../web/i18n/first-hour.ts";
-import { formatFor } from "../../../../web/i18n/format.ts";
+import type { DecisionInput } from "../../../../functions/review/contract.ts";
 import { paths } from "../../../../web/paths.ts";
 import { studioPaths } from "../../../../web/studio-paths.ts";
-import type { Acting } from "./sign-in.ts";
+import { type Act, at, idOf, moveOn, type Stage, said } from "./stage.ts";
 import { stageCircle } from "./stage-circle.ts";
-import type { OnStage, PlayState } from "./state.ts";
+import { testActs } from "./test-acts.ts";
 
 const idea = {
   title: "Un arrosoir qui compte ses litres",
@@ -19,34 +16,6 @@ const idea = {
     "En juillet, trois tomates sur quatre meurent de trop boire. Une jauge dans l’anse, **sans pile**, qui avance d’un cran à chaque litre. Sur notre balcon, nous avons compté ainsi 41 litres en huit jours.",
 };
 
-/** Everyone on the stage, and the idea as it was last read. */
-export type Stage = {
-  people: Record<OnStage, Acting>;
-  fan: (name: string) => Promise<Acting>;
-  ideaId?: string;
-};
-
-export type Act = {
-  /** Days that pass on the stage before it. */
-  after: number;
-  text: Both;
-  play: (stage: Stage) => Promise<void>;
-  /** Where somebody looks from then on. */
-  looks?: (stage: Stage) => Partial<PlayState["views"]>;
-};
-
-const acts = { fr: firstHourMessages.fr.clock.acts, en: firstHourMessages.en.clock.acts };
-type Words = (typeof acts)["fr"];
-const said = (say: (words: Words, number: (value: number) => string) => string): Both => {
-  const number = (lang: Language) => formatFor(lang, "UTC").number;
-  return { fr: say(acts.fr, number("fr")), en: say(acts.en, number("en")) };
-};
-const at = (path: (lang: Language) => string): Both => ({ fr: path("fr"), en: path("en") });
-
-const idOf = ({ ideaId }: Stage): string => {
-  if (!ideaId) throw new Error("There is no idea on the stage yet");
-  return ideaId;
-};
 const ideaPage = (stage: Stage) => at((lang) => paths.idea(lang, { ideaId: idOf(stage), title: idea.title }));
 
 const draftOf = (rev: number, story: string): DraftInput => ({
@@ -84,13 +53,6 @@ async function support(stage: Stage, names: readonly string[]): Promise<void> {
     const fan = await stage.fan(name);
     await fan.ask("PUT", `/api/ideas/${idOf(stage)}/support`);
   }
-}
-
-async function moveOn(stage: Stage, to: StageInput["to"], message: string): Promise<void> {
-  const { product } = stage.people;
-  const { card } = await product.ask<{ card: IdeaCard }>("GET", `/api/studio/review/${idOf(stage)}`);
-  const step: StageInput = { version: card.version, to, message };
-  await product.ask("PUT", `/api/studio/review/${idOf(stage)}/stage`, step);
 }
 
 const crowd = ["Inès", "Tom", "Yuna", "Karim", "Lou", "Sacha", "Nils", "Maud", "Élio", "Rosa", "Abel"];
@@ -194,11 +156,7 @@ export const play: readonly Act[] = [
     text: said((words) => words.develop),
     play: (stage) => moveOn(stage, "in_development", "Le moule de l’anse est commandé."),
   },
-  {
-    after: 2,
-    text: said((words) => words.beta),
-    play: (stage) => moveOn(stage, "in_beta", "Vingt prototypes partent en jardin."),
-  },
+  ...testActs,
   {
     after: 2,
     text: said((words) => words.launch),

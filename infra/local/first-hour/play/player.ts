@@ -3,8 +3,9 @@ import { msPerDay } from "../../../../functions/platform/clock.ts";
 import type { Language } from "../../../../functions/platform/languages.ts";
 import { paths } from "../../../../web/paths.ts";
 import { studioPaths } from "../../../../web/studio-paths.ts";
-import { type Act, play, type Stage } from "./acts.ts";
+import { play } from "./acts.ts";
 import { signIn } from "./sign-in.ts";
+import type { Act, Stage } from "./stage.ts";
 import { type Happened, loginOf, type OnStage, onStage, type PlayState } from "./state.ts";
 
 /** What the player needs of a platform: its address, and its clock. */
