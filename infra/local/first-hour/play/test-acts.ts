@@ -97,8 +97,8 @@ async function fix(stage: Stage): Promise<void> {
 
 async function confirm(stage: Stage): Promise<void> {
   const { tester } = stage.people;
-  const { report } = await tester.ask<{ report: Pick<Feedback, "version"> }>("GET", reportPath(stage));
-  const verdict: VerdictInput = { verdict: "confirmed", version: report.version };
+  const read = await tester.ask<Pick<Feedback, "version">>("GET", reportPath(stage));
+  const verdict: VerdictInput = { verdict: "confirmed", version: read.version };
   await tester.ask("PUT", `${reportPath(stage)}/verdict`, verdict);
 }
 
