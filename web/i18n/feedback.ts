@@ -1,6 +1,14 @@
 import type { FeedbackStatus } from "../../functions/feedback/lifecycle.ts";
 import type { EnvironmentPart, FeedbackKind, Severity, Standing, Voice } from "../../functions/feedback/limits.ts";
-import type { Format } from "./format.ts";
+import type { Format, Forms } from "./format.ts";
+
+/** Only what somebody said: nothing is learnt from a row of noughts. */
+const said = (format: Format, all: readonly (readonly [number, Forms])[]): string =>
+  format.list(
+    all
+      .filter(([count]) => count > 0)
+      .map(([count, forms]) => `${format.number(count)} ${format.plural(count, forms)}`),
+  );
 
 const fr = {
   room: "Retours",
@@ -54,14 +62,15 @@ const fr = {
     could_not_try: "Pas pu essayer",
   } satisfies Record<Voice, string>,
   counted: (seen: number, notSeen: number, couldNotTry: number, format: Format) =>
-    format.list([
-      `${format.number(seen)} ${format.plural(seen, { one: "personne le constate aussi", other: "personnes le constatent aussi" })}`,
-      `${format.number(notSeen)} ${format.plural(notSeen, { one: "ne l’a pas constaté", other: "ne l’ont pas constaté" })}`,
-      `${format.number(couldNotTry)} ${format.plural(couldNotTry, { one: "n’a pas pu essayer", other: "n’ont pas pu essayer" })}`,
-    ]),
+    said(format, [
+      [seen, { one: "personne le constate aussi", other: "personnes le constatent aussi" }],
+      [notSeen, { one: "ne l’a pas constaté", other: "ne l’ont pas constaté" }],
+      [couldNotTry, { one: "n’a pas pu essayer", other: "n’ont pas pu essayer" }],
+    ]) || "Personne n’a encore essayé.",
   seenToo: (count: number, format: Format) =>
     `${format.number(count)} ${format.plural(count, { one: "autre personne le constate", other: "autres personnes le constatent" })}`,
   you: "vous",
+  yours: "À vous de jouer",
   form: {
     title: "Faire un retour",
     lead: "Trois lignes suffisent. Tout ce que vous tapez reste sur cet appareil jusqu’à l’envoi.",
@@ -212,14 +221,15 @@ const en: typeof fr = {
   fixedIn: (version) => `Fixed in ${version}`,
   voices: { seen: "I see it too", not_seen: "Not seen", could_not_try: "Could not try" },
   counted: (seen, notSeen, couldNotTry, format) =>
-    format.list([
-      `${format.number(seen)} ${format.plural(seen, { one: "sees it too", other: "see it too" })}`,
-      `${format.number(notSeen)} did not see it`,
-      `${format.number(couldNotTry)} could not try`,
-    ]),
+    said(format, [
+      [seen, { one: "tester sees it too", other: "testers see it too" }],
+      [notSeen, { one: "did not see it", other: "did not see it" }],
+      [couldNotTry, { one: "could not try", other: "could not try" }],
+    ]) || "Nobody has tried yet.",
   seenToo: (count, format) =>
     `${format.number(count)} ${format.plural(count, { one: "other sees it", other: "others see it" })}`,
   you: "you",
+  yours: "Your turn",
   form: {
     title: "Write a report",
     lead: "Three lines will do. What you type stays on this device until you send it.",

@@ -21,9 +21,9 @@ export function PicturesPart({ reference, pictures }: PartProps) {
     newer.filter(({ phase }) => phase !== "refused").length;
   return (
     <section class="pix" aria-labelledby="report-pictures" tabIndex={-1} id="pictures">
-      <h2 class="field__label" id="report-pictures">
+      <p class="field__label" id="report-pictures">
         {words.pictures}
-      </h2>
+      </p>
       <p class="field__hint">{words.picturesHint(format.number(most))}</p>
       {taken < most && <Chooser room={most - taken} most={most} onFiles={pictures.add} />}
       {(pictures.pictures.length > 0 || newer.length > 0) && (

@@ -18,8 +18,9 @@ export function ReportLine({ programme, row, onOpen }: LineProps) {
   const address = testPaths.mine(lang, { programme: programmeId, room: "feedback", report: feedbackId });
   const feature = features.find(({ featureId }) => featureId === row.featureId)?.name[lang];
   const what = [words.kinds[kind], severity && words.severities[severity], feature].filter(Boolean).join(" · ");
+  const yours = row.mine && (row.status === "fixed" || row.status === "needs_info");
   return (
-    <li class="reports__one">
+    <li class={yours ? "reports__one reports__one--yours" : "reports__one"}>
       <h2 class="reports__name">
         <a href={address} lang={row.lang} dir="auto" onClick={stayingHere(() => onOpen(feedbackId))}>
           {title}
@@ -31,6 +32,7 @@ export function ReportLine({ programme, row, onOpen }: LineProps) {
         <span>{what}</span>
         {fixedIn && <span>{words.fixedIn(fixedIn)}</span>}
         {seen > 0 && <span>{words.seenToo(seen, format)}</span>}
+        {yours && <span class="reports__yours">{words.yours}</span>}
       </p>
       <p class="soft">{words.page.by(row.mine ? words.you : row.name, format.date(row.at))}</p>
     </li>
