@@ -46,6 +46,9 @@ import type { EvidenceDeps } from "./review/evidence.ts";
 import { evidenceRoutes } from "./review/evidence-routes.ts";
 import type { ReviewDeps } from "./review/review.ts";
 import { reviewRoutes } from "./review/routes.ts";
+import type { ShippingDeps } from "./shipping/act.ts";
+import { shippingDeskRoutes } from "./shipping/desk-routes.ts";
+import { deliveryRoutes } from "./shipping/routes.ts";
 import type { StaffDeps } from "./staff/act.ts";
 import { staffRoutes } from "./staff/routes.ts";
 import { type PaceDeps, paceRoutes } from "./support/pace-routes.ts";
@@ -88,6 +91,7 @@ export type ApiDeps = CalendarDeps &
   MergingRoutesDeps &
   ProgrammeRoutesDeps &
   ProgrammeDeskDeps &
+  ShippingDeps &
   TriageViewDeps &
   TesterDeps &
   ClosureDeps &
@@ -120,6 +124,8 @@ export function api(deps: ApiDeps) {
     .route("/", pictureRoutes(deps))
     .route("/", programmeRoutes(deps))
     .route("/", programmeDeskRoutes(deps))
+    .route("/", deliveryRoutes(deps))
+    .route("/", shippingDeskRoutes(deps))
     .route("/", testingRoutes(deps))
     .route("/", closureRoutes(deps))
     .route("/", figureRoutes(deps))

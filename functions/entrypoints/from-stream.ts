@@ -17,6 +17,7 @@ const deps = {
     carries: sendTo("carries"),
     insights: sendTo("insights"),
     seats: sendTo("seats"),
+    parcels: sendTo("parcels"),
   },
   marks: pageMarks(theTable()),
   clock: systemClock,

@@ -9,6 +9,7 @@ import { onSchedule } from "../platform/lambda.ts";
 import { sendEvery } from "../platform/send.ts";
 import { programmeStore } from "../programmes/store.ts";
 import { hourlyPages } from "../publishing/page-message.ts";
+import { mayHoldAddresses } from "../shipping/look-after.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
@@ -20,12 +21,17 @@ const resolvedClock = async (circleId: CircleId) => {
   const [{ policy }, members] = await Promise.all([circles.circle(circleId), circles.memberCount(circleId)]);
   return resolveClock(policy, members);
 };
-const pages = sendTo("pages");
+const [pages, parcels] = [sendTo("pages"), sendTo("parcels")];
 const [programmes, enrolments] = [programmeStore(table), enrolmentStore(table)];
 const deps = { ...clockDepsOf({ table, clock: systemClock }), resolvedClock };
 
 export const handler = onSchedule("reconcile", log, async () => {
   await sendEvery(pages, hourlyPages);
+  const held = (await programmes.cards()).filter((card) => mayHoldAddresses(card, systemClock()));
+  await sendEvery(
+    parcels,
+    held.map(({ programmeId }) => ({ type: "addresses.due", programmeId })),
+  );
   const { looked, settled, failures } = await reconcile(deps, systemClock());
   log({ level: "info", function: "reconcile", looked, settled, failed: failures.length });
   for (const { ideaId, error } of failures)

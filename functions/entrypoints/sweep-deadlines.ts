@@ -19,7 +19,7 @@ import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
 import { sendTo } from "./queues.ts";
 
-const [notices, mails] = [sendTo("notices"), sendTo("mails")];
+const [notices, mails, parcels] = [sendTo("notices"), sendTo("mails"), sendTo("parcels")];
 const table = theTable();
 const carrying = { table, merges: mergeStore(table), send: sendTo("carries") };
 const starting = { table, programmes: programmeStore(table), timeZone: brand.timeZone };
@@ -30,7 +30,9 @@ const deps = {
   programme: (item: Item) =>
     item.kind === "offer"
       ? endOffer(enrolmentStore(table), offerIn(item), systemClock())
-      : takeProgrammeDue(starting, programmeDueIn(item), systemClock()),
+      : item.kind === "erase-addresses"
+        ? sendEvery(parcels, [{ type: "addresses.due", programmeId: item.programmeId }])
+        : takeProgrammeDue(starting, programmeDueIn(item), systemClock()),
   digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
   carry: (due: CarryDue) => carryUntilArrived(carrying, due, systemClock()),
 };

@@ -2,6 +2,7 @@ import { enrolmentStore } from "../enrolment/store.ts";
 import { feedbackStore } from "../feedback/store.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { programmeStore } from "../programmes/store.ts";
+import { parcelStore } from "../shipping/store.ts";
 import { closureRoutes } from "../testing/closure-routes.ts";
 import { closureStore } from "../testing/closure-store.ts";
 import { testingRoutes } from "../testing/routes.ts";
@@ -22,7 +23,7 @@ export const handler = serve("testing", sessionStore(table).sessionOf, (app) => 
     enrolmentOf: enrolments.of,
     allEnrolments: enrolments.all,
     allFeedback: feedbackStore(table).all,
-    receivedAt: async () => undefined,
+    receivedAt: parcelStore(table).receivedAt,
     timeZone: brand.timeZone,
   };
   app.route("/api", testingRoutes(deps)).route("/api", closureRoutes(deps));

@@ -151,6 +151,15 @@ export const Event = z.discriminatedUnion("type", [
   }),
   /** A line was added to the log of a report; its number names it. */
   z.object({ type: z.literal("feedback.acted"), programmeId: ProgrammeId, feedbackId: FeedbackId, number: z.int() }),
+  /** A prototype went out, came, came back; never where to. */
+  z.object({
+    type: z.literal("parcel.moved"),
+    programmeId: ProgrammeId,
+    memberId: MemberId,
+    from: z.optional(z.string()),
+    to: z.string(),
+    number,
+  }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

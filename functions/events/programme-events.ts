@@ -8,6 +8,7 @@ export function programmeEvents(pk: string, sk: string, before: Item | undefined
   if (pk === "PROGRAMMES") return [programmeChanged(before, after)];
   if (pk.endsWith("#PEOPLE")) return enrolmentEvents(before, after);
   if (pk.endsWith("#FEEDBACK")) return feedbackEvents(before, after);
+  if (pk.endsWith("#PARCELS")) return parcelEvents(before, after);
   return [];
 }
 
@@ -62,4 +63,11 @@ function reportPicturesDropped(pk: string, sk: string, before: Item | undefined,
   const pictures = droppedPictures(before, after);
   const named = { programmeId: pk.split("#")[1], feedbackId: sk };
   return pictures.length > 0 ? [{ type: "report-pictures.dropped", ...named, pictures }] : [];
+}
+
+function parcelEvents(before: Item | undefined, { programmeId, memberId, status, version }: Item): object[] {
+  const from = before && { from: before.status };
+  return before?.status === status
+    ? []
+    : [{ type: "parcel.moved", programmeId, memberId, ...from, to: status, number: version }];
 }

@@ -1,7 +1,7 @@
 import type { Event } from "./catalogue.ts";
 
 /** The queues that events go to; pages have their own rule, for they are gathered (`publishing/pages-touched`). */
-export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search" | "carries" | "seats";
+export type ReactionQueue = "joins" | "reviews" | "notices" | "drops" | "search" | "carries" | "seats" | "parcels";
 
 /** Which reactions follow from an event. */
 export function queuesFor(event: Event): ReactionQueue[] {
@@ -23,11 +23,18 @@ export function queuesFor(event: Event): ReactionQueue[] {
     case "idea.milestone":
       return event.opensReview ? ["search"] : ["notices", "search"];
     case "programme.changed":
-      return event.from === "draft" ? ["notices", "seats"] : ["seats"];
+      return [
+        ...(event.from === "draft" ? (["notices"] as const) : []),
+        "seats",
+        ...(event.to === "closed" ? (["parcels"] as const) : []),
+      ];
     case "seat.freed":
       return ["seats"];
     case "tester.moved":
-      return movesSeats.includes(event.to) ? ["seats"] : [];
+      return [
+        ...(movesSeats.includes(event.to) ? (["seats"] as const) : []),
+        ...(leavesTest.includes(event.to) ? (["parcels"] as const) : []),
+      ];
     case "decision.corrected":
     case "comment.posted":
     case "update.posted":
@@ -44,6 +51,8 @@ export function queuesFor(event: Event): ReactionQueue[] {
 
 /** Whoever comes to wait may find a seat that freed meanwhile; whoever is given one has a time to answer. */
 const movesSeats: readonly string[] = ["waiting", "seated"];
+/** Whoever tests no longer leaves no address behind. */
+const leavesTest: readonly string[] = ["left", "removed", "lapsed"];
 
 /** Between these stages nothing comes into the search index or leaves it. */
 const neverPublic: readonly string[] = ["submitted", "returned", "declined"];

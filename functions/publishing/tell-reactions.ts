@@ -35,7 +35,7 @@ export async function fromStream(deps: FromStreamDeps, records: readonly StreamR
   const failed = await Promise.all([
     send(deps.send.insights, factMessages(facts)),
     ...(["pages", "shares", "tags"] as const).map((queue) => sendPages(deps, queue, pages, now)),
-    ...(["joins", "reviews", "notices", "drops", "search", "carries", "seats"] as const).map((queue) =>
+    ...(["joins", "reviews", "notices", "drops", "search", "carries", "seats", "parcels"] as const).map((queue) =>
       send(deps.send[queue], messagesFor(queue, told)),
     ),
   ]);

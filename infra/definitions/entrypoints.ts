@@ -139,6 +139,17 @@ export const entrypoints = {
       "/api/programmes/{programmeId}/feedback/{feedbackId}/pictures/{proxy+}",
     ],
   },
+  /** A tester's own parcel, and the shipping list: the only function that reads where somebody lives. */
+  shipping: {
+    kind: "http",
+    routes: [
+      "/api/programmes/{programmeId}/delivery",
+      "/api/programmes/{programmeId}/delivery/{proxy+}",
+      "/api/studio/programmes/{programmeId}/parcels",
+      "/api/studio/programmes/{programmeId}/parcels/{proxy+}",
+      "/api/studio/programmes/{programmeId}/labels",
+    ],
+  },
   "api-studio": { kind: "http", routes: ["/api/studio/{proxy+}"] },
   /** The product team reads here … */
   "api-review": {
@@ -169,6 +180,7 @@ export const entrypoints = {
   "join-circle": { kind: "queue", queue: "joins" },
   recount: { kind: "queue", queue: "recounts" },
   "fill-seats": { kind: "queue", queue: "seats" },
+  "forget-addresses": { kind: "queue", queue: "parcels" },
   "open-review": { kind: "queue", queue: "reviews" },
   "carry-supports": { kind: "queue", queue: "carries" },
   "send-notices": { kind: "queue", queue: "notices" },

@@ -92,6 +92,8 @@ export const permissions = {
   },
   "api-programmes": { table: ["GetItem", "PutItem", "UpdateItem", "Query"] },
   "api-programme-desk": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byQueue"] },
+  shipping: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"] },
+  "forget-addresses": { table: ["GetItem", "PutItem", "DeleteItem", "Query", "ConditionCheckItem"] },
   "api-studio": { table: ["GetItem", "PutItem", "UpdateItem", "Query"], indexes: ["byQueue"] },
   subscriptions: { table: ["GetItem", "UpdateItem", "Query"], indexes: ["byMember"], cursors: true },
   "sign-in": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], identity: true },
@@ -115,6 +117,7 @@ export const permissions = {
       "carries",
       "insights",
       "seats",
+      "parcels",
     ],
   },
   "publish-pages": {
@@ -161,7 +164,7 @@ export const permissions = {
   },
   "sweep-deadlines": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
-    sends: ["notices", "mails", "carries"],
+    sends: ["notices", "mails", "carries", "parcels"],
   },
   "rank-ideas": { table: ["GetItem", "PutItem", "DeleteItem", "Query"], indexes: ["byYear"] },
   "fold-figures": {
@@ -172,7 +175,7 @@ export const permissions = {
   reconcile: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byYear"],
-    sends: ["pages"],
+    sends: ["pages", "parcels"],
   },
 } as const satisfies Record<EntrypointName, Permissions>;
 

@@ -20,6 +20,8 @@ export const queueDefinitions = {
   answers: { visibilityTimeout: 60, maxReceiveCount: 6 },
   /** A seat that freed, somebody who joined the list: as many seats are given as are free. */
   seats: { visibilityTimeout: 180, maxReceiveCount: 6 },
+  /** Addresses of testers who left, or of programmes that closed long ago. */
+  parcels: { visibilityTimeout: 180, maxReceiveCount: 6 },
   mails: { visibilityTimeout: 120, maxReceiveCount: 6 },
 } as const;
 export type QueueName = keyof typeof queueDefinitions;

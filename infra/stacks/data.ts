@@ -168,5 +168,6 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     insights: make("insights"),
     answers: make("answers"),
     seats: make("seats"),
+    parcels: make("parcels"),
   };
 }

@@ -15,6 +15,7 @@ import { type CastName, cast } from "../cast.ts";
 import { application, holdingSeat } from "../enrolling.ts";
 import { seals } from "../own-deps.ts";
 import { makeProgramme, programmeInput } from "../programmes.ts";
+import { addressInput } from "../shipping.ts";
 import { enrolled } from "../testers.ts";
 import { enrolledAs, issueInput, newFeedbackId, programmeUnderTest } from "../under-test.ts";
 import {
@@ -30,13 +31,13 @@ import {
 } from "./platform.ts";
 
 /** Who may call; Ada owns every subject below. */
-export const callers = ["visitor", "ada", "bo", "mo", "pia", "cleo"] as const;
+export const callers = ["visitor", "ada", "bo", "mo", "pia", "cleo", "sol"] as const;
 export type Caller = (typeof callers)[number];
 /** 2xx or 303 · the same, but nothing changed · 401 · 403 · 404 as if it were not there · 400 · 409. */
 export type Outcome = "yes" | "in vain" | "sign-in" | "no" | "hidden" | "refused" | "conflict";
 type Row = Record<Caller, Outcome>;
 
-export const anyone: Row = { visitor: "yes", ada: "yes", bo: "yes", mo: "yes", pia: "yes", cleo: "yes" };
+export const anyone: Row = { visitor: "yes", ada: "yes", bo: "yes", mo: "yes", pia: "yes", cleo: "yes", sol: "yes" };
 export const members: Row = { ...anyone, visitor: "sign-in" };
 export const membersButItsAuthor: Row = { ...members, ada: "no" };
 export const itsAuthor: Row = {
@@ -46,6 +47,7 @@ export const itsAuthor: Row = {
   mo: "hidden",
   pia: "hidden",
   cleo: "hidden",
+  sol: "hidden",
 };
 /** With one role; a member without it is told no, even about an idea of their own. */
 export const only = (who: CastName): Row => ({
@@ -55,6 +57,7 @@ export const only = (who: CastName): Row => ({
   mo: "no",
   pia: "no",
   cleo: "no",
+  sol: "no",
   [who]: "yes",
 });
 
@@ -153,7 +156,7 @@ const pathOfPicture = ({ ideaId, pictureId }: Subject) => `/api/pictures/${ideaI
 
 async function supported(platform: Platform): Promise<Subject> {
   const card = await published(platform);
-  for (const who of ["bo", "mo", "pia", "cleo"] as const)
+  for (const who of ["bo", "mo", "pia", "cleo", "sol"] as const)
     await platform.as(who).put(`/api/ideas/${card.ideaId}/support`);
   return card;
 }
@@ -197,6 +200,7 @@ const everyone = (outcome: Outcome): Row => ({
   mo: outcome,
   pia: outcome,
   cleo: outcome,
+  sol: outcome,
 });
 
 async function reported(platform: Platform): Promise<Subject> {
@@ -297,6 +301,18 @@ async function runningTest(platform: Platform): Promise<Subject> {
 }
 /** Who does not test learns nothing of the test, staff no more than others. */
 const itsTester: Row = itsAuthor;
+/** Ada tests a prototype, and said where it goes. */
+async function toBeSent(platform: Platform): Promise<Subject> {
+  const { programmeId } = await programmeUnderTest(platform);
+  await enrolledAs(platform, programmeId, "ada");
+  await platform.as("ada").put(`/api/programmes/${programmeId}/delivery/address`, addressInput);
+  return { ideaId: "", key: programmeId };
+}
+/** Anybody may know of a public programme; its parcels are for those with a seat. */
+const itsAddressee: Row = { ...only("ada") };
+
+/** The product team, and all others who work on a programme to read. */
+const programmeTeam: Row = { ...only("pia"), cleo: "yes", sol: "yes" };
 /** The product team, and the brand to read. */
 const programmeStaff: Row = { ...only("pia"), cleo: "yes" };
 
@@ -313,7 +329,7 @@ const aReport =
   (rest = "") =>
   ({ key }: Subject) =>
     `/api/programmes/${key}${rest}`;
-const testers: Row = { visitor: "sign-in", ada: "yes", bo: "yes", mo: "no", pia: "no", cleo: "no" };
+const testers: Row = { visitor: "sign-in", ada: "yes", bo: "yes", mo: "no", pia: "no", cleo: "no", sol: "no" };
 const testersAndTeam: Row = { ...testers, pia: "yes", cleo: "yes" };
 const itsReporter: Row = { ...testers, bo: "no" };
 const everyTester: Row = { ...testers, ada: "no" };
@@ -799,7 +815,7 @@ export const rules: Record<string, Rule> = {
     subject: picturedReport,
     at: (subject) => `${aReport("/pictures")(subject)}/${subject.pictureId}/480`,
   },
-  "GET /api/studio/programmes": { row: programmeStaff },
+  "GET /api/studio/programmes": { row: programmeTeam },
   "POST /api/studio/programmes": {
     row: only("pia"),
     body: () => ({ title: programmeInput.title, circleId: "balcony", kind: "software" }),
@@ -807,7 +823,7 @@ export const rules: Record<string, Rule> = {
   },
   "GET /api/studio/programmes/origins": { row: only("pia") },
   "GET /api/studio/programmes/:programmeId": {
-    row: programmeStaff,
+    row: programmeTeam,
     subject: openProgramme,
     at: ofProgramme("/api/studio/programmes"),
   },
@@ -873,6 +889,56 @@ export const rules: Record<string, Rule> = {
     row: only("pia"),
     subject: openProgramme,
     at: ofProgramme("/api/studio/programmes", "/versions?name=Prototype+2"),
+  },
+  ...each(
+    ["GET /api/programmes/:programmeId/delivery", "DELETE /api/programmes/:programmeId/delivery/address"],
+    (path) => ({
+      [path]: {
+        row: itsAddressee,
+        subject: toBeSent,
+        at: ofProgramme("/api/programmes", path.split(":programmeId")[1]),
+      },
+    }),
+  ),
+  "PUT /api/programmes/:programmeId/delivery/address": {
+    row: itsAddressee,
+    subject: toBeSent,
+    at: ofProgramme("/api/programmes", "/delivery/address"),
+    body: () => ({ ...addressInput, version: 1, city: "Ailleurs" }),
+  },
+  /** Nothing was sent yet. */
+  "PUT /api/programmes/:programmeId/delivery/arrival": {
+    row: { ...itsAddressee, ada: "conflict" },
+    subject: toBeSent,
+    at: ofProgramme("/api/programmes", "/delivery/arrival"),
+    body: () => ({ version: 1, to: "received" }),
+  },
+  "GET /api/studio/programmes/:programmeId/parcels": {
+    row: programmeTeam,
+    subject: toBeSent,
+    at: ofProgramme("/api/studio/programmes", "/parcels"),
+  },
+  "PUT /api/studio/programmes/:programmeId/parcels": {
+    row: only("sol"),
+    subject: toBeSent,
+    at: ofProgramme("/api/studio/programmes", "/parcels"),
+    body: () => ({ carrier: "Colis & Cie", parcels: [{ memberId: cast.ada.memberId, version: 1 }] }),
+  },
+  "PUT /api/studio/programmes/:programmeId/parcels/:memberId": {
+    row: only("sol"),
+    subject: toBeSent,
+    at: ofProgramme("/api/studio/programmes", `/parcels/${cast.ada.memberId}`),
+    body: () => ({ version: 1, to: "sent", carrier: "Colis & Cie" }),
+  },
+  "GET /api/studio/programmes/:programmeId/parcels/:memberId/address": {
+    row: only("sol"),
+    subject: toBeSent,
+    at: ofProgramme("/api/studio/programmes", `/parcels/${cast.ada.memberId}/address`),
+  },
+  "GET /api/studio/programmes/:programmeId/labels": {
+    row: only("sol"),
+    subject: toBeSent,
+    at: ofProgramme("/api/studio/programmes", "/labels"),
   },
   "PUT /api/studio/programmes/:programmeId/stage": {
     row: only("pia"),

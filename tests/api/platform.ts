@@ -53,6 +53,7 @@ import { reportStore } from "../../functions/reports/store.ts";
 import { onTheirWay } from "../../functions/review/on-their-way.ts";
 import { reviewStore } from "../../functions/review/store.ts";
 import { standingStore } from "../../functions/sanctions/store.ts";
+import { parcelStore } from "../../functions/shipping/store.ts";
 import { staffStore } from "../../functions/staff/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { countedSupports, everySupport } from "../../functions/support/counted-supports.ts";
@@ -199,6 +200,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     allEnrolments: enrolmentStore(table).all,
     allFeedback: feedbackStore(table).all,
     receivedAt: async (_, memberId) => receipts.get(memberId),
+    parcels: parcelStore(table),
     invited: invitedBy(ideas.findCard),
     programmes: programmeStore(table),
     ...testersOn(table),

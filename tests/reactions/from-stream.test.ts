@@ -36,7 +36,7 @@ function reaction(refuses: (message: Outgoing) => boolean = () => false) {
   const send = {
     ...{ pages: queue("pages"), shares: queue("shares"), tags: queue("tags"), drops: queue("drops") },
     ...{ joins: queue("joins"), reviews: queue("reviews"), notices: queue("notices") },
-    ...{ search: queue("search"), carries: queue("carries") },
+    ...{ search: queue("search"), carries: queue("carries"), parcels: queue("parcels") },
     insights: queue("insights"),
     seats: queue("seats"),
   };

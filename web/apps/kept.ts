@@ -42,5 +42,14 @@ export function browserShelf(): Shelf | undefined {
   }
 }
 
+/** The same for as long as the tab is open, for what nobody should find on the device later. */
+export function tabShelf(): Shelf | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

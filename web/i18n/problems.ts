@@ -143,6 +143,14 @@ const fr = {
       : "La modération a suspendu votre compte. Vous pouvez tout lire. Les motifs, et comment contester : Mon espace, « Décisions de la modération ».",
   "reasons-missing": "Donnez vos raisons : elles seront lues par la personne qui a proposé l’idée.",
   "date-must-be-later": "Choisissez une date à venir.",
+  "seat-needed": "L’adresse n’est demandée qu’aux personnes qui ont une place dans ce test, tant qu’il dure.",
+  "not-active-yet":
+    "Cette personne n’a pas encore accepté les conditions du test, ou n’y est plus : rien ne part pour l’instant.",
+  "address-missing": "Il n’y a pas d’adresse pour ce colis : la personne doit d’abord la donner.",
+  "parcel-under-way":
+    "Le colis est déjà parti : l’adresse ne peut plus changer. Écrivez à l’équipe si elle est fausse.",
+  "parcel-changed": "Ce colis a changé entre-temps. Voici où il en est ; relisez, puis recommencez.",
+  "parcel-wrong-status": "Ce colis n’en est plus là. Rechargez la page pour voir où il en est.",
   "too-many-drafts": (values, format) =>
     values.limit
       ? `Vous avez déjà ${figure(values.limit, format)} brouillons. Envoyez-en un, ou supprimez-en un.`
@@ -285,6 +293,13 @@ const en = {
       : "A moderator suspended your account. You can still read everything. The reasons, and how to appeal: My space, “Moderation decisions”.",
   "reasons-missing": "Give your reasons: the idea’s author will read them.",
   "date-must-be-later": "Pick a date to come.",
+  "seat-needed": "The address is asked only of those who hold a seat in this test, while it lasts.",
+  "not-active-yet": "This person hasn’t accepted the terms of the test yet, or has left it: nothing is sent for now.",
+  "address-missing": "There is no address for this parcel: the tester has to give it first.",
+  "parcel-under-way":
+    "The parcel is on its way, so the address can no longer change. Write to the team if it is wrong.",
+  "parcel-changed": "This parcel changed meanwhile. Here is where it stands; read it, then try again.",
+  "parcel-wrong-status": "This parcel has moved on. Reload the page to see where it stands.",
   "too-many-drafts": (values, format) =>
     values.limit
       ? `You already have ${figure(values.limit, format)} drafts. Submit one, or delete one.`

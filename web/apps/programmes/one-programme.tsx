@@ -54,7 +54,8 @@ function Inside({ programme, roles, place, onGo, onChanged }: InsideProps) {
   const { lang } = useEdition();
   const { programmeId, stage, title } = programme;
   const rooms = studioRooms.filter(
-    (each) => each.stages.includes(stage) && each.roles.some((role) => roles.includes(role)),
+    ({ stages, roles: its, shows }) =>
+      stages.includes(stage) && its.some((role) => roles.includes(role)) && (shows?.(programme) ?? true),
   );
   const current = rooms.find(({ room }) => room === place.room) ?? rooms[0];
   return (

@@ -20,5 +20,7 @@ export type StudioRoom = {
   name: Record<Lang, string>;
   roles: readonly Role[];
   stages: readonly ProgrammeStage[];
+  /** Where not every programme has it. */
+  shows?: (programme: Programme) => boolean;
   Room: ComponentType<StudioRoomProps>;
 };

@@ -1,5 +1,6 @@
-import { programmeStages } from "../../../functions/programmes/lifecycle.ts";
+import { programmeStages, shownStages } from "../../../functions/programmes/lifecycle.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
+import { shippingMessages } from "../../i18n/shipping.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
 import { triageMessages } from "../../i18n/triage.ts";
@@ -8,6 +9,7 @@ import { Figures } from "./figures/figures.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
 import { Overview } from "./overview/overview.tsx";
 import type { StudioRoom } from "./room.ts";
+import { ShippingRoom } from "./shipping/shipping-room.tsx";
 import { Triage } from "./triage/triage.tsx";
 
 const { fr, en } = programmeMessages;
@@ -48,5 +50,13 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product"],
     stages: programmeStages,
     Room: Invitations,
+  },
+  {
+    room: "shipping",
+    name: { fr: shippingMessages.fr.room, en: shippingMessages.en.room },
+    roles: ["shipping", "product", "brand"],
+    stages: shownStages,
+    shows: ({ kind }) => kind === "physical",
+    Room: ShippingRoom,
   },
 ];

@@ -1,5 +1,6 @@
 import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
+import { deliveryMessages } from "../../i18n/delivery.ts";
 import { feedbackMessages } from "../../i18n/feedback.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
@@ -7,6 +8,7 @@ import { testingMessages } from "../../i18n/testing.ts";
 import { testMessages } from "../../i18n/tests.ts";
 import { About } from "./about/about.tsx";
 import { Closure } from "./closure/closure.tsx";
+import { DeliveryRoom } from "./delivery/delivery.tsx";
 import { FeedbackRoom } from "./feedback/feedback-room.tsx";
 import { Figures } from "./figures/figures.tsx";
 import type { TesterRoom } from "./room.ts";
@@ -23,6 +25,14 @@ export const testerRooms: readonly TesterRoom[] = [
     statuses: everybody,
     stages: shownStages,
     Room: About,
+  },
+  {
+    room: "delivery",
+    name: { fr: deliveryMessages.fr.room, en: deliveryMessages.en.room },
+    statuses: ["seated", "active", "completed", "left"],
+    stages: shownStages,
+    shows: ({ kind }) => kind === "physical",
+    Room: DeliveryRoom,
   },
   {
     room: "tasks",

@@ -1,0 +1,105 @@
+import type { Enrolment } from "../enrolment/contract.ts";
+import { seatedStatuses } from "../enrolment/lifecycle.ts";
+import type { Address, LogLine, Parcel } from "./contract.ts";
+import { addressableStatuses, addresseeStatuses, mayStep, type ParcelStatus, recipientStatuses } from "./lifecycle.ts";
+
+const among = (statuses: readonly string[], status: string | undefined) =>
+  status !== undefined && statuses.includes(status);
+
+/** A tester's own delivery: where it goes, where it is, and what they may say of it. */
+export function deliveryOf(
+  enrolment: Enrolment,
+  parcel: Parcel | undefined,
+  address: Address | undefined,
+  open: boolean,
+) {
+  const seated = among(addresseeStatuses, enrolment.status);
+  return {
+    version: parcel?.version ?? 0,
+    variantId: parcel?.variantId ?? enrolment.variantId,
+    ...(enrolment.country && { country: enrolment.country }),
+    ...(address && { address: onLabel(address) }),
+    ...(parcel && {
+      status: parcel.status,
+      since: parcel.since,
+      ...(parcel.sentAt && { sentAt: parcel.sentAt }),
+      ...(parcel.carrier && { carrier: parcel.carrier }),
+      ...(parcel.tracking && { tracking: parcel.tracking }),
+      ...(parcel.receivedAt && { receivedAt: parcel.receivedAt }),
+      ...(parcel.word && { word: parcel.word }),
+      ...(parcel.erasedAt && { erasedAt: parcel.erasedAt }),
+    }),
+    may: {
+      address: open && seated && (!parcel || addressableStatuses.includes(parcel.status)),
+      receive: parcel !== undefined && mayStep(parcel.status, "received", "tester"),
+      complain: parcel !== undefined && mayStep(parcel.status, "damaged", "tester"),
+      takeBack: parcel?.status === "to_send" && address !== undefined,
+    },
+  };
+}
+/** What stands on the parcel. */
+export const onLabel = ({ programmeId: _p, memberId: _m, at: _a, ...label }: Address) => label;
+export type Delivery = ReturnType<typeof deliveryOf>;
+
+/** A tester on the shipping list: with a parcel, or with a seat and no address yet. */
+export type ParcelRow = {
+  memberId: Enrolment["memberId"];
+  name: string;
+  lang: Enrolment["lang"];
+  variantId: string;
+  seat?: number;
+  status: ParcelStatus | "no_address";
+  version: number;
+  since: string;
+  /** The terms are accepted: it may leave. */
+  ready: boolean;
+  /** They test no longer. */
+  gone: boolean;
+  hasAddress: boolean;
+  sentAt?: string;
+  receivedAt?: string;
+  carrier?: string;
+  tracking?: string;
+  word?: string;
+  log: LogLine[];
+};
+
+/** Everybody who gets a parcel. Carriers' pages tell where parcels go, so only shipping staff read their addresses. */
+export function parcelRows(
+  people: readonly Enrolment[],
+  parcels: readonly Parcel[],
+  forShipping: boolean,
+): ParcelRow[] {
+  const placed = new Map(people.map((person) => [person.memberId, person]));
+  const sent = parcels.map((parcel) => rowOf(parcel, placed.get(parcel.memberId), forShipping));
+  const known = new Set(parcels.map(({ memberId }) => memberId));
+  const still = people.filter(({ memberId, status }) => !known.has(memberId) && among(addresseeStatuses, status));
+  return [...sent, ...still.map(withoutAddress)].toSorted((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+function rowOf(parcel: Parcel, person: Enrolment | undefined, forShipping: boolean): ParcelRow {
+  const { memberId, name, lang, variantId, status, version, since, sentAt, receivedAt, word, log } = parcel;
+  return {
+    ...{ memberId, name, lang, variantId, status, version, since, log },
+    ready: among(recipientStatuses, person?.status),
+    gone: !among(seatedStatuses, person?.status),
+    hasAddress: !parcel.erasedAt,
+    ...(person?.seat && { seat: person.seat.number }),
+    ...(sentAt && { sentAt }),
+    ...(receivedAt && { receivedAt }),
+    ...(word && { word }),
+    ...(parcel.carrier && { carrier: parcel.carrier }),
+    ...(forShipping && parcel.tracking && { tracking: parcel.tracking }),
+  };
+}
+
+const withoutAddress = ({ memberId, name, lang, variantId, status, seat, since }: Enrolment): ParcelRow => ({
+  ...{ memberId, name, lang, variantId, since },
+  status: "no_address",
+  version: 0,
+  ready: among(recipientStatuses, status),
+  gone: false,
+  hasAddress: false,
+  ...(seat && { seat: seat.number }),
+  log: [],
+});
