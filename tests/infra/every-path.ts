@@ -28,6 +28,7 @@ import { moderated } from "./desk-path.ts";
 import { enrolledAll } from "./enrolment-path.ts";
 import { reportsFiled } from "./feedback-path.ts";
 import { pump } from "./pump.ts";
+import { shipped } from "./shipping-path.ts";
 import { testedToItsEnd } from "./test-path.ts";
 import { triaged } from "./triage-path.ts";
 
@@ -78,6 +79,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await startedAgain(built);
   await imported(built);
   await signedTogether(built);
+  await shipped(built, stream, send);
   await triaged(built, send);
   await testedToItsEnd(built, send);
   await reportsFiled(built, send);
