@@ -21,6 +21,7 @@ import type { IdeaId, MemberId } from "../functions/platform/ids.ts";
 import type { SendAll } from "../functions/platform/send.ts";
 import type { Table } from "../functions/platform/table.ts";
 import { programmeStore } from "../functions/programmes/store.ts";
+import { parcelStore } from "../functions/shipping/store.ts";
 import { supportersOf } from "../functions/support/supporters.ts";
 import { supportersNow } from "./merging.ts";
 
@@ -46,6 +47,8 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     record,
     comment: talkStore(table).find,
     act: actStore(table).find,
+    findParcel: parcelStore(table).find,
+    enrolmentOf: enrolmentStore(table).of,
     findProgramme: programmeStore(table).findCard,
     feedback: feedbackStore(table),
     tests: enrolmentStore(table).tests,

@@ -14,6 +14,7 @@ import { systemClock } from "../platform/clock.ts";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
 import { onMessages } from "../platform/lambda.ts";
 import { programmeStore } from "../programmes/store.ts";
+import { parcelStore } from "../shipping/store.ts";
 import { supportStore } from "../support/store.ts";
 import { supportersOf } from "../support/supporters.ts";
 import { brand } from "./brand.ts";
@@ -34,6 +35,8 @@ const deps = {
   record,
   comment: talkStore(table).find,
   act: actStore(table).find,
+  findParcel: parcelStore(table).find,
+  enrolmentOf: enrolmentStore(table).of,
   findProgramme: programmeStore(table).findCard,
   feedback: feedbackStore(table),
   tests: enrolmentStore(table).tests,

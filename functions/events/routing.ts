@@ -28,12 +28,15 @@ export function queuesFor(event: Event): ReactionQueue[] {
         "seats",
         ...(event.to === "closed" ? (["parcels"] as const) : []),
       ];
+    case "parcel.moved":
+      return toldParcels.includes(event.to) ? ["notices"] : [];
     case "seat.freed":
       return ["seats"];
     case "tester.moved":
       return [
         ...(movesSeats.includes(event.to) ? (["seats"] as const) : []),
         ...(leavesTest.includes(event.to) ? (["parcels"] as const) : []),
+        ...(event.to === "active" ? (["notices"] as const) : []),
       ];
     case "decision.corrected":
     case "comment.posted":
@@ -51,6 +54,9 @@ export function queuesFor(event: Event): ReactionQueue[] {
 
 /** Whoever comes to wait may find a seat that freed meanwhile; whoever is given one has a time to answer. */
 const movesSeats: readonly string[] = ["waiting", "seated"];
+/** What its tester hears of a prototype; that it was received, they said. */
+const toldParcels: readonly string[] = ["sent", "returned"];
+
 /** Whoever tests no longer leaves no address behind. */
 const leavesTest: readonly string[] = ["left", "removed", "lapsed"];
 

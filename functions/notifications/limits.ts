@@ -44,6 +44,9 @@ export const noticeKinds = [
   "feedback_confirmed",
   "feedback_replied",
   "feedback_reopened",
+  "address_wanted",
+  "prototype_sent",
+  "prototype_returned",
 ] as const;
 
 /** What can be chosen apart. */

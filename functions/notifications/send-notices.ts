@@ -9,6 +9,7 @@ import { deliver } from "./deliver.ts";
 import type { CrowdPage, DeadlineNear, MergeSettled } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
+import { askForAddress, type TellDeliveryDeps, tellParcel } from "./tell-delivery.ts";
 import { type TellProgrammeDeps, tellProgramme } from "./tell-programme.ts";
 import { type TellReportDeps, tellReport } from "./tell-report.ts";
 
@@ -23,7 +24,8 @@ export type Said = {
 };
 export type SendNoticesDeps = CrowdDeps &
   TellProgrammeDeps &
-  TellReportDeps & {
+  TellReportDeps &
+  TellDeliveryDeps & {
     record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
     comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
     act: (actId: ActId) => Promise<Act | undefined>;
@@ -55,6 +57,10 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
       return tellRemoval(deps, message, now);
     case "report.settled":
       return tellReporter(deps, message, now);
+    case "parcel.moved":
+      return tellParcel(deps, message, now);
+    case "tester.moved":
+      return askForAddress(deps, message, now);
     case "programme.changed":
       return tellProgramme(deps, message, now);
     case "act.done":

@@ -16,11 +16,14 @@ import { topicOf, usualChoice } from "../../functions/notifications/topics.ts";
 import { type MemberId, newMemberId } from "../../functions/platform/ids.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { refusedPart } from "../../functions/platform/write.ts";
+import { shippingActs } from "../../functions/shipping/act.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { supportStore } from "../../functions/support/store.ts";
+import { cast } from "../cast.ts";
 import { com, said, stepped } from "../happenings.ts";
 import { newsOf } from "../news.ts";
 import { makeProgramme } from "../programmes.ts";
+import { addressInput, shippingDepsOn } from "../shipping.ts";
 import { enrolledAs, filedBy } from "../under-test.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -95,6 +98,25 @@ const reported =
     const { version: number = 0 } = (await feedbackStore(world.table).take(step)) ?? {};
     const { programmeId, feedbackId } = report;
     return { message: { type: "feedback.acted", programmeId, feedbackId, number }, to };
+  };
+/** A prototype whose tester is asked where it goes, or hears where it is. */
+const delivered =
+  (status: "sent" | "returned" | undefined): Scene =>
+  async () => {
+    const { programmeId } = await makeProgramme(world, { stage: "running" });
+    const tester = { ...cast.bo, memberId: somebody() };
+    await enrolledAs(world, programmeId, tester);
+    const ref = { programmeId, memberId: tester.memberId };
+    const begins = { type: "tester.moved", ...ref, variantId: "small", from: "seated", to: "active", number: 2 };
+    if (!status) return { message: begins, to: tester.memberId };
+    const acts = shippingActs(shippingDepsOn(world));
+    const now = world.clock();
+    const sender = { member: cast.sol, now };
+    await acts.give(programmeId, addressInput, { member: tester, now });
+    await acts.moved(ref, { to: "sent", version: 1, carrier: "Colis & Cie" }, sender);
+    if (status === "returned") await acts.moved(ref, { to: "returned", version: 2 }, sender);
+    const number = status === "sent" ? 2 : 3;
+    return { message: { type: "parcel.moved", ...ref, to: status, number }, to: tester.memberId };
   };
 const talk =
   (type: "comment" | "reply" | "update" | "credited" | "comment_removed"): Scene =>
@@ -194,6 +216,9 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["decided", "supporter", toSupporter({ to: "approved" })],
   ["corrected", "author", correction],
   ["test_open", "supporter", toSupporter({ to: "in_beta" })],
+  ["address_wanted", "author", delivered(undefined)],
+  ["prototype_sent", "author", delivered("sent")],
+  ["prototype_returned", "author", delivered("returned")],
   ["programme_open", "author", opening("author")],
   ["programme_open", "supporter", opening("supporter")],
   ["launched", "supporter", toSupporter({ to: "launched" })],

@@ -78,6 +78,10 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
       return { href: reportAddress(notice, lang), text: words.report };
     case "programme_open":
       return { href: testPaths.mine(lang, { programme: notice.about }), text: words.test };
+    case "address_wanted":
+    case "prototype_sent":
+    case "prototype_returned":
+      return { href: testPaths.mine(lang, { programme: notice.about, room: "delivery" }), text: words.delivery };
     case "decided":
     case "corrected":
       return { href: page, text: words.read };

@@ -68,6 +68,10 @@ const fr = {
     feedback_confirmed: ({ title, by }: Told) => `${by} confirme que « ${title} » est corrigé.`,
     feedback_replied: ({ title, by }: Told) => `${by} précise son retour « ${title} ».`,
     feedback_reopened: ({ title, by }: Told) => `${by} dit que « ${title} » n’est pas corrigé.`,
+    address_wanted: ({ title }: Told) => `« ${title} » : où faut-il envoyer votre prototype ?`,
+    prototype_sent: ({ title, by }: Told) => `« ${title} » : votre prototype est parti avec ${by}.`,
+    prototype_returned: ({ title }: Told) =>
+      `« ${title} » : le colis est revenu chez nous. Vérifiez l’adresse, nous pourrons le renvoyer.`,
     launched: ({ title }: Told) => `« ${title} » est lancée.`,
     withdrawn: ({ title }: Told) => `« ${title} » est retirée par la personne qui l’avait proposée.`,
     comment: ({ title, by }: Told) => `${by} commente « ${title} ».`,
@@ -127,6 +131,7 @@ const fr = {
     test: "Voir le test",
     report: "Voir le retour",
     check: "Vérifier",
+    delivery: "Voir la livraison",
   },
 };
 
@@ -188,6 +193,10 @@ const en: typeof fr = {
     feedback_confirmed: ({ title, by }) => `${by} confirms that “${title}” is fixed.`,
     feedback_replied: ({ title, by }) => `${by} gave details on the report “${title}”.`,
     feedback_reopened: ({ title, by }) => `${by} says that “${title}” is not fixed.`,
+    address_wanted: ({ title }) => `“${title}”: where shall we send your prototype?`,
+    prototype_sent: ({ title, by }) => `“${title}”: your prototype is on its way with ${by}.`,
+    prototype_returned: ({ title }) =>
+      `“${title}”: the parcel came back to us. Check the address, and we can send it again.`,
     launched: ({ title }) => `“${title}” is launched.`,
     withdrawn: ({ title }) => `“${title}” was withdrawn by its author.`,
     comment: ({ title, by }) => `${by} commented on “${title}”.`,
@@ -240,6 +249,7 @@ const en: typeof fr = {
     test: "See the programme",
     report: "See the report",
     check: "Check it",
+    delivery: "See the delivery",
   },
 };
 export const newsMessages = { fr, en };

@@ -145,11 +145,11 @@ const fr = {
   "date-must-be-later": "Choisissez une date à venir.",
   "seat-needed": "L’adresse n’est demandée qu’aux personnes qui ont une place dans ce test, tant qu’il dure.",
   "not-active-yet":
-    "Cette personne n’a pas encore accepté les conditions du test, ou n’y est plus : rien ne part pour l’instant.",
-  "address-missing": "Il n’y a pas d’adresse pour ce colis : la personne doit d’abord la donner.",
+    "Cette personne n’a pas encore accepté les conditions du test, ou n’y est plus : rien ne part pour l’instant.",
+  "address-missing": "Il n’y a pas d’adresse pour ce colis : la personne doit d’abord la donner.",
   "parcel-under-way":
-    "Le colis est déjà parti : l’adresse ne peut plus changer. Écrivez à l’équipe si elle est fausse.",
-  "parcel-changed": "Ce colis a changé entre-temps. Voici où il en est ; relisez, puis recommencez.",
+    "Le colis est déjà parti : l’adresse ne peut plus changer. Écrivez à l’équipe si elle est fausse.",
+  "parcel-changed": "Ce colis a changé entre-temps. Voici où il en est ; relisez, puis recommencez.",
   "parcel-wrong-status": "Ce colis n’en est plus là. Rechargez la page pour voir où il en est.",
   "too-many-drafts": (values, format) =>
     values.limit

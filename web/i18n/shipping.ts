@@ -45,7 +45,7 @@ const fr = {
   labelsHint: (n: number, format: Format) =>
     `${format.number(n)} ${format.plural(n, { one: "colis prêt à partir", other: "colis prêts à partir" })}`,
   selectAll: (n: number, format: Format) =>
-    `Choisir ${format.plural(n, { one: "le colis prêt", other: `les ${format.number(n)} colis prêts` })}`,
+    format.plural(n, { one: "Choisir le colis prêt", other: `Choisir les ${format.number(n)} colis prêts` }),
   select: (name: string) => `Choisir le colis de ${name}`,
   notReady: "Conditions pas encore acceptées",
   gone: "Ne teste plus",
@@ -65,7 +65,7 @@ const fr = {
     cancel: "Annuler",
     done: (n: number, format: Format) =>
       `${format.number(n)} ${format.plural(n, { one: "colis marqué comme parti", other: "colis marqués comme partis" })}.`,
-    refused: (name: string, why: string) => `${name} : ${why}`,
+    refused: (name: string, why: string) => `${name} : ${why}`,
   },
   address: {
     show: "Voir l’adresse",
@@ -83,9 +83,9 @@ const fr = {
     damaged: "Abîmé ou perdu",
   },
   word: "Un mot d’explication",
-  wordHint: "Lu par toute l’équipe et par la personne : pas d’adresse ici.",
+  wordHint: "Lu par toute l’équipe et par la personne : pas d’adresse ici.",
   say: "Enregistrer",
-  saved: (name: string, state: string) => `Colis de ${name} : ${state}.`,
+  saved: (name: string, state: string) => `Colis de ${name} : ${state}.`,
   log: "Qui a fait quoi",
   acts: {
     addressed: "adresse donnée",
@@ -133,7 +133,7 @@ const en: typeof fr = {
   labelsHint: (n, format) =>
     `${format.number(n)} ${format.plural(n, { one: "parcel ready to leave", other: "parcels ready to leave" })}`,
   selectAll: (n, format) =>
-    `Select ${format.plural(n, { one: "the ready parcel", other: `all ${format.number(n)} ready parcels` })}`,
+    format.plural(n, { one: "Select the ready parcel", other: `Select all ${format.number(n)} ready parcels` }),
   select: (name) => `Select the parcel of ${name}`,
   notReady: "Terms not accepted yet",
   gone: "Tests no longer",
