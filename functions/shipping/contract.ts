@@ -2,9 +2,8 @@ import * as z from "zod/mini";
 import { MemberId, ProgrammeId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { plainLine, plainText } from "../platform/plain-text.ts";
-import { countries } from "./countries.ts";
 import type { ParcelStatus } from "./lifecycle.ts";
-import { shippingLimits as limits } from "./limits.ts";
+import { countries, shippingLimits as limits } from "./limits.ts";
 
 const line = (most: number) => z.string().check(z.overwrite(plainLine), z.trim(), z.minLength(1), z.maxLength(most));
 const words = z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(limits.word));
@@ -87,5 +86,40 @@ export type Parcel = ParcelRef & {
   word?: string;
   /** The address is kept no longer. */
   erasedAt?: string;
+  log: LogLine[];
+};
+
+/** What stands on a parcel. */
+export type Label = Omit<Address, "programmeId" | "memberId" | "at">;
+
+/** A tester's own delivery: where it goes, where it is, and what they may say of it. */
+export type Delivery = Pick<Parcel, "version" | "variantId"> &
+  Partial<Pick<Parcel, "status" | "since" | "sentAt" | "carrier" | "tracking" | "receivedAt" | "word" | "erasedAt">> & {
+    /** As they said when they applied. */
+    country?: string;
+    address?: Label;
+    may: Record<"address" | "receive" | "complain" | "takeBack", boolean>;
+  };
+
+/** A tester on the shipping list: with a parcel, or with a seat and no address yet. */
+export type ParcelRow = {
+  memberId: MemberId;
+  name: string;
+  lang: Language;
+  variantId: string;
+  seat?: number;
+  status: ParcelStatus | "no_address";
+  version: number;
+  since: string;
+  /** The terms are accepted: it may leave. */
+  ready: boolean;
+  /** They test no longer. */
+  gone: boolean;
+  hasAddress: boolean;
+  sentAt?: string;
+  receivedAt?: string;
+  carrier?: string;
+  tracking?: string;
+  word?: string;
   log: LogLine[];
 };

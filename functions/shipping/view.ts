@@ -1,7 +1,7 @@
 import type { Enrolment } from "../enrolment/contract.ts";
 import { seatedStatuses } from "../enrolment/lifecycle.ts";
-import type { Address, LogLine, Parcel } from "./contract.ts";
-import { addressableStatuses, addresseeStatuses, mayStep, type ParcelStatus, recipientStatuses } from "./lifecycle.ts";
+import type { Address, Delivery, Label, Parcel, ParcelRow } from "./contract.ts";
+import { addressableStatuses, addresseeStatuses, mayStep, recipientStatuses } from "./lifecycle.ts";
 
 const among = (statuses: readonly string[], status: string | undefined) =>
   status !== undefined && statuses.includes(status);
@@ -12,7 +12,7 @@ export function deliveryOf(
   parcel: Parcel | undefined,
   address: Address | undefined,
   open: boolean,
-) {
+): Delivery {
   const seated = among(addresseeStatuses, enrolment.status);
   return {
     version: parcel?.version ?? 0,
@@ -37,32 +37,9 @@ export function deliveryOf(
     },
   };
 }
-/** What stands on the parcel. */
-export const onLabel = ({ programmeId: _p, memberId: _m, at: _a, ...label }: Address) => label;
-export type Delivery = ReturnType<typeof deliveryOf>;
 
-/** A tester on the shipping list: with a parcel, or with a seat and no address yet. */
-export type ParcelRow = {
-  memberId: Enrolment["memberId"];
-  name: string;
-  lang: Enrolment["lang"];
-  variantId: string;
-  seat?: number;
-  status: ParcelStatus | "no_address";
-  version: number;
-  since: string;
-  /** The terms are accepted: it may leave. */
-  ready: boolean;
-  /** They test no longer. */
-  gone: boolean;
-  hasAddress: boolean;
-  sentAt?: string;
-  receivedAt?: string;
-  carrier?: string;
-  tracking?: string;
-  word?: string;
-  log: LogLine[];
-};
+/** What stands on the parcel. */
+export const onLabel = ({ programmeId: _p, memberId: _m, at: _a, ...label }: Address): Label => label;
 
 /** Everybody who gets a parcel. Carriers' pages tell where parcels go, so only shipping staff read their addresses. */
 export function parcelRows(

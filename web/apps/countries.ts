@@ -1,4 +1,4 @@
-import { countries } from "../../functions/shipping/countries.ts";
+import { countries } from "../../functions/shipping/limits.ts";
 import type { Lang } from "../paths.ts";
 
 /** Every country by the name that its readers look for. */

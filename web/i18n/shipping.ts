@@ -1,5 +1,4 @@
-import type { LogLine } from "../../functions/shipping/contract.ts";
-import type { ParcelRow } from "../../functions/shipping/view.ts";
+import type { LogLine, ParcelRow } from "../../functions/shipping/contract.ts";
 import type { Lang } from "../paths.ts";
 import type { Format } from "./format.ts";
 

@@ -1,12 +1,11 @@
 import type { MemberId, ProgrammeId } from "../../../../functions/platform/ids.ts";
-import type { Address, BatchInput, StepInput } from "../../../../functions/shipping/contract.ts";
-import type { ParcelRow } from "../../../../functions/shipping/view.ts";
+import type { BatchInput, Label, ParcelRow, StepInput } from "../../../../functions/shipping/contract.ts";
 import { type Answer, answerOf, type Sent } from "../../answer.ts";
 import { api } from "../../client.ts";
 
 export type Row = Sent<ParcelRow>;
 export type ShippingList = { parcels: Row[]; ships: boolean };
-export type ShownAddress = Sent<Omit<Address, "programmeId" | "memberId" | "at">>;
+export type ShownAddress = Sent<Label>;
 const programme = api.studio.programmes[":programmeId"];
 
 export const readParcels = (programmeId: ProgrammeId): Promise<Answer<ShippingList>> =>

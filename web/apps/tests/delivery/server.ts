@@ -1,6 +1,5 @@
 import type { ProgrammeId } from "../../../../functions/platform/ids.ts";
-import type { AddressInput, ArrivalInput } from "../../../../functions/shipping/contract.ts";
-import type { Delivery } from "../../../../functions/shipping/view.ts";
+import type { AddressInput, ArrivalInput, Delivery } from "../../../../functions/shipping/contract.ts";
 import { type Answer, answerOf, doneOf, type Sent } from "../../answer.ts";
 import { api } from "../../client.ts";
 
