@@ -1,3 +1,4 @@
+import { ProgrammeId } from "../functions/platform/ids.ts";
 import type {
   DecisionModel,
   IdeaCardModel,
@@ -10,11 +11,24 @@ import type {
 } from "../web/models.ts";
 import type { Lang } from "../web/paths.ts";
 import type { CommentModel, TalkModel } from "../web/talk/models.ts";
+import { programmeInput } from "./programmes.ts";
 
 /** One of every page, with text that tries to break out of it. */
 export const hostile = `</script><script>alert(1)</script> & "quotes" 'n <b>`;
 
 const circle = { circleId: "cir_petitespace1", name: "Petit espace", palette: "clay" } as const;
+const programmeTile = {
+  programmeId: ProgrammeId.parse("prg_000000000000"),
+  title: `Le banc pliant ${hostile}`,
+  pitch: hostile,
+  stage: "recruiting",
+  kind: "physical",
+  startsOn: "2026-03-16",
+  endsOn: "2026-04-19",
+  seats: 5,
+  circle,
+} as const;
+const overProgramme = ProgrammeId.parse("prg_000000000001");
 const steps = [
   { supporters: 100, extraDays: 365 },
   { supporters: 1_000, extraDays: 182 },
@@ -99,6 +113,7 @@ const ideaModel = (more: Partial<IdeaPageModel> = {}): IdeaPageModel => ({
   kind: "new",
   storyHtml: "<p>Notre appartement fait 28 mètres carrés.</p>",
   pictures: [],
+  programmes: [{ programmeId: overProgramme, title: hostile, stage: "running" }],
   tags: ["chat", hostile],
   timeline: [
     { at: "2026-01-05T09:12:00.000Z", kind: "stage", to: "submitted", byName: "Ada Morel", byKind: "author" },
@@ -298,6 +313,21 @@ export const pageContents: Record<string, PageContent> = {
     model: { circle, termsHtml: "<p>Conditions.</p>", version: 2, changedAt: "2026-01-01T12:00:00.000Z" },
   },
   decisions: { page: "decisions", model: { decided: [decidedCard], nextCursor: "next" } },
+  programmes: {
+    page: "programmes",
+    model: { open: [programmeTile], over: [{ ...programmeTile, programmeId: overProgramme, stage: "closed" }] },
+  },
+  "no programme": { page: "programmes", model: { open: [], over: [] } },
+  programme: {
+    page: "programme",
+    model: {
+      programme: programmeTile,
+      about: { ...programmeInput, startsOn: "2026-03-16", endsOn: "2026-04-19" },
+      storyHtml: "<p>Ce que nous voulons savoir.</p>",
+      priorityUntil: "2026-03-05T09:00:00.000Z",
+      idea: { ideaId: "ide_000000000000", title: hostile, textLang: "fr" },
+    },
+  },
   "how it works": {
     page: "how-it-works",
     model: {

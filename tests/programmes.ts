@@ -1,6 +1,6 @@
 import { CircleId, newProgrammeId } from "../functions/platform/ids.ts";
-import { written } from "../functions/programmes/card-of.ts";
 import type { Programme, ProgrammeInput } from "../functions/programmes/contract.ts";
+import { written } from "../functions/programmes/draft.ts";
 import { programmeStore } from "../functions/programmes/store.ts";
 import type { World } from "./world.ts";
 

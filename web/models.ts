@@ -1,5 +1,6 @@
 import type { Scope } from "../functions/notifications/contract.ts";
 import type { ProblemCode } from "../functions/platform/problem.ts";
+import type { ProgrammeCard, ShownProgramme } from "../functions/programmes/contract.ts";
 import type { Lang } from "./paths.ts";
 import type { TalkModel, TalkReader, ThreadModel, WordingModel } from "./talk/models.ts";
 
@@ -128,6 +129,8 @@ export type LineageModel = Pick<IdeaCardModel, "ideaId" | "title" | "textLang"> 
 
 export type IdeaPageModel = {
   card: IdeaCardModel;
+  /** Beta programmes that came of it. */
+  programmes?: Pick<ProgrammeTileModel, "programmeId" | "title" | "stage">[];
   startedFrom?: LineageModel;
   goesOnAs?: LineageModel;
   /** Duplicates that were merged into it, and live on here. */
@@ -154,6 +157,27 @@ export type IdeaPageModel = {
   inReviewSince?: string;
   talk: TalkModel;
   more: IdeaCardModel[];
+};
+
+/** A beta programme in a list. */
+export type ProgrammeTileModel = Pick<ProgrammeCard, "programmeId" | "stage" | "kind" | "startsOn" | "endsOn"> & {
+  title: string;
+  pitch: string;
+  seats: number;
+  circle: CircleLink;
+};
+export type ProgrammesPageModel = { open: ProgrammeTileModel[]; over: ProgrammeTileModel[] };
+export type ProgrammePageModel = {
+  programme: ProgrammeTileModel;
+  about: Pick<
+    ShownProgramme,
+    "pitch" | "kind" | "variants" | "phases" | "features" | "eligibility" | "notice" | "rewards" | "startsOn" | "endsOn"
+  >;
+  /** HTML already made safe. */
+  storyHtml: string;
+  /** Until then only supporters of its idea get seats. */
+  priorityUntil?: string;
+  idea?: { ideaId: string; title: string; textLang: Lang };
 };
 
 /** Something to report, with the circle's rules; `own` is the reader's report, once it is filed. */
@@ -389,6 +413,8 @@ export type PublishedContent =
   | { page: "terms"; model: TermsPageModel }
   | { page: "embed"; card: IdeaCardModel }
   | { page: "decisions"; model: DecisionsPageModel }
+  | { page: "programmes"; model: ProgrammesPageModel }
+  | { page: "programme"; model: ProgrammePageModel }
   | { page: "how-it-works"; model: HowItWorksModel }
   | { page: "style"; model: { ideas: IdeaCardModel[]; decisions: DecisionModel[] } }
   | { page: "shell"; name: ShellName };

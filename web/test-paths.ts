@@ -1,5 +1,4 @@
 import type { Lang } from "./paths.ts";
-import { paths } from "./paths.ts";
 
 type Place = { programme?: string | undefined; room?: string | undefined; report?: string | undefined };
 
@@ -13,9 +12,8 @@ export const testPaths = {
   /** The link that lets somebody into a private programme. */
   invitation: (lang: Lang, token: string) => `${testPaths.mine(lang)}?${new URLSearchParams({ invitation: token })}`,
   programmes: (lang: Lang) => (lang === "fr" ? "/fr/tests" : "/en/betas"),
-  /** Its public page; a private one is read by whoever it is open to. */
-  programme: (lang: Lang, programmeId: string, isPrivate = false) =>
-    `${isPrivate ? `${paths.own(lang)}${testPaths.programmes(lang).slice(3)}` : testPaths.programmes(lang)}/${programmeId}`,
+  /** Its public page; a private one is read in `mine`, by those whom it is open to. */
+  programme: (lang: Lang, programmeId: string) => `${testPaths.programmes(lang)}/${programmeId}`,
 } as const;
 
 function searchOf(place: Place): string {

@@ -1,4 +1,5 @@
 import { cardStore } from "../ideas/card-store.ts";
+import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { guestStore } from "../programmes/guest-store.ts";
 import { invitationRoutes } from "../programmes/invitation-routes.ts";
@@ -14,6 +15,6 @@ const table = theTable();
 export const handler = serve("api-programmes", sessionStore(table).sessionOf, (app) => {
   const supportsOne = supportsIdea(table, cardStore(table).findCard);
   const programmes = programmeStore(table);
-  app.route("/api", programmeRoutes({ table, programmes, supportsOne }));
+  app.route("/api", programmeRoutes({ table, programmes, supportsOne, markdownToHtml }));
   app.route("/api", invitationRoutes({ programmes, guests: guestStore(table) }));
 });

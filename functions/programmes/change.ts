@@ -7,8 +7,8 @@ import { type CircleId, type IdeaId, type MemberId, newProgrammeId, type Program
 import { Problem } from "../platform/problem.ts";
 import type { Table } from "../platform/table.ts";
 import { dayIn } from "../platform/zoned-time.ts";
-import { keptOf, written } from "./card-of.ts";
 import type { Programme, ProgrammeInput, ProgrammeStart } from "./contract.ts";
+import { keptOf, written } from "./draft.ts";
 import { dueOf, duePart } from "./dues.ts";
 import { assertMayChange, type TakenSeats } from "./edit.ts";
 import { newProgramme } from "./new-programme.ts";

@@ -8,7 +8,10 @@ import { shownTo } from "./shown.ts";
 import { invitedTo } from "./standing.ts";
 import type { ProgrammeStore } from "./store.ts";
 
-export type ProgrammeRoutesDeps = ReaderDeps & { programmes: Pick<ProgrammeStore, "cards"> };
+export type ProgrammeRoutesDeps = ReaderDeps & {
+  markdownToHtml: (markdown: string) => string;
+  programmes: Pick<ProgrammeStore, "cards">;
+};
 
 /** Programmes as their readers see them: anybody's, for those that are public. */
 export function programmeRoutes(deps: ProgrammeRoutesDeps) {
@@ -18,7 +21,9 @@ export function programmeRoutes(deps: ProgrammeRoutesDeps) {
       const { session } = c.var;
       const { programme, standing } = await knownProgramme(deps, c.req.valid("param").programmeId, session);
       const shown = worksOnProgrammes(session?.roles ?? []) ? programme : shownTo(programme, standing.status);
-      return c.json({ programme: shown, ...(standing.status && { status: standing.status }) });
+      const { fr, en } = programme.story;
+      const storyHtml = { fr: deps.markdownToHtml(fr), en: deps.markdownToHtml(en) };
+      return c.json({ programme: shown, storyHtml, ...(standing.status && { status: standing.status }) });
     });
 }
 

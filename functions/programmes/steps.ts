@@ -1,8 +1,8 @@
 import { parsed } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
 import { dayIn } from "../platform/zoned-time.ts";
-import { inputOf } from "./card-of.ts";
 import { type Programme, ProgrammeInput } from "./contract.ts";
+import { inputOf } from "./draft.ts";
 import { assertStep, type ProgrammeStage, type ProgrammeStep } from "./lifecycle.ts";
 import { assertReady } from "./ready.ts";
 

@@ -10,6 +10,7 @@ import type { Page } from "./page.ts";
 import { presentCard } from "./present-card.ts";
 import { presentDecision } from "./present-decision.ts";
 import { presentTimeline } from "./present-timeline.ts";
+import { programmesOf } from "./programme-pages.ts";
 import type { PageSources } from "./sources.ts";
 
 const otherIdeas = 3;
@@ -34,10 +35,11 @@ export async function ideaPage(
       .newest({ circleId: card.circleId, limit: otherIdeas + 1, now })
       .then((page) => currentCards(sources, page.ideas)),
   ]);
-  const [members, kin, merged] = await Promise.all([
+  const [members, kin, merged, programmes] = await Promise.all([
     membersIfWaiting(sources, card, circle),
     lineage(sources, card),
     records.some(({ kind }) => kind === "took-in") ? alsoSuggested(sources, card) : [],
+    programmesOf(sources, card),
   ]);
   const more = others.filter((other) => other.ideaId !== ideaId).slice(0, otherIdeas);
   const storyHtml = markdownToHtml(story.story);
@@ -51,6 +53,9 @@ export async function ideaPage(
       model: {
         card: presentCard(card, circle, lang, members),
         ...kin,
+        ...(programmes.length > 0 && {
+          programmes: programmes.map(({ programmeId, title, stage }) => ({ programmeId, title: title[lang], stage })),
+        }),
         ...(merged.length > 0 && { alsoSuggested: merged }),
         ...(card.imported ? { imported: historyOf(card, card.imported) } : { authorId: card.authorId }),
         ...(card.coCreators && { coCreators: card.coCreators }),

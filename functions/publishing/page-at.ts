@@ -1,6 +1,7 @@
 import { type Lang, paths } from "../../web/paths.ts";
 import { studioPaths } from "../../web/studio-paths.ts";
-import { CircleId } from "../platform/ids.ts";
+import { testPaths } from "../../web/test-paths.ts";
+import { CircleId, ProgrammeId } from "../platform/ids.ts";
 import { type Language, languages } from "../platform/languages.ts";
 import type { PageRef } from "./page-ref.ts";
 
@@ -26,6 +27,9 @@ const fixed: [Address, PageRef][] = [
   [studioPaths.circles, { page: "shells" }],
   [(lang) => studioPaths.brand(lang), { page: "shells" }],
   [(lang) => studioPaths.team(lang), { page: "shells" }],
+  [(lang) => testPaths.mine(lang), { page: "shells" }],
+  [(lang) => testPaths.studio(lang), { page: "shells" }],
+  [testPaths.programmes, { page: "programmes" }],
 ];
 
 export const languageOfPath = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? "fr" : "en");
@@ -38,7 +42,7 @@ export function pageAt(path: string): Place | undefined {
   const lang = languages.find((known) => path === `/${known}` || path.startsWith(`/${known}/`));
   if (!lang) return undefined;
   const asked = withoutSlash(path.slice(3));
-  const found = [...fixed, ...circleAddresses(asked)].find(([address]) =>
+  const found = [...fixed, ...circleAddresses(asked), ...programmeAddresses(asked)].find(([address]) =>
     languages.some((words) => withoutSlash(address(words).slice(3)) === asked),
   );
   return found && { ref: found[1], lang, path: found[0](lang) };
@@ -53,4 +57,11 @@ function circleAddresses(asked: string): [Address, PageRef][] {
     [(lang) => paths.circle(lang, circleId.data), { page: "circle", circleId: circleId.data }],
     [(lang) => paths.terms(lang, circleId.data), { page: "terms", circleId: circleId.data }],
   ];
+}
+
+function programmeAddresses(asked: string): [Address, PageRef][] {
+  const programmeId = ProgrammeId.safeParse(asked.split("/")[2]);
+  if (!programmeId.success) return [];
+  const { data } = programmeId;
+  return [[(lang) => testPaths.programme(lang, data), { page: "programme", programmeId: data }]];
 }

@@ -1,7 +1,17 @@
 import * as z from "zod/mini";
-import { CircleId, IdeaId } from "../platform/ids.ts";
+import { CircleId, IdeaId, ProgrammeId } from "../platform/ids.ts";
 
-const fixedPages = ["home", "ideas", "circles", "decisions", "how-it-works", "style", "shells", "sitemap"] as const;
+const fixedPages = [
+  "home",
+  "ideas",
+  "circles",
+  "decisions",
+  "programmes",
+  "how-it-works",
+  "style",
+  "shells",
+  "sitemap",
+] as const;
 
 /** What is made of one idea: its page, its picture for shares, its entries in lists of tags. */
 const ideaPages = ["idea", "share", "tags"] as const;
@@ -14,18 +24,25 @@ export type PageRef =
   /** Published by the function that works its figures out, never by a message. */
   | { page: "transparency" }
   | { page: IdeaPageName; ideaId: IdeaId }
-  | { page: "circle" | "terms"; circleId: CircleId };
+  | { page: "circle" | "terms"; circleId: CircleId }
+  | { page: "programme"; programmeId: ProgrammeId };
 
 /** As messages and the page's own item name it: `home`, `idea:ide_…`, `circle:terrasse`. */
 export type PageName = string;
-export const pageName = (ref: PageRef): PageName =>
-  "ideaId" in ref ? `${ref.page}:${ref.ideaId}` : "circleId" in ref ? `${ref.page}:${ref.circleId}` : ref.page;
+export const pageName = (ref: PageRef): PageName => [ref.page, idOf(ref)].filter(Boolean).join(":");
+
+function idOf(ref: PageRef): string | undefined {
+  if ("ideaId" in ref) return ref.ideaId;
+  if ("programmeId" in ref) return ref.programmeId;
+  return "circleId" in ref ? ref.circleId : undefined;
+}
 
 /** @throws Error when there is no such page */
 export function pageRef(name: PageName): PageRef {
   const [page, id] = name.split(":");
   if (isIdeaPage(page)) return { page, ideaId: IdeaId.parse(id) };
   if (page === "circle" || page === "terms") return { page, circleId: CircleId.parse(id) };
+  if (page === "programme") return { page, programmeId: ProgrammeId.parse(id) };
   return { page: z.enum(fixedPages).parse(name) };
 }
 

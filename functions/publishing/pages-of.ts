@@ -9,6 +9,7 @@ import { keyOf } from "./key-of.ts";
 import type { Page } from "./page.ts";
 import type { PageRef } from "./page-ref.ts";
 import type { FilePress, PageFile } from "./press.ts";
+import { programmePage, programmesPage } from "./programme-pages.ts";
 import { shellPages, stylePage } from "./shell-pages.ts";
 
 /** Short at the edge, and shown while the edge asks anew. Browsers always ask. */
@@ -20,7 +21,10 @@ type OtherRef = Exclude<PageRef, { page: "idea" | "sitemap" }>;
 export async function otherPages({ sources }: FilePress, ref: OtherRef, now: Date): Promise<(Page | undefined)[]> {
   if ("circleId" in ref)
     return [await (ref.page === "circle" ? circlePage(sources, ref.circleId, now) : termsPage(sources, ref.circleId))];
+  if ("programmeId" in ref) return [await programmePage(sources, ref.programmeId)];
   switch (ref.page) {
+    case "programmes":
+      return [await programmesPage(sources)];
     case "home":
       return [await homePage(sources, now)];
     case "ideas":

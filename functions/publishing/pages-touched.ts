@@ -47,6 +47,8 @@ export function pagesTouchedBy(event: Event): Touched[] {
         ...once(0, { page: "idea", ideaId: event.ideaId }),
         ...nowAndAfterIndexes({ page: "home" }, { page: "decisions" }),
       ];
+    case "programme.changed":
+      return event.private || event.to === "draft" ? [] : ofProgramme(event);
     case "batches.changed":
       return once(0, { page: "decisions" });
     case "circle.changed":
@@ -103,6 +105,15 @@ const ofOrigin = ({ startedFrom }: Extract<Event, { type: "idea.staged" }>): Tou
 /** The idea that took it in names it, or no longer does. */
 const ofOther = ({ merged }: Extract<Event, { type: "idea.staged" }>): Touched[] =>
   merged ? once(0, { page: "idea", ideaId: merged }) : [];
+
+const ofProgramme = ({ programmeId, ideaId }: Extract<Event, { type: "programme.changed" }>): Touched[] =>
+  once(
+    0,
+    { page: "programme", programmeId },
+    { page: "programmes" },
+    { page: "sitemap" },
+    ...(ideaId ? [{ page: "idea", ideaId } as const] : []),
+  );
 
 /** A cover that is gone must leave every list at once. */
 const ofCover = ({ circleId }: Pick<Step, "circleId">): Touched[] =>

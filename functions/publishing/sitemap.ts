@@ -1,4 +1,5 @@
 import { type Lang, paths } from "../../web/paths.ts";
+import { testPaths } from "../../web/test-paths.ts";
 import { languages } from "../platform/languages.ts";
 import { publicOnly } from "./list-cards.ts";
 import type { FilePress, PageFile } from "./press.ts";
@@ -14,6 +15,7 @@ export async function sitemapFiles(press: FilePress, now: Date): Promise<PageFil
   const addresses = [
     ...fixedAddresses,
     ...(await circleAddresses(press)),
+    ...(await programmeAddresses(press)),
     ...(await tagAddresses(press)),
     ...(await ideaAddresses(press, now)),
   ];
@@ -37,6 +39,7 @@ const fixedAddresses: Address[] = [
   paths.decisions,
   paths.howItWorks,
   paths.transparency,
+  testPaths.programmes,
 ];
 
 async function circleAddresses({ sources }: FilePress): Promise<Address[]> {
@@ -45,6 +48,15 @@ async function circleAddresses({ sources }: FilePress): Promise<Address[]> {
     (lang) => paths.circle(lang, circleId),
     (lang) => paths.terms(lang, circleId),
   ]);
+}
+
+async function programmeAddresses({ sources }: FilePress): Promise<Address[]> {
+  const cards = await sources.programmes();
+  return cards.map(
+    ({ programmeId }): Address =>
+      (lang) =>
+        testPaths.programme(lang, programmeId),
+  );
 }
 
 async function tagAddresses({ sources }: FilePress): Promise<Address[]> {

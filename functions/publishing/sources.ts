@@ -6,7 +6,8 @@ import type { ListQuery } from "../ideas/list-ideas.ts";
 import type { RankedOrder, Scope } from "../ideas/list-orders.ts";
 import type { CardPage } from "../ideas/year-walk.ts";
 import type { Merge } from "../merging/contract.ts";
-import type { CircleId, IdeaId } from "../platform/ids.ts";
+import type { CircleId, IdeaId, ProgrammeId } from "../platform/ids.ts";
+import type { Programme, ProgrammeCard } from "../programmes/contract.ts";
 import type { Decision } from "../review/contract.ts";
 
 type Asked = { limit: number; cursor?: string | undefined };
@@ -39,6 +40,9 @@ export type PageSources = {
   ranked: (scope: Scope, order: RankedOrder, asked: Asked) => Promise<CardPage>;
   /** The tags that most ideas have. */
   popularTags: () => Promise<string[]>;
+  /** Programmes that anybody may know of, the latest first; and all of one. */
+  programmes: () => Promise<ProgrammeCard[]>;
+  findProgramme: (programmeId: ProgrammeId) => Promise<Programme | undefined>;
   decided: (asked: Asked & { now: Date }) => Promise<CardPage>;
   /** One page of the public list as the API gives it too, its cursor sealed. */
   list: (query: ListQuery, now: Date) => Promise<CardPage>;

@@ -11,9 +11,11 @@ import { mergeStore } from "../merging/store.ts";
 import type { Cursors } from "../platform/cursor.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import type { Table } from "../platform/table.ts";
+import { programmeStore } from "../programmes/store.ts";
 import { reviewStore } from "../review/store.ts";
 import { readStanding } from "../support/standing.ts";
 import { publicCircles } from "./public-circles.ts";
+import { publicProgrammes } from "./public-programmes.ts";
 import type { PageSources } from "./sources.ts";
 
 /** The sources of pages, in the table. */
@@ -24,6 +26,7 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
     shows: isPublic,
     ...ideas,
     ...publicCircles(circleStore(table)),
+    ...publicProgrammes(programmeStore(table)),
     takenIn: mergeStore(table).takenIn,
     findMerge: mergeStore(table).find,
     decisions: reviewStore(table).decisions,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { newProgrammeId } from "../../functions/platform/ids.ts";
 import { Problem } from "../../functions/platform/problem.ts";
-import { written } from "../../functions/programmes/card-of.ts";
 import type { Programme, ProgrammeInput } from "../../functions/programmes/contract.ts";
+import { written } from "../../functions/programmes/draft.ts";
 import { dueOf } from "../../functions/programmes/dues.ts";
 import { assertMayChange } from "../../functions/programmes/edit.ts";
 import { assertReady } from "../../functions/programmes/ready.ts";

@@ -1,6 +1,7 @@
 import { commonMessages } from "../i18n/common.ts";
 import type { PageContext } from "../models.ts";
 import { type Lang, paths } from "../paths.ts";
+import { testPaths } from "../test-paths.ts";
 import { Icon } from "./icon.tsx";
 import { isWordmark, Mark } from "./mark.tsx";
 
@@ -58,6 +59,7 @@ function NavLinks({ lang, here }: { lang: Lang; here: string }) {
     [paths.ideas(lang), words.ideas],
     [paths.circles(lang), words.circles],
     [paths.decisions(lang), words.decisions],
+    [testPaths.programmes(lang), words.tests],
     [paths.howItWorks(lang), words.howItWorks],
   ] as const;
   return (

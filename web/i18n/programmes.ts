@@ -18,6 +18,21 @@ const fr = {
     text: "Préparez le premier à partir d’une idée retenue : les personnes qui l’ont soutenue seront invitées d’abord.",
   },
   rooms: { overview: "Où il en est", write: "Écrire", preview: "Aperçu", invitations: "Invitations" },
+  preview: {
+    language: "Langue de l’aperçu",
+    languages: { fr: "En français", en: "En anglais" },
+    page: "Ce qu’on lit du programme",
+    questions: "À l’inscription",
+    noQuestion: "Aucune question : on s’inscrit d’un geste.",
+    inWords: "Quelques mots.",
+    terms: "Avec une place, on accepte",
+    nothing: "Rien d’écrit encore.",
+    tasks: "Pendant le test",
+    noTask: "Rien de précis à faire.",
+    due: (date: string) => `avant la fin du ${date}`,
+    afterReceipt: (days: number, format: Format) =>
+      `${format.number(days)} ${format.plural(days, { one: "jour", other: "jours" })} après réception`,
+  },
   invitations: {
     isPublic:
       "Ce programme est public : sa page se partage telle quelle. Les invitations servent aux programmes privés.",
@@ -63,6 +78,23 @@ const fr = {
       closed: (from: string, to: string) => `Terminé. Il a eu lieu du ${from} au ${to}.`,
     },
     step: { recruiting: "Ouvrir les inscriptions", running: "Commencer le test", closed: "Clore le programme" },
+    sure: {
+      recruiting:
+        "Dès maintenant, le programme se lit et l’on s’y inscrit ; les personnes qui ont soutenu l’idée sont prévenues. Les places, les dates passées et ce qui est demandé ne se reprennent plus.",
+      running: "Le test commence aujourd’hui, sans attendre sa date. Les retours s’ouvrent.",
+      closed: "Le programme se termine pour de bon : plus d’inscription, plus de retour. Tout reste lisible.",
+    },
+    yes: { recruiting: "Oui, ouvrir", running: "Oui, commencer", closed: "Oui, clore" },
+    no: "Pas encore",
+    done: {
+      recruiting: "Les inscriptions sont ouvertes.",
+      running: "Le test a commencé.",
+      closed: "Le programme est clos.",
+    },
+    priority: (until: string) => `Jusqu’au ${until}, seules les personnes qui ont soutenu l’idée prennent des places.`,
+    page: "Voir sa page publique",
+    lacks: "Il manque encore ceci avant d’ouvrir.",
+    write: "Compléter le programme",
   },
 };
 const en: typeof fr = {
@@ -81,6 +113,21 @@ const en: typeof fr = {
     text: "Prepare the first from an approved idea: those who supported it are invited first.",
   },
   rooms: { overview: "Where it stands", write: "Write", preview: "Preview", invitations: "Invitations" },
+  preview: {
+    language: "Language of the preview",
+    languages: { fr: "In French", en: "In English" },
+    page: "What people read of it",
+    questions: "When applying",
+    noQuestion: "No question: one applies with one press.",
+    inWords: "A few words.",
+    terms: "With a seat, one accepts",
+    nothing: "Nothing written yet.",
+    tasks: "During the test",
+    noTask: "Nothing in particular to do.",
+    due: (date) => `by the end of ${date}`,
+    afterReceipt: (days, format) =>
+      `${format.number(days)} ${format.plural(days, { one: "day", other: "days" })} after receipt`,
+  },
   invitations: {
     isPublic: "This programme is public: share its page as it is. Invitations are for private programmes.",
     lead: "This programme is private: whoever has no link, does not test already and did not support the idea cannot know that it exists.",
@@ -124,6 +171,23 @@ const en: typeof fr = {
       closed: (from, to) => `Closed. It ran from ${from} to ${to}.`,
     },
     step: { recruiting: "Open applications", running: "Start the test", closed: "Close the programme" },
+    sure: {
+      recruiting:
+        "From now on people read the programme and apply; those who supported the idea are told. Seats, days that are past and what is asked cannot be taken back.",
+      running: "The test starts today, ahead of its date. Reports can be filed.",
+      closed: "The programme ends for good: no more applications, no more reports. Everything stays readable.",
+    },
+    yes: { recruiting: "Yes, open", running: "Yes, start", closed: "Yes, close" },
+    no: "Not yet",
+    done: {
+      recruiting: "Applications are open.",
+      running: "The test has started.",
+      closed: "The programme is closed.",
+    },
+    priority: (until) => `Until ${until}, only those who supported the idea take seats.`,
+    page: "See its public page",
+    lacks: "This is missing before it can open.",
+    write: "Complete the programme",
   },
 };
 export const programmeMessages = { fr, en };

@@ -1,6 +1,7 @@
 const fr = {
   menu: "menu",
   mine: "Mon espace",
+  tests: "Mes tests",
   write: "Proposer une idée",
   signOut: "Se déconnecter",
   theme: "Apparence",
@@ -11,6 +12,7 @@ const fr = {
 const en: typeof fr = {
   menu: "menu",
   mine: "My space",
+  tests: "My tests",
   write: "Submit an idea",
   signOut: "Sign out",
   theme: "Appearance",

@@ -22,12 +22,6 @@ const fr = {
       button: "Se connecter",
     },
   },
-  about: {
-    notice: "À savoir avant",
-    phases: "Le déroulé",
-    rewards: "En remerciement",
-    dates: (from: string, to: string) => `du ${from} au ${to}`,
-  },
 };
 const en: typeof fr = {
   title: "My tests",
@@ -51,12 +45,6 @@ const en: typeof fr = {
       body: "Sign in to read what this invitation opens to you.",
       button: "Sign in",
     },
-  },
-  about: {
-    notice: "Before you apply",
-    phases: "What happens when",
-    rewards: "As a thank-you",
-    dates: (from: string, to: string) => `${from} to ${to}`,
   },
 };
 export const testMessages = { fr, en };

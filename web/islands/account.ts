@@ -3,6 +3,7 @@ import { roomMessages } from "../i18n/rooms.ts";
 import { sessionMessages } from "../i18n/session.ts";
 import { type Lang, paths } from "../paths.ts";
 import { roomsFor } from "../studio-rooms.ts";
+import { testPaths } from "../test-paths.ts";
 import { hangBell } from "./bell.ts";
 
 /** What only those signed in load: their desks, their menu, their bell. */
@@ -35,6 +36,7 @@ function linksOf(member: SessionMember, lang: Lang): [string, string][] {
   const words = sessionMessages[lang];
   return [
     [paths.mine(lang), words.mine],
+    [testPaths.mine(lang), words.tests],
     [paths.write(lang), words.write],
     ...roomsFor(member.roles, lang).map(({ href, text }): [string, string] => [href, text]),
   ];

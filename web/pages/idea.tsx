@@ -3,6 +3,7 @@ import { Decision } from "../components/decision.tsx";
 import { Gallery } from "../components/gallery.tsx";
 import { IdeaCard } from "../components/idea-card.tsx";
 import { IdeaPicture } from "../components/idea-picture.tsx";
+import { IdeaProgrammes } from "../components/idea-programmes.tsx";
 import { IdeaTitle } from "../components/idea-title.tsx";
 import { ImportedHistory } from "../components/imported.tsx";
 import { Lineage } from "../components/lineage.tsx";
@@ -49,6 +50,7 @@ export function ideaPage(model: IdeaPageModel, context: PageContext): Page {
           </div>
           <aside class="idea__side">
             <SupportPanel model={model} context={context} format={format} />
+            <IdeaProgrammes model={model} format={format} />
             <ImportedHistory model={model} format={format} />
             <Lineage model={model} format={format} />
             {model.alsoSuggested && <AlsoSuggested ideas={model.alsoSuggested} format={format} />}

@@ -9,6 +9,8 @@ import { howItWorksPage } from "./how-it-works.tsx";
 import { ideaPage } from "./idea.tsx";
 import { ideasPage } from "./ideas.tsx";
 import type { Page } from "./page.ts";
+import { programmePage } from "./programme.tsx";
+import { programmesPage } from "./programmes.tsx";
 import { shellPage } from "./shell.tsx";
 import { stylePage } from "./style.tsx";
 import { termsPage } from "./terms.tsx";
@@ -37,6 +39,10 @@ function pageOf(content: Framed, context: PageContext): Page {
       return termsPage(content.model, context);
     case "decisions":
       return decisionsPage(content.model, context);
+    case "programmes":
+      return programmesPage(content.model, context);
+    case "programme":
+      return programmePage(content.model, context);
     case "how-it-works":
       return howItWorksPage(content.model, context);
     case "style":

@@ -8,9 +8,11 @@ import { Closure } from "./closure/closure.tsx";
 import { Figures } from "./figures/figures.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
 import { Overview } from "./overview/overview.tsx";
+import { Preview } from "./preview/preview.tsx";
 import type { StudioRoom } from "./room.ts";
 import { ShippingRoom } from "./shipping/shipping-room.tsx";
 import { Triage } from "./triage/triage.tsx";
+import { Write } from "./write/write.tsx";
 
 const { fr, en } = programmeMessages;
 
@@ -22,6 +24,20 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product", "brand"],
     stages: programmeStages,
     Room: Overview,
+  },
+  {
+    room: "write",
+    name: { fr: fr.rooms.write, en: en.rooms.write },
+    roles: ["product"],
+    stages: ["draft", "recruiting", "running"],
+    Room: Write,
+  },
+  {
+    room: "preview",
+    name: { fr: fr.rooms.preview, en: en.rooms.preview },
+    roles: ["product", "brand"],
+    stages: programmeStages,
+    Room: Preview,
   },
   {
     room: "triage",

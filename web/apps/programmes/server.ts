@@ -1,7 +1,13 @@
 import type { Circle } from "../../../functions/circles/contract.ts";
 import type { IdeaCard } from "../../../functions/ideas/contract.ts";
 import type { ProgrammeId } from "../../../functions/platform/ids.ts";
-import type { Programme, ProgrammeCard, ProgrammeStart } from "../../../functions/programmes/contract.ts";
+import type { Both } from "../../../functions/platform/languages.ts";
+import type {
+  Programme,
+  ProgrammeCard,
+  ProgrammeInput,
+  ProgrammeStart,
+} from "../../../functions/programmes/contract.ts";
 import type { ProgrammeStage } from "../../../functions/programmes/lifecycle.ts";
 import { type Answer, answerOf } from "../answer.ts";
 import { api } from "../client.ts";
@@ -13,6 +19,12 @@ export const readProgramme = (programmeId: ProgrammeId): Promise<Answer<Programm
   answerOf(programmes[":programmeId"].$get({ param: { programmeId } }));
 export const beginProgramme = (json: ProgrammeStart, key: string): Promise<Answer<Programme>> =>
   answerOf(programmes.$post({ json, header: { "idempotency-key": key } }));
+export const writeProgramme = (
+  programmeId: ProgrammeId,
+  version: number,
+  programme: ProgrammeInput,
+): Promise<Answer<Programme>> =>
+  answerOf(programmes[":programmeId"].$put({ param: { programmeId }, json: { version, programme } }));
 export const stepProgramme = (
   { programmeId, version }: Programme,
   to: Exclude<ProgrammeStage, "draft">,
@@ -25,3 +37,7 @@ export type Origins = {
   ideas: Pick<IdeaCard, "ideaId" | "title" | "circleId" | "stage">[];
 };
 export const readOrigins = (): Promise<Answer<Origins>> => answerOf(programmes.origins.$get());
+
+/** The same through the door of testers. */
+export const readAsTester = (programmeId: ProgrammeId): Promise<Answer<{ storyHtml: Both }>> =>
+  answerOf(api.programmes[":programmeId"].$get({ param: { programmeId } }));

@@ -33,7 +33,7 @@ export function ProgrammeFrame({ programmeId, place, onGo }: FrameProps) {
 
 type InsideProps = { known: KnownProgramme; place: Place; onGo: (to: Place) => void; onChanged: () => void };
 
-function Inside({ known: { programme, status }, place, onGo, onChanged }: InsideProps) {
+function Inside({ known: { programme, status, storyHtml }, place, onGo, onChanged }: InsideProps) {
   const words = useWords(testMessages);
   const { lang } = useEdition();
   const rooms = testerRooms.filter(
@@ -62,6 +62,7 @@ function Inside({ known: { programme, status }, place, onGo, onChanged }: Inside
           key={current.room}
           programme={programme}
           status={status}
+          storyHtml={storyHtml}
           report={place.report}
           onChanged={onChanged}
           go={(to) => onGo({ ...inside, ...to })}

@@ -8,6 +8,8 @@ import type { KnownProgramme } from "./server.ts";
 export type TesterRoomProps = {
   programme: KnownProgramme["programme"];
   status: EnrolmentStatus | undefined;
+  /** The programme's presentation as HTML, in both languages. */
+  storyHtml: KnownProgramme["storyHtml"];
   /** A report that the address names. */
   report: string | undefined;
   onChanged: () => void;

@@ -1,10 +1,11 @@
 import type { EnrolmentStatus } from "../../../functions/enrolment/lifecycle.ts";
 import type { ProgrammeId } from "../../../functions/platform/ids.ts";
+import type { Both } from "../../../functions/platform/languages.ts";
 import type { ProgrammeCard, ShownProgramme } from "../../../functions/programmes/contract.ts";
 import { type Answer, answerOf } from "../answer.ts";
 import { api } from "../client.ts";
 
-export type KnownProgramme = { programme: ShownProgramme; status?: EnrolmentStatus };
+export type KnownProgramme = { programme: ShownProgramme; status?: EnrolmentStatus; storyHtml: Both };
 
 export const readProgrammes = (): Promise<Answer<{ programmes: ProgrammeCard[] }>> => answerOf(api.programmes.$get());
 export const readProgramme = (programmeId: ProgrammeId): Promise<Answer<KnownProgramme>> =>

@@ -1,38 +1,93 @@
 import { useState } from "preact/hooks";
+import { editorMessages } from "../../../i18n/programme-editor.ts";
 import { programmeMessages } from "../../../i18n/programmes.ts";
 import { noonOf } from "../../../noon.ts";
+import { testPaths } from "../../../test-paths.ts";
 import type { Trouble } from "../../answer.ts";
 import { useEdition, useWords } from "../../edition.ts";
+import { announce } from "../../live.ts";
+import { stayingHere } from "../../programme-place.ts";
 import { TroubleNote } from "../../trouble.tsx";
 import type { StudioRoomProps } from "../room.ts";
 import { stepProgramme } from "../server.ts";
+import { faultsOf } from "../write/faults.ts";
 
 const next = { draft: "recruiting", recruiting: "running", running: "closed", closed: undefined } as const;
 
-/** Where the programme stands, what comes next, and the step that the team may take. */
-export function Overview({ programme, roles, onChanged }: StudioRoomProps) {
+/** Where the programme stands, what the clock does next, and the step that the team may take earlier. */
+export function Overview({ programme, roles, onChanged, go }: StudioRoomProps) {
   const words = useWords(programmeMessages).overview;
-  const { format } = useEdition();
+  const { lang, format } = useEdition();
+  const [asks, setAsks] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
-  const { stage, startsOn, endsOn } = programme;
+  const { programmeId, stage, startsOn, endsOn, priorityUntil, visibility } = programme;
   const to = next[stage];
   const step = async () => {
     if (!to) return;
     const answer = await stepProgramme(programme, to);
-    if (answer.ok) onChanged(answer.value);
+    setAsks(false);
     setTrouble(answer.ok ? undefined : answer.trouble);
+    if (answer.ok) {
+      announce(words.done[to]);
+      onChanged(answer.value);
+    } else if (answer.trouble.code === "programme-changed-meanwhile") onChanged();
   };
+  const until = priorityUntil && Date.parse(priorityUntil) > Date.now() ? priorityUntil : undefined;
   return (
     <div class="stack">
-      <p>{words.state[stage](format.date(noonOf(startsOn)), format.date(noonOf(endsOn)))}</p>
-      {trouble && <TroubleNote trouble={trouble} />}
-      {to && roles.includes("product") && (
+      <p class="overview__state">{words.state[stage](format.date(noonOf(startsOn)), format.date(noonOf(endsOn)))}</p>
+      {stage === "recruiting" && until && <p>{words.priority(format.dateTime(until))}</p>}
+      {stage !== "draft" && visibility === "public" && (
+        <p>
+          <a href={testPaths.programme(lang, programmeId)}>{words.page}</a>
+        </p>
+      )}
+      {trouble?.issues && <Lacking trouble={trouble} programmeId={programmeId} onWrite={() => go({ room: "write" })} />}
+      {trouble && !trouble.issues && <TroubleNote trouble={trouble} />}
+      {to && roles.includes("product") && !asks && (
         <div class="actions">
-          <button type="button" class="button" onClick={step}>
+          <button type="button" class="button" onClick={() => setAsks(true)}>
             {words.step[to]}
           </button>
         </div>
       )}
+      {to && asks && (
+        <div class="notice" role="alert">
+          <p>{words.sure[to]}</p>
+          <div class="actions">
+            <button type="button" class="button" onClick={step}>
+              {words.yes[to]}
+            </button>
+            <button type="button" class="button button--quiet" onClick={() => setAsks(false)}>
+              {words.no}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type LackingProps = { trouble: Trouble; programmeId: string; onWrite: () => void };
+
+/** What a draft needs before people may read it, and the way to where it is written. */
+function Lacking({ trouble, programmeId, onWrite }: LackingProps) {
+  const words = useWords(programmeMessages).overview;
+  const { partNames } = useWords(editorMessages);
+  const { lang, format } = useEdition();
+  return (
+    <div class="notice notice--problem" role="alert">
+      <p class="notice__title">{words.lacks}</p>
+      <ul class="faults">
+        {faultsOf(trouble.issues ?? [], partNames, format).map(({ field, text }) => (
+          <li key={field}>{text}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={testPaths.studio(lang, { programme: programmeId, room: "write" })} onClick={stayingHere(onWrite)}>
+          {words.write}
+        </a>
+      </p>
     </div>
   );
 }
