@@ -1,6 +1,6 @@
-import { MemberId as Member, type MemberId } from "../platform/ids.ts";
+import { FeedbackId, MemberId as Member, type MemberId, type ProgrammeId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
-import { getStrongly, queryOnce } from "../platform/read.ts";
+import { getStrongly, queryAll, queryOnce } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import type { Table } from "../platform/table.ts";
 import { putIf, refusedPart, type TransactPart } from "../platform/write.ts";
@@ -8,10 +8,13 @@ import type { FeedbackRef, Stance } from "./contract.ts";
 import { openStatuses } from "./lifecycle.ts";
 import type { Voice } from "./limits.ts";
 import { aboutKey, reportKey } from "./report-item.ts";
+import type { Seen } from "./tester-scores.ts";
 
 const stanceFields: Fields<Stance> = { memberId: true, name: true, voice: true, voicedAt: true, follows: true };
 const stanceOf = (item: Item): Stance => stored(item, stanceFields);
 const countOf: Record<Voice, string> = { seen: "seen", not_seen: "notSeen", could_not_try: "couldNotTry" };
+
+const seenPk = (programmeId: string) => `PROGRAMME#${programmeId}#SEEN`;
 
 const noStanceYet = "attribute_not_exists(pk)";
 const asItWasRead = "voice = :read AND follows = :followed";
@@ -35,7 +38,9 @@ export function stanceStore(table: Table) {
       const before = await stance(ref, who.memberId);
       const after = change(before);
       if (before?.voice === after.voice && (before?.follows ?? false) === after.follows) return after;
-      const item = { Item: { ...aboutKey(ref, `STANCE#${who.memberId}`), v: 1, ...after }, ...unchangedSince(before) };
+      const listed = after.voice === "seen" && { memberPk: seenPk(ref.programmeId), memberSk: ref.feedbackId };
+      const Item = { ...aboutKey(ref, `STANCE#${who.memberId}`), ...listed, v: 1, ...after };
+      const item = { Item, ...unchangedSince(before) };
       if (before?.voice === after.voice) {
         if (await putIf(table, item)) return after;
         continue;
@@ -60,6 +65,18 @@ export function stanceStore(table: Table) {
       changed(ref, who, (before) => ({ ...who, follows: before?.follows ?? false })),
     follow: (ref: FeedbackRef, who: Who, follows: boolean) =>
       changed(ref, who, (before) => ({ ...before, ...who, follows })),
+    /** Who saw which report of a programme, too: one Query, for figures, from the index. */
+    async seenIn(programmeId: ProgrammeId): Promise<Seen[]> {
+      const items = await queryAll(table, {
+        IndexName: "byMember",
+        KeyConditionExpression: "memberPk = :seen",
+        ExpressionAttributeValues: { ":seen": seenPk(programmeId) },
+      });
+      return items.map(({ memberSk, sk }) => ({
+        feedbackId: FeedbackId.parse(memberSk),
+        memberId: Member.parse(String(sk).slice("STANCE#".length)),
+      }));
+    },
     /** One page of those who want to hear, by member id; `next` is the cursor of the next page, absent on the last. */
     async followers(ref: FeedbackRef, cursor = "") {
       const items = await queryOnce(table, {

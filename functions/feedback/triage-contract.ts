@@ -42,6 +42,10 @@ export const TrackerInput = z.strictObject({
 /** Into that one; null takes it apart again. */
 export const MergeInput = z.strictObject({ into: z.nullable(FeedbackId) });
 
+export const ActivityQuery = z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(400))) });
+/** A line of the log of a whole programme. */
+export type ActivityLine = LogLine & Pick<Feedback, "feedbackId">;
+
 export type Person = Pick<Actor, "memberId" | "name">;
 /** A build or a version of the prototype that testers have in hand. */
 export type Version = { name: string; at: string; by: Person };

@@ -8,5 +8,5 @@ export const triageLimits = {
   versionName: 40,
   versions: 60,
   /** Lines of the log of a programme that one page shows. */
-  logPage: 30,
+  activityPage: 30,
 } as const;

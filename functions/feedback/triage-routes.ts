@@ -7,6 +7,7 @@ import { ProgrammeRef } from "../programmes/contract.ts";
 import { type Feedback, FeedbackRef } from "./contract.ts";
 import { act, type By, merge, split } from "./triage.ts";
 import {
+  ActivityQuery,
   AnswerInput,
   AssigneeInput,
   LabelsInput,
@@ -18,7 +19,7 @@ import {
 } from "./triage-contract.ts";
 import { triageLimits } from "./triage-limits.ts";
 import { assigned, isThereAlready, labelled, linked, moved, spoken } from "./triage-steps.ts";
-import { boardFor, reportFor, type TriageViewDeps } from "./triage-view.ts";
+import { activityFor, boardFor, reportFor, type TriageViewDeps } from "./triage-view.ts";
 
 const readers = requireRole("product", "brand");
 const product = requireRole("product");
@@ -117,6 +118,9 @@ export function triageRoutes(deps: TriageViewDeps) {
         await (into === null ? split(deps, ref, by) : merge(deps, ref, { ...ref, feedbackId: into }, by));
         return c.json(await reportFor(deps, ref));
       },
+    )
+    .get("/studio/programmes/:programmeId/activity", readers, programme, valid("query", ActivityQuery), async (c) =>
+      c.json(await activityFor(deps, c.req.valid("param").programmeId, c.req.valid("query").cursor)),
     )
     .put("/studio/programmes/:programmeId/versions", product, programme, valid("json", VersionInput), async (c) => {
       const { programmeId } = c.req.valid("param");

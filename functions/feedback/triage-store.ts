@@ -1,12 +1,13 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
-import type { ProgrammeId } from "../platform/ids.ts";
-import { getStrongly, queryAll } from "../platform/read.ts";
+import { FeedbackId, type ProgrammeId } from "../platform/ids.ts";
+import { getStrongly, queryAll, queryOnce } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, retrying, type Table } from "../platform/table.ts";
 import { putIf, type TransactPart, updateIf } from "../platform/write.ts";
 import type { Feedback, FeedbackRef, LogLine } from "./contract.ts";
-import { aboutKey, changePart, logPart } from "./report-item.ts";
-import type { Person, Version } from "./triage-contract.ts";
+import { aboutKey, activityPk, changePart, logLineOf, logPart } from "./report-item.ts";
+import type { ActivityLine, Person, Version } from "./triage-contract.ts";
+import { triageLimits } from "./triage-limits.ts";
 
 const notThereYet = "attribute_not_exists(pk)";
 const followsBecauseOfIt = "mergedFrom = :duplicate";
@@ -86,10 +87,29 @@ export function triageStore(table: Table) {
         UpdateExpression: "SET follows = :false REMOVE mergedFrom",
         ExpressionAttributeValues: { ":false": false, ":duplicate": feedbackId },
       }),
+    /** What was done in a programme, the latest first, before a place that was shown; the index names the lines, each is read again. */
+    async activity(programmeId: ProgrammeId, before?: string): Promise<{ lines: ActivityLine[]; next?: string }> {
+      const found = await queryOnce(table, {
+        IndexName: "byMember",
+        KeyConditionExpression: before ? "memberPk = :lines AND memberSk < :before" : "memberPk = :lines",
+        ExpressionAttributeValues: { ":lines": activityPk(programmeId), ...(before && { ":before": before }) },
+        ScanIndexForward: false,
+        Limit: triageLimits.activityPage,
+      });
+      const items = await Promise.all(
+        found.map(({ pk, sk }) => getStrongly(table, { pk: String(pk), sk: String(sk) })),
+      );
+      const last = found.length === triageLimits.activityPage ? String(found.at(-1)?.memberSk) : undefined;
+      return { lines: items.filter((item) => item !== undefined).map(activityOf), ...(last && { next: last }) };
+    },
     wasSaid: async (ref: FeedbackRef, wordsId: string): Promise<boolean> =>
       (await getStrongly(table, aboutKey(ref, `SAID#${wordsId}`))) !== undefined,
   };
 }
 export type TriageStore = ReturnType<typeof triageStore>;
 
+const activityOf = (item: Item): ActivityLine => ({
+  ...logLineOf(item),
+  feedbackId: FeedbackId.parse(String(item.pk).split("#")[2]),
+});
 const versionOf = (item: Item): Version => stored(item, versionFields);

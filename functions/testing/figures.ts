@@ -1,4 +1,5 @@
 import type { Feedback } from "../feedback/contract.ts";
+import { testerScores } from "../feedback/tester-scores.ts";
 import { secondsBetween } from "../insights/numbers.ts";
 import { dayIn } from "../platform/zoned-time.ts";
 import { earlierOf } from "./days.ts";
@@ -73,8 +74,9 @@ function fixesOf(feedback: readonly Feedback[]): Fixes {
   return { reported: reported.length, fixed: confirmed + waiting, confirmed };
 }
 
-/** Whose reports led to most; those with none are not listed. */
-function topTesters({ people, feedback, tasks }: ProgrammeFacts): TesterFigures[] {
+/** By their score: what they found, and what they saw again. Those who did neither are not listed. */
+function topTesters({ people, feedback, seen, tasks }: ProgrammeFacts): TesterFigures[] {
+  const scores = testerScores(feedback, seen);
   return people
     .filter(({ status, acceptedAt }) => acceptedAt !== undefined && status !== "removed")
     .map(({ memberId, name }) => {
@@ -83,12 +85,13 @@ function topTesters({ people, feedback, tasks }: ProgrammeFacts): TesterFigures[
       return {
         memberId,
         name,
+        score: scores.get(memberId)?.score ?? 0,
         reports: own.length,
         fixed: own.filter(({ status }) => status === "fixed" || status === "confirmed").length,
         tasks: Object.keys(done).length,
       };
     })
-    .filter(({ reports }) => reports > 0)
-    .toSorted((a, b) => b.fixed - a.fixed || b.reports - a.reports || (a.name < b.name ? -1 : 1))
+    .filter(({ reports, score }) => reports > 0 || score > 0)
+    .toSorted((a, b) => b.score - a.score || b.reports - a.reports || (a.name < b.name ? -1 : 1))
     .slice(0, namedTesters);
 }

@@ -65,6 +65,7 @@ export const entrypoints = {
       "/api/studio/programmes/{programmeId}/feedback",
       "/api/studio/programmes/{programmeId}/feedback/{proxy+}",
       "/api/studio/programmes/{programmeId}/versions",
+      "/api/studio/programmes/{programmeId}/activity",
     ],
   },
   "api-import": { kind: "http", routes: ["/api/studio/imports", "/api/studio/imports/{proxy+}"] },

@@ -64,7 +64,7 @@ export const permissions = {
     indexes: ["byQueue", "byMember"],
   },
   "api-merging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
-  triage: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  triage: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"], cursors: true },
   "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-insights": { table: ["GetItem", "UpdateItem"], indexes: ["byQueue"] },
   "api-moderation": {
@@ -83,7 +83,11 @@ export const permissions = {
     sends: ["answers"],
   },
   testing: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
-  "test-figures": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], cursors: true },
+  "test-figures": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byMember"],
+    cursors: true,
+  },
   feedback: { table: ["GetItem", "PutItem", "UpdateItem", "Query"] },
   "feedback-pictures": {
     table: ["GetItem", "PutItem", "UpdateItem"],

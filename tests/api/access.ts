@@ -879,6 +879,11 @@ export const rules: Record<string, Rule> = {
     at: ofReport("/survivor"),
     body: () => ({ into: null }),
   },
+  "GET /api/studio/programmes/:programmeId/activity": {
+    row: programmeStaff,
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes", "/activity"),
+  },
   "PUT /api/studio/programmes/:programmeId/versions": {
     row: only("pia"),
     subject: openProgramme,

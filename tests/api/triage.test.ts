@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Feedback, FeedbackRef } from "../../functions/feedback/contract.ts";
+import { feedbackScore } from "../../functions/feedback/scores.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
-import type { TriageBoard, TriageReport } from "../../functions/feedback/triage-contract.ts";
+import { testerScores } from "../../functions/feedback/tester-scores.ts";
+import type { ActivityLine, TriageBoard, TriageReport } from "../../functions/feedback/triage-contract.ts";
 import { triageRoutes } from "../../functions/feedback/triage-routes.ts";
 import { triageStore } from "../../functions/feedback/triage-store.ts";
+import { cursors } from "../../functions/platform/cursor.ts";
 import type { ProgrammeId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
 import { programmeStore } from "../../functions/programmes/store.ts";
@@ -23,7 +26,8 @@ beforeAll(async () => {
   feedback = feedbackStore(table);
   app = castApp(world);
   const programmes = programmeStore(table);
-  app.route("/api", triageRoutes({ feedback, triage: triageStore(table), programmes }));
+  const deps = { feedback, triage: triageStore(table), programmes, cursors: cursors("a secret") };
+  app.route("/api", triageRoutes(deps));
 });
 afterAll(() => world.close());
 beforeEach(async () => {
@@ -221,4 +225,35 @@ test("versions are named once, and go only while nothing is fixed in them", asyn
   const kept = await feedback.report(report);
   expect(kept.status).toBe("accepted");
   expect((await pia.delete<Pick<TriageBoard, "versions">>(query)).body).toEqual({ versions: [] });
+});
+
+test("everything that was done in a programme can be read back, the latest first, page by page", async () => {
+  const report = await filed();
+  for (let n = 0; n < 32; n++) await put(report, "labels", { labels: [`label ${n}`] });
+  const path = `/api/studio/programmes/${programmeId}/activity`;
+  type Page = { lines: ActivityLine[]; cursor?: string };
+  const { body: first } = await as(app, "cleo").get<Page>(path);
+  expect(first.lines).toHaveLength(30);
+  expect(first.lines[0]).toMatchObject({
+    act: "labelled",
+    detail: { labels: "label 31" },
+    feedbackId: report.feedbackId,
+  });
+  const { body: second } = await as(app, "cleo").get<Page>(`${path}?cursor=${first.cursor}`);
+  expect(second.lines.map(({ detail }) => detail?.labels)).toEqual(["label 1", "label 0"]);
+  expect(second).not.toHaveProperty("cursor");
+  expect((await as(app, "cleo").get<ProblemBody>(`${path}?cursor=else`)).body.code).toBe("invalid-input");
+});
+
+test("a tester counts for what they found first, and half for what they saw or reported after others", async () => {
+  const [first, second] = [await filed({ severity: "blocking" }), await filed({ severity: "minor" }, "ada")];
+  await feedback.voice(first, { memberId: cast.mo.memberId, name: cast.mo.name }, "seen", world.clock());
+  await into(second, first);
+  const scores = testerScores(await feedback.all(programmeId), await feedback.seenIn(programmeId));
+  const [found, saw] = [feedbackScore(first, 2).score, 2.5];
+  expect(scores.get(cast.bo.memberId)).toEqual({ originated: found, reproduced: 0, score: found });
+  expect(scores.get(cast.mo.memberId)).toEqual({ originated: 0, reproduced: saw, score: saw });
+  expect(scores.get(cast.ada.memberId)).toEqual({ originated: 0, reproduced: saw, score: saw });
+  await feedback.unvoice(first, { memberId: cast.mo.memberId, name: cast.mo.name });
+  expect(await feedback.seenIn(programmeId)).toEqual([]);
 });

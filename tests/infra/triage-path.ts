@@ -28,6 +28,7 @@ export async function triaged({ world }: BundledPlatform, send: Send): Promise<v
   await act(second, "survivor", { into: null });
   await act(first, "status", { to: "fixed", read: "needs_info", fixedIn: "Prototype 3" });
   await act(second, "status", { to: "closed", read: "new", ...words() });
+  await send(cast.pia, "GET", `${studio}/activity`);
   await send(cast.pia, "PUT", `${studio}/versions`, { name: "Prototype 4" });
   await send(cast.pia, "DELETE", `${studio}/versions?name=Prototype+4`);
 }

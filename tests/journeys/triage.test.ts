@@ -104,6 +104,11 @@ test("a report is triaged from board to fix by keyboard alone, and a duplicate g
   await page.getByRole("dialog").waitFor();
   await press("Escape");
   await press("b");
+  await press("g");
+  await page.getByRole("dialog").getByText(words.talk.did.asked).waitFor();
+  await expectAccessible(page);
+  await picture(page, "en-desktop-triage-log");
+  await press("Escape");
   await press("o");
   await link("The hinge creaks when wet").waitFor();
   const fixed = await feedbackStore(table).report(filed[0] as Feedback);

@@ -88,12 +88,13 @@ const fr = {
   testers: {
     title: "Qui a le plus aidé",
     name: "Testeur ou testeuse",
+    score: "Score",
     reports: "Retours",
     fixed: "Corrigés",
     tasks: "Tâches",
     none: "Aucun retour pour l’instant.",
     formula:
-      "Dans l’ordre : les retours corrigés, puis les retours envoyés. Les testeurs se voient entre eux, les visiteurs ne voient aucun nom.",
+      "Le score additionne ce que chaque personne a trouvé en premier (la gravité, multipliée selon le nombre de celles qui disent la même chose) et la moitié du poids de ce qu’elle a constaté après d’autres. Ce qui est clos ou retiré ne compte pas. L’équipe de test voit les noms, les visiteurs aucun.",
   },
   whys: {
     title: "Ce qu’ils disent de leur note",
@@ -213,11 +214,13 @@ const en: typeof fr = {
   testers: {
     title: "Who helped most",
     name: "Tester",
+    score: "Score",
     reports: "Reports",
     fixed: "Fixed",
     tasks: "Tasks",
     none: "No reports so far.",
-    formula: "In order: reports that were fixed, then reports filed. Testers see each other, visitors see no names.",
+    formula:
+      "The score adds up what each found first (the severity, times a factor that grows with how many say the same) and half the weight of what they saw after others. What is closed or withdrawn does not count. Testers see each other’s names, visitors see none.",
   },
   whys: {
     title: "What they say about their score",

@@ -249,6 +249,13 @@ const fr = {
       withdrawn: "retire ce retour",
     },
   },
+  activity: {
+    open: "Journal",
+    title: "Qui a fait quoi",
+    none: "Rien encore.",
+    more: "Voir plus ancien",
+    close: "Fermer",
+  },
   keys: {
     show: "Raccourcis",
     title: "Au clavier",
@@ -263,6 +270,7 @@ const fr = {
       search: "chercher",
       ended: "en cours ou terminés",
       versions: "versions",
+      activity: "journal",
       assign: "m’en occuper, ou le laisser",
       answer: "répondre",
       ask: "demander une précision",
@@ -522,6 +530,13 @@ const en: typeof fr = {
       withdrawn: "withdraws this report",
     },
   },
+  activity: {
+    open: "Log",
+    title: "Who did what",
+    none: "Nothing yet.",
+    more: "See earlier",
+    close: "Close",
+  },
   keys: {
     show: "Shortcuts",
     title: "By keyboard",
@@ -536,6 +551,7 @@ const en: typeof fr = {
       search: "search",
       ended: "open or ended",
       versions: "versions",
+      activity: "the log",
       assign: "I’m on it, or leave it",
       answer: "answer",
       ask: "ask for details",

@@ -3,7 +3,7 @@ import { useEdition, useWords } from "../edition.ts";
 import { Panel } from "./panel.tsx";
 import type { ShownFigures } from "./shown.ts";
 
-/** Whose reports led to most. */
+/** Who found most, and saw most again. */
 export function TopTesters({ testers }: { testers: NonNullable<ShownFigures["testers"]> }) {
   const words = useWords(testFigureMessages).testers;
   const { format } = useEdition();
@@ -15,7 +15,7 @@ export function TopTesters({ testers }: { testers: NonNullable<ShownFigures["tes
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
-              {[words.reports, words.fixed, words.tasks].map((name) => (
+              {[words.score, words.reports, words.fixed, words.tasks].map((name) => (
                 <th key={name} scope="col" class="table__number">
                   {name}
                 </th>
@@ -23,9 +23,10 @@ export function TopTesters({ testers }: { testers: NonNullable<ShownFigures["tes
             </tr>
           </thead>
           <tbody>
-            {testers.map(({ memberId, name, reports, fixed, tasks }) => (
+            {testers.map(({ memberId, name, score, reports, fixed, tasks }) => (
               <tr key={memberId}>
                 <th scope="row">{name}</th>
+                <td class="table__number">{format.number(score)}</td>
                 <td class="table__number">{format.number(reports)}</td>
                 <td class="table__number">{format.number(fixed)}</td>
                 <td class="table__number">{format.number(tasks)}</td>

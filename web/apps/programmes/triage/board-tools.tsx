@@ -15,11 +15,12 @@ type ToolsProps = {
   filters: BoardFilters;
   onFilter: (changes: Partial<BoardFilters>) => void;
   onVersions: () => void;
+  onActivity: () => void;
   onHelp: () => void;
 };
 
 /** What to show, and how many that is. */
-export function BoardTools({ board, features, shown, filters, onFilter, onVersions, onHelp }: ToolsProps) {
+export function BoardTools({ board, features, shown, filters, onFilter, onVersions, onActivity, onHelp }: ToolsProps) {
   const words = useWords(triageMessages);
   const { lang, format } = useEdition();
   const { reports, team } = board;
@@ -48,6 +49,9 @@ export function BoardTools({ board, features, shown, filters, onFilter, onVersio
         <div class="actions">
           <button type="button" class="button button--quiet button--small" onClick={onVersions}>
             {words.versions.open} <span class="desk__number">{format.number(board.versions.length)}</span>
+          </button>
+          <button type="button" class="button button--quiet button--small" onClick={onActivity}>
+            {words.activity.open}
           </button>
           <HelpButton onPress={onHelp} />
         </div>

@@ -6,6 +6,7 @@ import { triageMessages } from "../../../i18n/triage.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
 import { useKeys } from "../../review/use-keys.ts";
+import { ActivityDialog } from "./activity.tsx";
 import { type BoardFilters, columnsOf, everything } from "./board-filters.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { FeatureTable } from "./feature-table.tsx";
@@ -34,6 +35,7 @@ export function BoardView(props: BoardProps) {
   const words = useWords(triageMessages);
   const { format } = useEdition();
   const [versions, setVersions] = useState(false);
+  const [activity, setActivity] = useState(false);
   const cards = useCards(from);
   const take = async () => {
     const [me] = board.team;
@@ -53,6 +55,7 @@ export function BoardView(props: BoardProps) {
     a: take,
     o: () => onFilter({ ended: !filters.ended }),
     v: () => setVersions(true),
+    g: () => setActivity(true),
     "/": () => document.getElementById("triage-search")?.focus(),
   });
   if (board.reports.length === 0 && board.versions.length === 0 && !versions)
@@ -74,6 +77,7 @@ export function BoardView(props: BoardProps) {
         filters={filters}
         onFilter={onFilter}
         onVersions={() => setVersions(true)}
+        onActivity={() => setActivity(true)}
         onHelp={onHelp}
       />
       {versions && (
@@ -83,6 +87,14 @@ export function BoardView(props: BoardProps) {
           mayAct={mayAct}
           onClose={() => setVersions(false)}
           onChanged={onActed}
+        />
+      )}
+      {activity && (
+        <ActivityDialog
+          programmeId={programme.programmeId}
+          board={board}
+          addressOf={addressOf}
+          onClose={() => setActivity(false)}
         />
       )}
       <FeatureTable reports={board.reports} features={programme.features} filters={filters} onFilter={onFilter} />

@@ -13,6 +13,7 @@ const names = [
   ["/", "search"],
   ["O", "ended"],
   ["V", "versions"],
+  ["G", "activity"],
   ["A", "assign"],
   ["R", "answer"],
   ["I", "ask"],

@@ -2,6 +2,7 @@ import type { Feedback } from "../../../../functions/feedback/contract.ts";
 import { environmentParts } from "../../../../functions/feedback/limits.ts";
 import { triageMessages } from "../../../i18n/triage.ts";
 import { useWords } from "../../edition.ts";
+import { Pictures } from "./pictures.tsx";
 
 /** What the tester told, as they told it. */
 export function ReportFacts({ report }: { report: Feedback }) {
@@ -32,6 +33,7 @@ export function ReportFacts({ report }: { report: Feedback }) {
           </ol>
         </section>
       )}
+      {report.pictures && <Pictures report={report} />}
       {places.length > 0 && (
         <section aria-labelledby="place-title">
           <h3 id="place-title">{words.environment}</h3>

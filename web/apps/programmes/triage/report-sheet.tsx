@@ -74,19 +74,19 @@ export function ReportSheet(props: SheetProps) {
             type="button"
             class="button button--quiet button--small"
             disabled={!neighbour(-1)}
-            aria-label={words.sheet.previous}
             onClick={() => to(neighbour(-1))}
           >
-            ← <kbd>K</kbd>
+            <span aria-hidden="true">←</span>
+            <span class="visually-hidden">{words.sheet.previous}</span> <kbd>K</kbd>
           </button>
           <button
             type="button"
             class="button button--quiet button--small"
             disabled={!neighbour(1)}
-            aria-label={words.sheet.next}
             onClick={() => to(neighbour(1))}
           >
-            → <kbd>J</kbd>
+            <span aria-hidden="true">→</span>
+            <span class="visually-hidden">{words.sheet.next}</span> <kbd>J</kbd>
           </button>
           <HelpButton onPress={onHelp} />
         </span>

@@ -1,11 +1,13 @@
 import type { FeedbackRef } from "../../../../functions/feedback/contract.ts";
 import type {
+  ActivityLine,
   MoveInput,
   ToldInput,
   TriageBoard,
   TriageReport,
   Version,
 } from "../../../../functions/feedback/triage-contract.ts";
+import type { Picture } from "../../../../functions/pictures/contract.ts";
 import type { FeedbackId, MemberId, ProgrammeId } from "../../../../functions/platform/ids.ts";
 import { type Answer, answerOf } from "../../answer.ts";
 import { api } from "../../client.ts";
@@ -30,6 +32,16 @@ export const track = (param: FeedbackRef, url: string | null): Report =>
 /** Null: by itself again. */
 export const mergeInto = (param: FeedbackRef, into: FeedbackId | null): Report =>
   answerOf(report.survivor.$put({ param, json: { into } }));
+
+export type Activity = { lines: ActivityLine[]; cursor?: string };
+export const readActivity = (programmeId: ProgrammeId, cursor?: string): Promise<Answer<Activity>> =>
+  answerOf(programme.activity.$get({ param: { programmeId }, query: cursor ? { cursor } : {} }));
+
+const tested = api.programmes[":programmeId"].feedback[":feedbackId"];
+export const readPictures = (param: FeedbackRef): Promise<Answer<{ pictures: Picture[] }>> =>
+  answerOf(tested.pictures.$get({ param: { programmeId: param.programmeId, feedbackId: param.feedbackId } }));
+export const pictureSource = ({ programmeId, feedbackId }: FeedbackRef, pictureId: string, width: number) =>
+  `/api/programmes/${programmeId}/feedback/${feedbackId}/pictures/${pictureId}/${width}`;
 
 type Versions = Promise<Answer<{ versions: Version[] }>>;
 export const addVersion = (programmeId: ProgrammeId, name: string): Versions =>
