@@ -24,9 +24,12 @@ export function ProgrammeAbout({ programme, storyHtml, format, children }: About
   const { pitch, notice, rewards, features } = programme;
   return (
     <div class="beta">
-      <div class="beta__main">
+      <div class="beta__intro">
         <p class="beta__pitch">{pitch[lang]}</p>
         {children}
+      </div>
+      <Facts programme={programme} format={format} />
+      <div class="beta__main">
         {notice && (
           <section class="beta__notice" aria-labelledby="beta-notice">
             <h2 id="beta-notice">{words.notice}</h2>
@@ -50,7 +53,6 @@ export function ProgrammeAbout({ programme, storyHtml, format, children }: About
           </section>
         )}
       </div>
-      <Facts programme={programme} format={format} />
     </div>
   );
 }

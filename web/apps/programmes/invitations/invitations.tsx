@@ -31,10 +31,10 @@ export function Invitations({ programme: { programmeId, stage, visibility } }: S
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
       {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
       {loaded.state === "here" && (
-        <section aria-labelledby="links-title">
+        <section class="programmes__links" aria-labelledby="links-title">
           <h3 id="links-title">{words.invitations.links}</h3>
           {loaded.value.invitations.length === 0 && <p class="soft">{words.invitations.none}</p>}
-          <ul class="rows">
+          <ul class="programmes__given">
             {loaded.value.invitations.map((each) => (
               <Line key={each.invitationId} invitation={each} onRevoke={() => takeBack(each)} />
             ))}
@@ -51,7 +51,7 @@ function Line({ invitation, onRevoke }: { invitation: ProgrammeInvitation; onRev
   const { uses, maxUses, expiresAt, byName } = invitation;
   const isOver = Date.parse(expiresAt) <= Date.now();
   return (
-    <li class="row">
+    <li>
       <p>
         {words.used(uses, maxUses, format)}, {isOver ? words.over : words.until(format.date(expiresAt))}{" "}
         <span class="soft">{words.by(byName)}</span>

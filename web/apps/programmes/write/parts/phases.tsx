@@ -27,7 +27,7 @@ export function Phases() {
       path="phases"
       entries={phases}
       keyOf={({ phaseId }) => phaseId}
-      nameOf={({ name, kind }) => `${words.kinds[kind]}${name[lang] ? ` · ${name[lang]}` : ""}`}
+      nameOf={({ name, kind }) => [...new Set([words.kinds[kind], name[lang]])].filter(Boolean).join(" · ")}
       add={words.add}
       most={limits.phases}
       place={phases.length - 1}
