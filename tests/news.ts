@@ -2,6 +2,7 @@ import { actStore } from "../functions/acts/store.ts";
 import { circleStore } from "../functions/circles/store.ts";
 import { talkStore } from "../functions/comments/store.ts";
 import { enrolmentStore } from "../functions/enrolment/store.ts";
+import { testNewsOn } from "../functions/entrypoints/test-news.ts";
 import { feedbackStore } from "../functions/feedback/store.ts";
 import { followersOf } from "../functions/follows/store.ts";
 import { cardStore } from "../functions/ideas/card-store.ts";
@@ -48,10 +49,10 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     comment: talkStore(table).find,
     act: actStore(table).find,
     findParcel: parcelStore(table).find,
-    enrolmentOf: enrolmentStore(table).of,
     findProgramme: programmeStore(table).findCard,
     feedback: feedbackStore(table),
     tests: enrolmentStore(table).tests,
+    ...testNewsOn(table, timeZone),
     contactOf: contacts.contactOf,
     keep: news.keep,
     planDigest,

@@ -21,6 +21,7 @@ import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
 import { sendTo } from "./queues.ts";
+import { testNewsOn } from "./test-news.ts";
 
 const table = theTable();
 const { findCard, record } = cardStore(table);
@@ -36,10 +37,10 @@ const deps = {
   comment: talkStore(table).find,
   act: actStore(table).find,
   findParcel: parcelStore(table).find,
-  enrolmentOf: enrolmentStore(table).of,
   findProgramme: programmeStore(table).findCard,
   feedback: feedbackStore(table),
   tests: enrolmentStore(table).tests,
+  ...testNewsOn(table, brand.timeZone),
   contactOf: contactStore(table).contactOf,
   keep: noticeStore(table).keep,
   planDigest: digestPlanner(table),

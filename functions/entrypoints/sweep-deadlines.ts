@@ -14,6 +14,7 @@ import { programmeDueIn } from "../programmes/dues.ts";
 import { programmeStore } from "../programmes/store.ts";
 import { takeProgrammeDue } from "../programmes/take-due.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
+import { remindersDueIn, startReminders } from "../testing/reminder-due.ts";
 import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { log } from "./log.ts";
@@ -23,19 +24,23 @@ const [notices, mails, parcels] = [sendTo("notices"), sendTo("mails"), sendTo("p
 const table = theTable();
 const carrying = { table, merges: mergeStore(table), send: sendTo("carries") };
 const starting = { table, programmes: programmeStore(table), timeZone: brand.timeZone };
+const reminding = { ...starting, findProgramme: starting.programmes.findCard, sendNotices: notices };
 const deps = {
   ...clockDepsOf({ table, clock: systemClock }),
   notify: (near: DeadlineNear) => sendEvery(notices, [{ type: "deadline.near", ...near }]),
   forgetWords: (actId: string) => forgetWords(table, ActId.parse(actId), systemClock()),
-  programme: (item: Item) =>
-    item.kind === "offer"
-      ? endOffer(enrolmentStore(table), offerIn(item), systemClock())
-      : item.kind === "erase-addresses"
-        ? sendEvery(parcels, [{ type: "addresses.due", programmeId: item.programmeId }])
-        : takeProgrammeDue(starting, programmeDueIn(item), systemClock()),
+  programme: (item: Item) => takeDueOfProgramme(item, systemClock()),
   digest: (due: DigestDue) => sendEvery(mails, [{ type: "digest", ...due }]),
   carry: (due: CarryDue) => carryUntilArrived(carrying, due, systemClock()),
 };
+
+function takeDueOfProgramme(item: Item, now: Date): Promise<unknown> {
+  if (item.kind === "offer") return endOffer(enrolmentStore(table), offerIn(item), now);
+  if (item.kind === "erase-addresses")
+    return sendEvery(parcels, [{ type: "addresses.due", programmeId: item.programmeId }]);
+  if (item.kind === "reminders") return startReminders(reminding, remindersDueIn(item), now);
+  return takeProgrammeDue(starting, programmeDueIn(item), now);
+}
 
 export const handler = onSchedule("sweep-deadlines", log, async () => {
   const { failures } = await sweepDeadlines(deps, systemClock());

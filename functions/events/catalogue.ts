@@ -160,6 +160,10 @@ export const Event = z.discriminatedUnion("type", [
     to: z.string(),
     number,
   }),
+  /** A test's results were published for the first time. */
+  z.object({ type: z.literal("results.published"), programmeId: ProgrammeId }),
+  /** A tester got what was promised. */
+  z.object({ type: z.literal("reward.given"), programmeId: ProgrammeId, memberId: MemberId, at: z.string() }),
   z.object({
     type: z.literal("report.settled"),
     reportId: ReportId,

@@ -9,6 +9,8 @@ export function programmeEvents(pk: string, sk: string, before: Item | undefined
   if (pk.endsWith("#PEOPLE")) return enrolmentEvents(before, after);
   if (pk.endsWith("#FEEDBACK")) return feedbackEvents(before, after);
   if (pk.endsWith("#PARCELS")) return parcelEvents(before, after);
+  if (pk.endsWith("#REWARDS")) return before ? [] : [rewardGiven(after)];
+  if (sk === "RESULTS") return resultsEvents(before, after);
   return [];
 }
 
@@ -27,6 +29,12 @@ function programmeChanged(
     private: visibility === "private",
   };
 }
+
+const rewardGiven = ({ programmeId, memberId, at }: Item) => ({ type: "reward.given", programmeId, memberId, at });
+
+/** Corrections are no news: testers are thanked once. */
+const resultsEvents = (before: Item | undefined, { programmeId, publishedAt }: Item) =>
+  publishedAt !== undefined && before?.publishedAt === undefined ? [{ type: "results.published", programmeId }] : [];
 
 const seatIn = (pk: string, sk: string) => ({ programmeId: pk.split("#")[1], variantId: sk.split("#")[1] });
 

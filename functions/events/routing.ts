@@ -24,7 +24,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return event.opensReview ? ["search"] : ["notices", "search"];
     case "programme.changed":
       return [
-        ...(event.from === "draft" ? (["notices"] as const) : []),
+        ...(event.from === "draft" || begins(event) ? (["notices"] as const) : []),
         "seats",
         ...(event.to === "closed" ? (["parcels"] as const) : []),
       ];
@@ -38,6 +38,8 @@ export function queuesFor(event: Event): ReactionQueue[] {
         ...(leavesTest.includes(event.to) ? (["parcels"] as const) : []),
         ...(event.to === "active" ? (["notices"] as const) : []),
       ];
+    case "results.published":
+    case "reward.given":
     case "decision.corrected":
     case "comment.posted":
     case "update.posted":
@@ -78,3 +80,6 @@ const noticedStages: readonly string[] = [
   "withdrawn",
   "removed",
 ];
+
+/** Its first day: reminders begin. */
+const begins = ({ from, to }: { from?: string | undefined; to: string }) => to === "running" && from !== "running";

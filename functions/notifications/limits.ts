@@ -47,6 +47,12 @@ export const noticeKinds = [
   "address_wanted",
   "prototype_sent",
   "prototype_returned",
+  "programme_new",
+  "task_due",
+  "survey_open",
+  "nothing_filed",
+  "results_out",
+  "reward_given",
 ] as const;
 
 /** What can be chosen apart. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Event } from "../events/catalogue.ts";
-import { IdeaId, MemberId } from "../platform/ids.ts";
+import { IdeaId, MemberId, ProgrammeId } from "../platform/ids.ts";
 import { News } from "./contract.ts";
 
 /** The clock's word that a deadline comes near; `at` makes it the same however often it is swept. */
@@ -40,8 +40,18 @@ const MergeSettled = z.object({
 });
 export type MergeSettled = z.infer<typeof MergeSettled>;
 
+/** A page of the people of a test: on which morning to remind them, or that its results are there. */
+const TestersPage = z.object({
+  type: z.literal("testers"),
+  about: z.enum(["reminders", "results"]),
+  programmeId: ProgrammeId,
+  day: z.optional(z.string()),
+  after: z.optional(MemberId),
+});
+export type TestersPage = z.infer<typeof TestersPage>;
+
 /** Messages of the queue `notices`. */
-export const NoticesMessage = z.union([DeadlineNear, CrowdPage, MergeSettled, Event]);
+export const NoticesMessage = z.union([DeadlineNear, CrowdPage, MergeSettled, TestersPage, Event]);
 
 /** Messages of the queue `mails`. */
 export const MailsMessage = z.discriminatedUnion("type", [

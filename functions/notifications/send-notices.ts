@@ -6,12 +6,13 @@ import { type CommentId, type IdeaId, type MemberId, nobody } from "../platform/
 import { sendEvery } from "../platform/send.ts";
 import type { News, NoticeKind, OwnNews } from "./contract.ts";
 import { deliver } from "./deliver.ts";
-import type { CrowdPage, DeadlineNear, MergeSettled } from "./message.ts";
+import type { CrowdPage, DeadlineNear, MergeSettled, TestersPage } from "./message.ts";
 import { ideaOf, newsOfStep } from "./news.ts";
 import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 import { askForAddress, type TellDeliveryDeps, tellParcel } from "./tell-delivery.ts";
 import { type TellProgrammeDeps, tellProgramme } from "./tell-programme.ts";
 import { type TellReportDeps, tellReport } from "./tell-report.ts";
+import { type TellTestersDeps, tellReward, tellTesters, tellWilling } from "./tell-testers.ts";
 
 /** What news needs of a comment. */
 export type Said = {
@@ -25,12 +26,13 @@ export type Said = {
 export type SendNoticesDeps = CrowdDeps &
   TellProgrammeDeps &
   TellReportDeps &
-  TellDeliveryDeps & {
+  TellDeliveryDeps &
+  TellTestersDeps & {
     record: (ideaId: IdeaId, number: number) => Promise<IdeaRecord | undefined>;
     comment: (ideaId: IdeaId, commentId: CommentId) => Promise<Said | undefined>;
     act: (actId: ActId) => Promise<Act | undefined>;
   };
-type Message = Event | DeadlineNear | CrowdPage | MergeSettled;
+type Message = Event | DeadlineNear | CrowdPage | MergeSettled | TestersPage;
 type Of<T extends Message["type"]> = Extract<Message, { type: T }>;
 
 /** Tells whoever a message concerns. The instant is that of what happened, so that telling twice tells once. */
@@ -62,7 +64,13 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
     case "tester.moved":
       return askForAddress(deps, message, now);
     case "programme.changed":
-      return tellProgramme(deps, message, now);
+      return tellOfProgramme(deps, message, now);
+    case "testers":
+      return tellTesters(deps, message, now);
+    case "results.published":
+      return tellTesters(deps, { type: "testers", about: "results", programmeId: message.programmeId }, now);
+    case "reward.given":
+      return tellReward(deps, message, now);
     case "act.done":
       return tellOfAct(deps, message, now);
     case "feedback.acted":
@@ -74,6 +82,14 @@ async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: OwnNews,
   if (memberId === nobody) return;
   const mail = await deliver(deps, memberId, news, now);
   if (mail) await sendEvery(deps.sendMails, [mail]);
+}
+
+/** Its opening is told to those of the idea and to whoever would test again; with its first day reminders begin. */
+async function tellOfProgramme(deps: SendNoticesDeps, event: Of<"programme.changed">, now: Date) {
+  await tellProgramme(deps, event, now);
+  if (event.from === "draft") await tellWilling(deps, event.programmeId, now);
+  const programme = event.to === "running" ? await deps.findProgramme(event.programmeId) : undefined;
+  if (programme) await deps.planReminders(programme, now);
 }
 
 async function tellStep(deps: SendNoticesDeps, { ideaId, number }: Of<"idea.staged" | "idea.milestone">, now: Date) {

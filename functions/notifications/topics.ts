@@ -76,4 +76,10 @@ const topicsOfKinds: Partial<Record<NoticeKind, Topic>> = {
   address_wanted: "testing",
   prototype_sent: "testing",
   prototype_returned: "testing",
+  programme_new: "testing",
+  task_due: "testing",
+  survey_open: "testing",
+  nothing_filed: "testing",
+  results_out: "testing",
+  reward_given: "testing",
 };

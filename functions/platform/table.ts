@@ -153,6 +153,8 @@ export const keys = {
   }),
   /** Members who want to hear of further tests, all together. */
   testConsent: (memberId: string) => ({ pk: "CONSENT#TESTS", sk: `MEMBER#${memberId}` }),
+  /** The day on which a member was last reminded by mail of something in a test. */
+  reminded: (memberId: string) => ({ pk: `MEMBER#${memberId}`, sk: "REMINDED" }),
   /** One page of what an export took in at its instant; expires. */
   exportPage: (exportId: string, page: number) => ({ pk: `EXPORT#${exportId}`, sk: `PAGE#${padded(page)}` }),
   searchIndex: () => ({ pk: "SEARCH", sk: "INDEX" }),

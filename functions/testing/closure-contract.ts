@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Enrolment } from "../enrolment/contract.ts";
 import { MemberId, ProgrammeId } from "../platform/ids.ts";
-import { type Both, both } from "../platform/languages.ts";
+import { type Both, both, type Language } from "../platform/languages.ts";
 import type { ProgrammeStage } from "../programmes/lifecycle.ts";
 import { testingLimits as limits } from "./limits.ts";
 
@@ -31,7 +31,7 @@ export type Results = {
 };
 export type Reward = { programmeId: ProgrammeId; memberId: MemberId; by: Author; at: string };
 /** Somebody wants to hear of further tests. */
-export type Consent = { memberId: MemberId; name: string; programmeId: ProgrammeId; at: string };
+export type Consent = { memberId: MemberId; name: string; lang: Language; programmeId: ProgrammeId; at: string };
 
 /** What somebody did in a test. */
 export type Contribution = {

@@ -23,11 +23,11 @@ export function closureRoutes(deps: ClosureDeps & TesterDeps) {
       valid("param", ProgrammeRef),
       valid("json", ConsentInput),
       async (c) => {
-        const { memberId, name } = c.var.member;
+        const { memberId, name, lang } = c.var.member;
         const { programmeId } = c.req.valid("param");
         const tester = await asTester(deps, programmeId, memberId);
         if (c.req.valid("json").further)
-          await deps.closure.consent({ memberId, name, programmeId, at: c.var.now.toISOString() });
+          await deps.closure.consent({ memberId, name, lang, programmeId, at: c.var.now.toISOString() });
         else await deps.closure.withdrawConsent(memberId);
         return c.json(await testerClosure(deps, tester));
       },

@@ -19,7 +19,7 @@ const resultsFields: Fields<Results> = {
   changedAt: true,
 };
 const rewardFields: Fields<Reward> = { programmeId: true, memberId: true, by: true, at: true };
-const consentFields: Fields<Consent> = { memberId: true, name: true, programmeId: true, at: true };
+const consentFields: Fields<Consent> = { memberId: true, name: true, lang: true, programmeId: true, at: true };
 
 /** How a test ends: its results, what testers got, who wants to hear of the next one. */
 export function closureStore(table: Table) {

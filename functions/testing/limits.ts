@@ -18,3 +18,8 @@ export const exportTables = ["people", "reports", "tasks", "answers"] as const;
 export type ExportTable = (typeof exportTables)[number];
 export const exportFormats = ["csv", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** Testers who filed nothing are asked once, so many days after they began, and once more later; never again. */
+export const quietTesterDays = [4, 11] as const;
+/** In the brand's time zone. */
+export const reminderHour = 9;

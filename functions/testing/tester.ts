@@ -36,7 +36,11 @@ export async function asTester(deps: TesterDeps, programmeId: ProgrammeId, membe
 }
 export type Tester = Awaited<ReturnType<typeof asTester>>;
 
-export async function readPlan(deps: TesterDeps, { programme, enrolment }: Tester, now: Date): Promise<TestPlan> {
+export async function readPlan(
+  deps: Pick<TesterDeps, "testing" | "receivedAt" | "timeZone">,
+  { programme, enrolment }: Tester,
+  now: Date,
+): Promise<TestPlan> {
   const { programmeId } = programme;
   const { memberId } = enrolment;
   const asked = programme.phases.filter(({ survey }) => survey);

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { feedbackStore } from "../../functions/feedback/store.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import type { Programme } from "../../functions/programmes/contract.ts";
 import type { Export, ExportPage } from "../../functions/testing/export-contract.ts";
@@ -105,6 +106,22 @@ describe("figures", () => {
     const seconds = [1, 2, 3, 5, 8].map((hour) => hour * 3_600);
     expect(five.told?.median).toBeCloseTo(referenceQuantile(seconds, 0.5), 6);
     expect(five.told?.p90).toBeCloseTo(referenceQuantile(seconds, 0.9), 6);
+  });
+
+  test("name first whose reports weigh most, and count what somebody saw again", async () => {
+    const scored = await makeProgramme(platform, { stage: "running", kind: "software" });
+    const [first, second, third] = testers;
+    if (!first || !second || !third) throw new Error("Three testers are needed");
+    for (const who of [first, second, third]) await enrolled(platform, scored, who);
+    const found = await reported(platform, scored, first, 40, { severity: "blocking" });
+    await reported(platform, scored, second, 41, { severity: "minor" });
+    await feedbackStore(platform.table).voice(found, third, "seen", platform.clock());
+    const { testers: named } = await figures(scored);
+    expect(named?.map(({ memberId, score }) => [memberId, score])).toEqual([
+      [first.memberId, 10],
+      [third.memberId, 2.5],
+      [second.memberId, 1],
+    ]);
   });
 
   test("have a column for every day from the first, empty ones too", async () => {

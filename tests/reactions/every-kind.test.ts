@@ -16,14 +16,17 @@ import { topicOf, usualChoice } from "../../functions/notifications/topics.ts";
 import { type MemberId, newMemberId } from "../../functions/platform/ids.ts";
 import { keys } from "../../functions/platform/table.ts";
 import { refusedPart } from "../../functions/platform/write.ts";
+import type { Programme } from "../../functions/programmes/contract.ts";
 import { shippingActs } from "../../functions/shipping/act.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { supportStore } from "../../functions/support/store.ts";
+import { closureStore } from "../../functions/testing/closure-store.ts";
 import { cast } from "../cast.ts";
 import { com, said, stepped } from "../happenings.ts";
 import { newsOf } from "../news.ts";
 import { makeProgramme } from "../programmes.ts";
 import { addressInput, shippingDepsOn } from "../shipping.ts";
+import { enrolled } from "../testers.ts";
 import { enrolledAs, filedBy } from "../under-test.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -118,6 +121,37 @@ const delivered =
     const number = status === "sent" ? 2 : 3;
     return { message: { type: "parcel.moved", ...ref, to: status, number }, to: tester.memberId };
   };
+const aTester = async (changes: Partial<Programme>) => {
+  const programme = await makeProgramme(world, { kind: "software", ...changes });
+  const to = somebody();
+  const acceptedAt = "2026-03-02T09:00:00.000Z";
+  await enrolled(world, programme, { ...cast.bo, memberId: to }, { acceptedAt });
+  return { programmeId: programme.programmeId, circleId: programme.circleId, to };
+};
+const reminded =
+  (day: string): Scene =>
+  async () => {
+    const { programmeId, to } = await aTester({ stage: "running" });
+    return { message: { type: "testers", about: "reminders", programmeId, day }, to };
+  };
+const ended =
+  (what: "results" | "reward"): Scene =>
+  async () => {
+    const { programmeId, to } = await aTester({ stage: "closed" });
+    const at = world.clock().toISOString();
+    if (what === "reward") return { message: { type: "reward.given", programmeId, memberId: to, at }, to };
+    const text = { fr: "Voilà", en: "There" };
+    const published = { programmeId, version: 1, draft: text, by: cast.pia, at, published: text, publishedAt: at };
+    await closureStore(world.table).saveResults(published, 0);
+    return { message: { type: "results.published", programmeId }, to };
+  };
+const furtherTest: Scene = async () => {
+  const { programmeId, circleId, to } = await aTester({ stage: "recruiting" });
+  const consent = { memberId: to, name: "Bo", lang: "en", programmeId, at: world.clock().toISOString() } as const;
+  await closureStore(world.table).consent(consent);
+  const changed = { type: "programme.changed", programmeId, circleId, private: false, number: 2 };
+  return { message: { ...changed, from: "draft", to: "recruiting" }, to };
+};
 const talk =
   (type: "comment" | "reply" | "update" | "credited" | "comment_removed"): Scene =>
   async () => {
@@ -221,6 +255,12 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["prototype_returned", "author", delivered("returned")],
   ["programme_open", "author", opening("author")],
   ["programme_open", "supporter", opening("supporter")],
+  ["programme_new", "follower", furtherTest],
+  ["task_due", "follower", reminded("2026-03-19")],
+  ["survey_open", "follower", reminded("2026-04-09")],
+  ["nothing_filed", "follower", reminded("2026-03-20")],
+  ["results_out", "follower", ended("results")],
+  ["reward_given", "follower", ended("reward")],
   ["launched", "supporter", toSupporter({ to: "launched" })],
   ["withdrawn", "supporter", toSupporter({ to: "withdrawn", by: { kind: "author" } })],
   ["feedback_answered", "author", reported("answered", "reporter")],

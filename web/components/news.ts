@@ -77,11 +77,20 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "feedback_reopened":
       return { href: reportAddress(notice, lang), text: words.report };
     case "programme_open":
+    case "programme_new":
       return { href: testPaths.mine(lang, { programme: notice.about }), text: words.test };
     case "address_wanted":
     case "prototype_sent":
     case "prototype_returned":
       return { href: testPaths.mine(lang, { programme: notice.about, room: "delivery" }), text: words.delivery };
+    case "task_due":
+    case "survey_open":
+      return { href: testPaths.mine(lang, { programme: notice.about, room: "tasks" }), text: words.tasks };
+    case "nothing_filed":
+      return { href: testPaths.mine(lang, { programme: notice.about, room: "feedback" }), text: words.tell };
+    case "results_out":
+    case "reward_given":
+      return { href: testPaths.mine(lang, { programme: notice.about, room: "results" }), text: words.results };
     case "decided":
     case "corrected":
       return { href: page, text: words.read };

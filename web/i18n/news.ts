@@ -72,6 +72,12 @@ const fr = {
     prototype_sent: ({ title, by }: Told) => `« ${title} » : votre prototype est parti avec ${by}.`,
     prototype_returned: ({ title }: Told) =>
       `« ${title} » : le colis est revenu chez nous. Vérifiez l’adresse, nous pourrons le renvoyer.`,
+    programme_new: ({ title }: Told) => `Un nouveau test cherche du monde : « ${title} ».`,
+    task_due: ({ title }: Told) => `À faire avant demain soir dans « ${title} ».`,
+    survey_open: ({ title }: Told) => `Votre avis sur « ${title} » : deux minutes, tant que c’est ouvert.`,
+    nothing_filed: ({ title }: Told) => `Rien de vous encore dans « ${title} ». Même un détail nous aide.`,
+    results_out: ({ title }: Told) => `Le bilan de « ${title} » est là. Merci d’avoir testé.`,
+    reward_given: ({ title }: Told) => `Ce qui vous était promis pour « ${title} » est remis. Merci encore.`,
     launched: ({ title }: Told) => `« ${title} » est lancée.`,
     withdrawn: ({ title }: Told) => `« ${title} » est retirée par la personne qui l’avait proposée.`,
     comment: ({ title, by }: Told) => `${by} commente « ${title} ».`,
@@ -132,6 +138,9 @@ const fr = {
     report: "Voir le retour",
     check: "Vérifier",
     delivery: "Voir la livraison",
+    tasks: "Voir ce qu’il reste à faire",
+    tell: "Signaler quelque chose",
+    results: "Lire le bilan",
   },
 };
 
@@ -197,6 +206,12 @@ const en: typeof fr = {
     prototype_sent: ({ title, by }) => `“${title}”: your prototype is on its way with ${by}.`,
     prototype_returned: ({ title }) =>
       `“${title}”: the parcel came back to us. Check the address, and we can send it again.`,
+    programme_new: ({ title }) => `A new test is looking for people: “${title}”.`,
+    task_due: ({ title }) => `Due by tomorrow night in “${title}”.`,
+    survey_open: ({ title }) => `What do you think of “${title}”? Two minutes, while it is open.`,
+    nothing_filed: ({ title }) => `Nothing from you in “${title}” yet. Even a detail helps.`,
+    results_out: ({ title }) => `The results of “${title}” are here. Thank you for testing.`,
+    reward_given: ({ title }) => `What you were promised for “${title}” has been given. Thanks again.`,
     launched: ({ title }) => `“${title}” is launched.`,
     withdrawn: ({ title }) => `“${title}” was withdrawn by its author.`,
     comment: ({ title, by }) => `${by} commented on “${title}”.`,
@@ -250,6 +265,9 @@ const en: typeof fr = {
     report: "See the report",
     check: "Check it",
     delivery: "See the delivery",
+    tasks: "See what is left to do",
+    tell: "Report something",
+    results: "Read the results",
   },
 };
 export const newsMessages = { fr, en };

@@ -5,7 +5,7 @@ import { Panel } from "./panel.tsx";
 import type { ShownFigures } from "./shown.ts";
 
 type Recommendation = ShownFigures["recommendations"][number];
-const axis = { width: 220, height: 26, middle: 13 };
+const axis = { width: 320, height: 26, middle: 13 };
 const placeOf = (score: number) => rounded(6 + ((score + 100) / 200) * (axis.width - 12));
 
 /** Net scores with how sure one may be of them: everybody's last word, then phase by phase. */
