@@ -1,6 +1,7 @@
 import { reportGalleryStore } from "../feedback/picture-store.ts";
 import { feedbackRoutes } from "../feedback/routes.ts";
 import { feedbackStore } from "../feedback/store.ts";
+import { testedVersions } from "../feedback/tested-versions.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { theTable } from "./clients.ts";
 import { serve } from "./http.ts";
@@ -11,5 +12,6 @@ const table = theTable();
 /** What testers find, file and say of each other's reports. */
 export const handler = serve("feedback", sessionStore(table).sessionOf, (app) => {
   const { keep } = reportGalleryStore(table);
-  app.route("/api", feedbackRoutes({ ...testersOn(table), feedback: feedbackStore(table), keepPictures: keep }));
+  const own = { feedback: feedbackStore(table), versionsOf: testedVersions(table), keepPictures: keep };
+  app.route("/api", feedbackRoutes({ ...testersOn(table), ...own }));
 });

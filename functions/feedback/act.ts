@@ -21,6 +21,8 @@ export type FeedbackActDeps = ReaderDeps & {
   feedback: FeedbackStore;
   /** What is under test in the programme as this card has it. */
   featuresOf: (programme: ProgrammeCard) => Promise<Feature[]>;
+  /** Builds and prototype versions that testers have in hand, the newest first. */
+  versionsOf: (programmeId: ProgrammeCard["programmeId"]) => Promise<string[]>;
   /** Pictures of a report that was begun are kept from now on, if they are its writer's. */
   keepPictures: (ref: FeedbackRef, memberId: MemberId) => Promise<unknown>;
 };

@@ -58,6 +58,11 @@ export function feedbackRoutes(deps: FeedbackActDeps) {
         return c.json({ reports: similarTo(all, { text, lang, featureId }).map((each) => rowOf(reader, each)) });
       },
     )
+    .get("/programmes/:programmeId/versions", requireMember, valid("param", ReportsRef), async (c) => {
+      const { programmeId } = c.req.valid("param");
+      await readerOf(deps, programmeId, c.var.member);
+      return c.json({ versions: await deps.versionsOf(programmeId) });
+    })
     .get("/programmes/:programmeId/feedback/:feedbackId", requireMember, report, async (c) =>
       c.json(await page(c, c.req.valid("param"))),
     )

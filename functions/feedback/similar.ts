@@ -8,7 +8,7 @@ import { feedbackLimits } from "./limits.ts";
 type Asked = { text: string; lang: Language; featureId?: string | undefined };
 
 /** Of a long text its beginning says what it is about, and looking stays fast. */
-const lettersRead = 400;
+const lettersRead = 240;
 /** Weighed by how rare they are: that much of the asked words must be met. */
 const enough = 0.34;
 const titleCounts = 2;
@@ -19,11 +19,7 @@ const titleCounts = 2;
  */
 export function similarTo(reports: readonly Feedback[], { text, lang, featureId }: Asked): Feedback[] {
   const asked = stemsIn(text, lang);
-  const known = reports.map((report) => ({
-    report,
-    title: stemsIn(report.title, report.lang),
-    rest: stemsIn([report.text, ...(report.steps ?? [])].join(" ").slice(0, lettersRead), report.lang),
-  }));
+  const known = reports.map((report) => ({ report, ...remembered(report) }));
   const weightOf = (stem: string) =>
     Math.log(1 + known.length / (1 + known.filter(({ title, rest }) => title.has(stem) || rest.has(stem)).length));
   const weights = new Map([...asked].map((stem) => [stem, weightOf(stem)]));
@@ -39,6 +35,23 @@ export function similarTo(reports: readonly Feedback[], { text, lang, featureId 
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, feedbackLimits.similar)
     .map(({ report }) => report);
+}
+
+type Stems = { title: ReadonlySet<string>; rest: ReadonlySet<string> };
+const held = new Map<string, Stems>();
+const reportsHeld = 5_000;
+
+/** What a report says never changes, and taking its words apart is most of the work: once while a function lives. */
+function remembered(report: Feedback): Stems {
+  const { feedbackId, programmeId, title, text, steps = [], lang } = report;
+  const name = `${programmeId}#${feedbackId}`;
+  const known = held.get(name);
+  if (known) return known;
+  if (held.size >= reportsHeld) held.clear();
+  const rest = [text, ...steps].join(" ").slice(0, lettersRead);
+  const stems = { title: stemsIn(title, lang), rest: stemsIn(rest, lang) };
+  held.set(name, stems);
+  return stems;
 }
 
 function stemsIn(text: string, lang: Language): Set<string> {

@@ -70,6 +70,7 @@ export function pageOf(reader: Reader, report: Feedback, { log, said, stance }: 
       say: mine ? isTester(reader) : tests,
       judge: mine && isTester(reader) && report.status === "fixed",
       withdraw: mine && open,
+      picture: mine && tests && open,
     },
   };
 }

@@ -130,6 +130,7 @@ export const entrypoints = {
       "/api/programmes/{programmeId}/feedback",
       "/api/programmes/{programmeId}/feedback/{proxy+}",
       "/api/programmes/{programmeId}/similar-feedback",
+      "/api/programmes/{programmeId}/versions",
     ],
   },
   /** … and its pictures. */

@@ -747,6 +747,11 @@ export const rules: Record<string, Rule> = {
     subject: filedReport,
     at: ({ key }) => `/api/programmes/${key?.split("/")[0]}/similar-feedback?q=charni%C3%A8re&lang=fr`,
   },
+  "GET /api/programmes/:programmeId/versions": {
+    row: testersAndTeam,
+    subject: filedReport,
+    at: ({ key }) => `/api/programmes/${key?.split("/")[0]}/versions`,
+  },
   "GET /api/programmes/:programmeId/feedback/:feedbackId": { row: testersAndTeam, subject: filedReport, at: aReport() },
   /** Sent again by its reporter; under Ada's id nobody else files. */
   "PUT /api/programmes/:programmeId/feedback/:feedbackId": {

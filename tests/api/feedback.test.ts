@@ -1,3 +1,4 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { galleriesOn } from "../../functions/entrypoints/galleries.ts";
 import { testersOn } from "../../functions/entrypoints/testers.ts";
@@ -6,6 +7,7 @@ import { reportPictureRoutes } from "../../functions/feedback/picture-routes.ts"
 import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackRoutes } from "../../functions/feedback/routes.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
+import { testedVersions } from "../../functions/feedback/tested-versions.ts";
 import type { ReportPage, ReportRow } from "../../functions/feedback/view.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
@@ -13,6 +15,7 @@ import { type Owner, uploadIn, uploadKey } from "../../functions/pictures/upload
 import { newMemberId, type PictureId, type ProgrammeId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
+import { keys } from "../../functions/platform/table.ts";
 import { type CastName, cast } from "../cast.ts";
 import { enrolledAs, issueInput, newFeedbackId, newWordsId, programmeUnderTest } from "../under-test.ts";
 import { createWorld, type World } from "../world.ts";
@@ -32,6 +35,7 @@ beforeAll(async () => {
     ...testersOn(world.table),
     feedback: reports,
     keepPictures: keep,
+    versionsOf: testedVersions(world.table),
     findReport: reports.find,
     reportGalleries: reportGalleryStore(world.table),
     uploadForm: async (owner: Owner, pictureId: PictureId) => ({ key: uploadKey(owner, pictureId) }),
@@ -95,7 +99,7 @@ describe("filing", () => {
       steps: issueInput.steps,
       environment: issueInput.environment,
       mine: false,
-      may: { voice: true, say: true, judge: false, withdraw: false },
+      may: { voice: true, say: true, judge: false, withdraw: false, picture: false },
     });
   });
 
@@ -316,6 +320,19 @@ describe("withdrawing", () => {
   });
 });
 
+test("testers are told which versions they may have in hand, the newest first", async () => {
+  const { client, name: TableName } = world.table;
+  for (const [name, at] of [
+    ["Prototype 2", "2026-03-01"],
+    ["Prototype 3", "2026-03-02"],
+  ])
+    await client.send(
+      new PutCommand({ TableName, Item: { ...keys.triage(programmeId, `VERSION#${name}`), v: 1, name, at } }),
+    );
+  const { body } = await as(app, "bo").get(`/api/programmes/${programmeId}/versions`);
+  expect(body).toEqual({ versions: ["Prototype 3", "Prototype 2"] });
+});
+
 describe("looking for reports", () => {
   test("filters, searches without accents, and goes on page by page", async () => {
     const { programmeId: there } = await programmeUnderTest(world);
@@ -360,7 +377,7 @@ describe("looking for reports", () => {
     await enrolledAs(world, there, "ada", "removed");
     expect((await list("", "ada", there)).reports.map(({ feedbackId }) => feedbackId)).toEqual([own.feedbackId]);
     expect((await as(app, "ada").get(pathOf(others))).status).toBe(404);
-    expect((await read(own)).may).toEqual({ voice: false, say: false, judge: false, withdraw: true });
+    expect((await read(own)).may).toEqual({ voice: false, say: false, judge: false, withdraw: true, picture: false });
   });
 });
 

@@ -19,6 +19,7 @@ import { actDepsOn } from "../../functions/entrypoints/acting.ts";
 import { testersOn } from "../../functions/entrypoints/testers.ts";
 import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
+import { testedVersions } from "../../functions/feedback/tested-versions.ts";
 import { triageStore } from "../../functions/feedback/triage-store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { Draft, DraftInput, IdeaCard } from "../../functions/ideas/contract.ts";
@@ -205,6 +206,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     invited: invitedBy(ideas.findCard),
     programmes: programmeStore(table),
     ...testersOn(table),
+    versionsOf: testedVersions(table),
     findReport: feedbackStore(table).find,
     reportGalleries: reportGalleryStore(table),
     keepPictures: reportGalleryStore(table).keep,

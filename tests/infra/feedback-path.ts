@@ -24,7 +24,12 @@ export async function reportsFiled(built: BundledPlatform, send: Send): Promise<
   const [kept, gone] = [await pictured(built, send, path), await pictured(built, send, path)];
   await send(cast.ada, "DELETE", `${path}/pictures/${gone}`);
   for (const _ of [1, 2]) await send(cast.ada, "PUT", path, { ...issueInput, pictures: [kept] });
-  const reads = ["/feedback?mine=1", "/similar-feedback?lang=fr&q=charni%C3%A8re", `/feedback/${ref.feedbackId}`];
+  const reads = [
+    "/versions",
+    "/feedback?mine=1",
+    "/similar-feedback?lang=fr&q=charni%C3%A8re",
+    `/feedback/${ref.feedbackId}`,
+  ];
   for (const read of reads) await send(cast.bo, "GET", `${all}${read}`);
   await send(cast.bo, "GET", `${path}/pictures`);
   await built.request("GET", `${path}/pictures/${kept}/320`, { by: cast.bo });

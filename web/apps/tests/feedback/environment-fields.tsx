@@ -5,10 +5,16 @@ import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { type Environment, partsOf } from "./environment.ts";
 
-type PartProps = { kind: "software" | "physical"; value: Environment; onChange: (value: Environment) => void };
+type PartProps = {
+  kind: "software" | "physical";
+  value: Environment;
+  /** Builds or prototypes that testers may have in hand. */
+  versions: readonly string[];
+  onChange: (value: Environment) => void;
+};
 
 /** What was used: filled in, told in one line, and opened by whoever wants to correct it. */
-export function EnvironmentFields({ kind, value, onChange }: PartProps) {
+export function EnvironmentFields({ kind, value, versions, onChange }: PartProps) {
   const words = useWords(feedbackMessages).form;
   const { format } = useEdition();
   const parts = partsOf(kind);
@@ -26,6 +32,7 @@ export function EnvironmentFields({ kind, value, onChange }: PartProps) {
         <input
           {...control}
           type="text"
+          {...(part === "version" && versions.length > 0 && { list: "tested-versions" })}
           maxLength={feedbackLimits.environment}
           value={value[part] ?? ""}
           onInput={({ currentTarget }) => onChange({ ...value, [part]: currentTarget.value })}
@@ -33,8 +40,21 @@ export function EnvironmentFields({ kind, value, onChange }: PartProps) {
       )}
     </Field>
   );
+  const known = (
+    <datalist id="tested-versions">
+      {versions.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
   // One field needs no folding.
-  if (parts.length === 1) return <>{parts.map(field)}</>;
+  if (parts.length === 1)
+    return (
+      <>
+        {parts.map(field)}
+        {known}
+      </>
+    );
   return (
     <details class="fold">
       <summary>
@@ -43,6 +63,7 @@ export function EnvironmentFields({ kind, value, onChange }: PartProps) {
       </summary>
       <p class="field__hint">{words.environmentHint}</p>
       <div class="fold__fields">{parts.map(field)}</div>
+      {known}
     </details>
   );
 }

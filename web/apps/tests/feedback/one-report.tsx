@@ -65,7 +65,7 @@ export function OneReport({ programme, feedbackId, fresh, onOpen }: OneProps) {
           <ReportWords programme={programme} page={loaded.value} onOpen={onOpen} />
           {trouble && <TroubleNote trouble={trouble} />}
           <VerdictPart reference={reference} page={loaded.value} act={act} />
-          <ReportPictures reference={reference} count={loaded.value.pictures} />
+          <ReportPictures reference={reference} mayAdd={loaded.value.may.picture} />
           <VoicesPart reference={reference} page={loaded.value} act={act} onFollowed={set} />
           <ReportMoves page={loaded.value} />
           <ReportTalk reference={reference} page={loaded.value} act={act} />

@@ -17,6 +17,7 @@ import { SimilarReports } from "./similar-reports.tsx";
 import { useReportDraft } from "./use-report-draft.ts";
 import { useReportPictures } from "./use-report-pictures.ts";
 import { useSimilarReports } from "./use-similar-reports.ts";
+import { useVersions } from "./use-versions.ts";
 
 type FormProps = {
   programme: KnownProgramme["programme"];
@@ -37,7 +38,8 @@ export function ReportForm({ programme, memberId, onSent, onDropped }: FormProps
   const { form: words, kinds, kindHints, severities: grades, severityHints } = useWords(feedbackMessages);
   const { lang, format } = useEdition();
   const { programmeId, kind, features } = programme;
-  const { draft, change, forget, stored } = useReportDraft({ memberId, programmeId, kind });
+  const { draft, change, assume, forget, stored } = useReportDraft({ memberId, programmeId, kind });
+  const versions = useVersions(programmeId, assume);
   const reference = { programmeId, feedbackId: draft.feedbackId };
   const pictures = useReportPictures(reference);
   const similar = useSimilarReports(programmeId, `${draft.title} ${draft.text}`, lang, draft.featureId);
@@ -151,7 +153,12 @@ export function ReportForm({ programme, memberId, onSent, onDropped }: FormProps
         </Field>
       )}
       <PicturesPart reference={reference} pictures={pictures} />
-      <EnvironmentFields kind={kind} value={draft.environment} onChange={(environment) => change({ environment })} />
+      <EnvironmentFields
+        kind={kind}
+        versions={versions}
+        value={draft.environment}
+        onChange={(environment) => change({ environment })}
+      />
       {trouble && <TroubleNote trouble={trouble} />}
       <div class="report__foot">
         <button type="submit" class="button" aria-disabled={sending}>

@@ -1,46 +1,48 @@
 import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { useEdition, useWords } from "../../edition.ts";
-import { useLoaded } from "../../loading.ts";
-import { TroubleNote } from "../../trouble.tsx";
-import { pictureSource, type ReportRef, readPictures } from "./server.ts";
+import { PicturesPart } from "./pictures-part.tsx";
+import { pictureSource, type ReportRef } from "./server.ts";
+import { useReportPictures } from "./use-report-pictures.ts";
 
-/** What was sent along, for those who read the report. */
-export function ReportPictures({ reference, count }: { reference: ReportRef; count: number }) {
-  return count > 0 ? <Pictures reference={reference} /> : null;
-}
-
-function Pictures({ reference }: { reference: ReportRef }) {
-  const words = useWords(feedbackMessages);
+/** What was sent along, for those who read the report; its reporter adds what the team asks to see. */
+export function ReportPictures({ reference, mayAdd }: { reference: ReportRef; mayAdd: boolean }) {
+  const words = useWords(feedbackMessages).page;
   const { format } = useEdition();
-  const { loaded, again } = useLoaded(() => readPictures(reference), `${reference.feedbackId}/pictures`);
-  if (loaded.state === "loading") return <p class="app__loading">{words.loading}</p>;
-  if (loaded.state === "failed") return <TroubleNote trouble={loaded.trouble} onRetry={again} />;
-  const { pictures } = loaded.value;
+  const all = useReportPictures(reference);
+  const { pictures } = all;
+  if (pictures.length === 0 && !mayAdd) return null;
+  const ready = pictures.flatMap((picture) => (picture.status === "ready" ? [picture] : []));
   return (
     <section aria-labelledby="pictures-title">
-      <h3 id="pictures-title">{words.page.pictures}</h3>
-      <ol class="report__pictures">
-        {pictures.map((picture, at) => (
-          <li key={picture.pictureId}>
-            {picture.status === "ready" && (
-              <a href={pictureSource(reference, picture.pictureId, picture.width)} target="_blank" rel="noopener">
+      <h3 id="pictures-title">{words.pictures}</h3>
+      {ready.length > 0 && (
+        <ol class="report__pictures">
+          {ready.map(({ pictureId, width, height }, at) => (
+            <li key={pictureId}>
+              <a href={pictureSource(reference, pictureId, width)} target="_blank" rel="noopener">
                 <img
-                  src={pictureSource(reference, picture.pictureId, 480)}
-                  width={picture.width}
-                  height={picture.height}
-                  alt={words.page.picture(format.number(at + 1))}
+                  src={pictureSource(reference, pictureId, 480)}
+                  width={width}
+                  height={height}
+                  alt={words.picture(format.number(at + 1))}
                 />
               </a>
-            )}
-            {picture.status === "waiting" && <p class="soft">{words.page.checking}</p>}
-            {picture.status === "refused" && <p class="soft">{words.page.refused}</p>}
-          </li>
-        ))}
-      </ol>
+            </li>
+          ))}
+        </ol>
+      )}
       {pictures.some(({ status }) => status === "waiting") && (
-        <button type="button" class="button button--text" onClick={again}>
-          {words.page.pictures}
-        </button>
+        <p class="soft" role="status">
+          {words.checking}
+        </p>
+      )}
+      {mayAdd && (
+        <details class="fold">
+          <summary>
+            <span class="fold__title">{words.addPictures}</span>
+          </summary>
+          <PicturesPart reference={reference} pictures={all} />
+        </details>
       )}
     </section>
   );

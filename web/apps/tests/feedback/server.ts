@@ -24,6 +24,8 @@ export type ReportRow = Listed["reports"][number];
 export const readSimilar = (programmeId: ProgrammeId, query: { q: string; lang: "fr" | "en"; featureId?: string }) =>
   answerOf(programme["similar-feedback"].$get({ param: { programmeId }, query }));
 
+export const readVersions = (programmeId: ProgrammeId) => answerOf(programme.versions.$get({ param: { programmeId } }));
+
 export const readReport = (param: ReportRef) => answerOf(report.$get({ param }));
 export type ReportPage = Value<typeof readReport>;
 export const fileReport = (param: ReportRef, json: FeedbackInput) => answerOf(report.$put({ param, json }));

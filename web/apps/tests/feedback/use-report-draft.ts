@@ -33,11 +33,16 @@ export function useReportDraft({ memberId, programmeId, kind }: Whose) {
       }),
     [memberId, programmeId],
   );
+  /** The version that is most likely in hand, where nobody said another; nothing that is worth keeping yet. */
+  const assume = (version: string) =>
+    setDraft((now) =>
+      now.environment.version === undefined ? { ...now, environment: { ...now.environment, version } } : now,
+    );
   /** After it was sent or thrown away: the next one begins with what was used last. */
   const forget = (sent: boolean) => {
     if (sent) before.write(draft.environment);
     kept.forget();
     setDraft(begin());
   };
-  return { draft, change, forget, stored };
+  return { draft, change, assume, forget, stored };
 }
