@@ -3,6 +3,7 @@ import { Problem } from "../platform/problem.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { mayKnow, stranger } from "../programmes/access.ts";
 import type { Programme, ProgrammeCard } from "../programmes/contract.ts";
+import { enrollingStages } from "../programmes/lifecycle.ts";
 import { type StandingDeps, standingIn } from "../programmes/standing.ts";
 import type { ApplicationInput, Enrolment } from "./contract.ts";
 import { type Against, against, assertEligible, assertSaid, notOpen, suits, tiesAsked } from "./eligibility.ts";
@@ -52,6 +53,12 @@ export function enrolmentActs(deps: EnrolDeps) {
   return {
     known: (programmeId: ProgrammeId, who: Who, now: Date) => known(programmeId, who, now, "fresh"),
     reasons,
+    /** What stands against applying; undefined for a programme that they do not know of, or that takes nobody now. */
+    async openTo(card: ProgrammeCard, { memberId, roles }: Who, now: Date): Promise<Against[] | undefined> {
+      if (!enrollingStages.includes(card.stage)) return undefined;
+      const knows = mayKnow(card, roles, stranger) || mayKnow(card, roles, await standingIn(deps, card, memberId));
+      return knows ? reasons(card, memberId, now) : undefined;
+    },
     /** @throws Problem not-found, not-eligible, invalid-input; screener-answered when other answers were given before */
     async apply(programmeId: ProgrammeId, input: ApplicationInput, who: Who, now: Date): Promise<Enrolment> {
       const programme = await open(programmeId, who, now);

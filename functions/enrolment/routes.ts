@@ -1,18 +1,22 @@
 import { Hono } from "hono";
 import { requireMember } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
-import type { ProgrammeId } from "../platform/ids.ts";
+import type { MemberId, ProgrammeId } from "../platform/ids.ts";
+import type { SessionMember } from "../platform/session.ts";
 import { type ProgrammeCard, ProgrammeRef } from "../programmes/contract.ts";
 import type { ProgrammeStore } from "../programmes/store.ts";
 import { type EnrolDeps, enrolmentActs } from "./act.ts";
 import { ApplicationInput, TermsInput } from "./contract.ts";
+import type { Against } from "./eligibility.ts";
 import { type OwnEnrolment, shownToTester } from "./shown.ts";
 import type { EnrolmentStore } from "./store.ts";
 
 export type EnrolmentRoutesDeps = Omit<EnrolDeps, "enrolments"> & {
   enrolments: EnrolmentStore;
-  programmes: Pick<ProgrammeStore, "findCard">;
+  programmes: Pick<ProgrammeStore, "cards">;
 };
+type OwnTest = { programme: ProgrammeCard; enrolment: OwnEnrolment };
+type Opening = { programme: ProgrammeCard; against: Against[] };
 
 /** A tester's own place in a programme: PUT applies, DELETE leaves; both may be sent twice. */
 export function enrolmentRoutes(deps: EnrolmentRoutesDeps) {
@@ -20,8 +24,15 @@ export function enrolmentRoutes(deps: EnrolmentRoutesDeps) {
   const { enrolments } = deps;
   return new Hono<Env>()
     .get("/my/tests", requireMember, async (c) => {
-      const found = await enrolments.ofMember(c.var.member.memberId);
-      return c.json({ tests: (await Promise.all(found.map((each) => ownTest(each, c.var.member.memberId)))).flat() });
+      const { member, now } = c.var;
+      const [mine, cards] = await Promise.all([enrolments.ofMember(member.memberId), deps.programmes.cards()]);
+      const [tests, openings] = await Promise.all([
+        Promise.all(mine.map((each) => ownTest(cards, each, member.memberId))),
+        Promise.all(
+          cards.filter(({ programmeId }) => !mine.includes(programmeId)).map((card) => opening(card, member, now)),
+        ),
+      ]);
+      return c.json({ tests: tests.flat(), openings: openings.flat() });
     })
     .get("/programmes/:programmeId/application", requireMember, valid("param", ProgrammeRef), async (c) => {
       const { member, now } = c.var;
@@ -73,14 +84,19 @@ export function enrolmentRoutes(deps: EnrolmentRoutesDeps) {
       },
     );
 
+  /** What they may apply to now, or why not yet. */
+  async function opening(programme: ProgrammeCard, who: SessionMember, now: Date): Promise<Opening[]> {
+    const reasons = await acts.openTo(programme, who, now);
+    return reasons ? [{ programme, against: reasons }] : [];
+  }
+
   async function ownTest(
+    cards: readonly ProgrammeCard[],
     programmeId: ProgrammeId,
-    memberId: Parameters<EnrolmentStore["of"]>[1],
-  ): Promise<{ programme: ProgrammeCard; enrolment: OwnEnrolment }[]> {
-    const [programme, enrolment] = await Promise.all([
-      deps.programmes.findCard(programmeId),
-      enrolments.of(programmeId, memberId),
-    ]);
+    memberId: MemberId,
+  ): Promise<OwnTest[]> {
+    const programme = cards.find((card) => card.programmeId === programmeId);
+    const enrolment = await enrolments.of(programmeId, memberId);
     return programme && enrolment ? [{ programme, enrolment: await shownToTester(enrolments, enrolment) }] : [];
   }
 }

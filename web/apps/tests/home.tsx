@@ -1,21 +1,18 @@
-import type { ProgrammeId } from "../../../functions/platform/ids.ts";
-import type { ProgrammeCard } from "../../../functions/programmes/contract.ts";
-import { EmptyState } from "../../components/empty-state.tsx";
-import { ProgrammeStageTag } from "../../components/programme-stage.tsx";
+import { enrolmentMessages } from "../../i18n/enrolment.ts";
 import { testMessages } from "../../i18n/tests.ts";
-import { testPaths } from "../../test-paths.ts";
-import { useEdition, useWords } from "../edition.ts";
+import { isSignedOut } from "../answer.ts";
+import { useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
-import { stayingHere } from "../programme-place.ts";
-import { TroubleNote } from "../trouble.tsx";
+import { SignInButton, TroubleNote } from "../trouble.tsx";
+import { MineList, OpenList } from "./home-lists.tsx";
+import { readMine } from "./place/server.ts";
+import { ProgrammeRows, type RowsProps } from "./programme-rows.tsx";
 import { readProgrammes } from "./server.ts";
 
-type HomeProps = { onOpen: (programmeId: ProgrammeId) => void };
-
-/** The programmes that are open to whoever reads. */
-export function Home({ onOpen }: HomeProps) {
+/** Where somebody tests, what else they could test, and why not yet; signed out, what there is. */
+export function Home({ onOpen }: Pick<RowsProps, "onOpen">) {
   const words = useWords(testMessages);
-  const { loaded, again } = useLoaded(readProgrammes, "programmes");
+  const { loaded, again } = useLoaded(readMine, "mine");
   return (
     <div class="stack tests">
       <header>
@@ -23,35 +20,37 @@ export function Home({ onOpen }: HomeProps) {
         <p class="soft">{words.lead}</p>
       </header>
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
-      {loaded.state === "failed" && <TroubleNote trouble={loaded.trouble} onRetry={again} />}
-      {loaded.state === "here" && loaded.value.programmes.length === 0 && (
-        <EmptyState title={words.none.title} text={words.none.text} />
+      {loaded.state === "failed" && isSignedOut(loaded.trouble) && <ForVisitors onOpen={onOpen} />}
+      {loaded.state === "failed" && !isSignedOut(loaded.trouble) && (
+        <TroubleNote trouble={loaded.trouble} onRetry={again} />
       )}
       {loaded.state === "here" && (
-        <ul class="tests__list">
-          {loaded.value.programmes.map((card) => (
-            <ProgrammeRow key={card.programmeId} card={card} onOpen={onOpen} />
-          ))}
-        </ul>
+        <>
+          <MineList tests={loaded.value.tests} onOpen={onOpen} />
+          <OpenList openings={loaded.value.openings} onOpen={onOpen} />
+        </>
       )}
     </div>
   );
 }
 
-function ProgrammeRow({ card, onOpen }: HomeProps & { card: ProgrammeCard }) {
-  const { lang } = useEdition();
-  const { programmeId, title, pitch, stage } = card;
+function ForVisitors({ onOpen }: Pick<RowsProps, "onOpen">) {
+  const words = useWords(enrolmentMessages).home;
+  const { loading } = useWords(testMessages);
+  const { loaded, again } = useLoaded(readProgrammes, "programmes");
   return (
-    <li class="tests__row">
-      <p>
-        <ProgrammeStageTag stage={stage} lang={lang} />
-      </p>
-      <h2 class="tests__name">
-        <a href={testPaths.mine(lang, { programme: programmeId })} onClick={stayingHere(() => onOpen(programmeId))}>
-          {title[lang]}
-        </a>
-      </h2>
-      <p>{pitch[lang]}</p>
-    </li>
+    <>
+      <div class="notice">
+        <p>{words.signIn}</p>
+        <div class="actions">
+          <SignInButton label={words.signInButton} />
+        </div>
+      </div>
+      {loaded.state === "loading" && <p class="app__loading">{loading}</p>}
+      {loaded.state === "failed" && <TroubleNote trouble={loaded.trouble} onRetry={again} />}
+      {loaded.state === "here" && (
+        <ProgrammeRows rows={loaded.value.programmes.map((programme) => ({ programme }))} onOpen={onOpen} />
+      )}
+    </>
   );
 }

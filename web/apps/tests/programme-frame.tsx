@@ -40,7 +40,10 @@ function Inside({ known: { programme, status, storyHtml }, place, onGo, onChange
     ({ statuses, stages, shows }) =>
       statuses.includes(status ?? "none") && stages.includes(programme.stage) && (shows?.(programme) ?? true),
   );
-  const current = rooms.find(({ room }) => room === place.room) ?? rooms[0];
+  const current =
+    rooms.find(({ room }) => room === place.room) ??
+    rooms.find(({ first }) => first?.includes(status ?? "none")) ??
+    rooms[0];
   const inside = { programme: programme.programmeId };
   return (
     <>

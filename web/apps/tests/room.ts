@@ -25,5 +25,7 @@ export type TesterRoom = {
   stages: readonly ProgrammeStage[];
   /** Where it depends on the programme. */
   shows?: (programme: KnownProgramme["programme"]) => boolean;
+  /** For whom it opens by itself; for all others the first room does. */
+  first?: readonly (EnrolmentStatus | "none")[];
   Room: ComponentType<TesterRoomProps>;
 };

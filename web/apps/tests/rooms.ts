@@ -2,6 +2,7 @@ import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
 import { deliveryMessages } from "../../i18n/delivery.ts";
 import { feedbackMessages } from "../../i18n/feedback.ts";
+import { enrolmentMessages } from "../../i18n/enrolment.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
 import { testFigureMessages } from "../../i18n/test-figures.ts";
 import { testingMessages } from "../../i18n/testing.ts";
@@ -11,6 +12,7 @@ import { Closure } from "./closure/closure.tsx";
 import { DeliveryRoom } from "./delivery/delivery.tsx";
 import { FeedbackRoom } from "./feedback/feedback-room.tsx";
 import { Figures } from "./figures/figures.tsx";
+import { Place } from "./place/place.tsx";
 import type { TesterRoom } from "./room.ts";
 import { Tasks } from "./tasks/tasks.tsx";
 
@@ -25,6 +27,14 @@ export const testerRooms: readonly TesterRoom[] = [
     statuses: everybody,
     stages: shownStages,
     Room: About,
+  },
+  {
+    room: "place",
+    name: { fr: enrolmentMessages.fr.room, en: enrolmentMessages.en.room },
+    statuses: everybody,
+    stages: shownStages,
+    first: ["waiting", "seated", "lapsed", "disqualified", "removed"],
+    Room: Place,
   },
   {
     room: "delivery",

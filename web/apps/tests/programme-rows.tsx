@@ -1,0 +1,41 @@
+import type { ComponentChildren } from "preact";
+import type { ProgrammeId } from "../../../functions/platform/ids.ts";
+import type { ProgrammeCard } from "../../../functions/programmes/contract.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { ProgrammeStageTag } from "../../components/programme-stage.tsx";
+import { testMessages } from "../../i18n/tests.ts";
+import { testPaths } from "../../test-paths.ts";
+import { useEdition, useWords } from "../edition.ts";
+import { stayingHere } from "../programme-place.ts";
+
+type Row = {
+  programme: Pick<ProgrammeCard, "programmeId" | "title" | "pitch" | "stage">;
+  /** Where its reader stands, or what stands in the way. */
+  word?: ComponentChildren;
+};
+export type RowsProps = { rows: readonly Row[]; onOpen: (programmeId: ProgrammeId) => void };
+
+/** Programmes, each leading to its rooms. */
+export function ProgrammeRows({ rows, onOpen }: RowsProps) {
+  const { none } = useWords(testMessages);
+  const { lang } = useEdition();
+  if (rows.length === 0) return <EmptyState title={none.title} text={none.text} />;
+  return (
+    <ul class="tests__list">
+      {rows.map(({ programme: { programmeId, title, pitch, stage }, word }) => (
+        <li class="tests__row" key={programmeId}>
+          <p class="tests__state">
+            <ProgrammeStageTag stage={stage} lang={lang} />
+            {word}
+          </p>
+          <h3 class="tests__name">
+            <a href={testPaths.mine(lang, { programme: programmeId })} onClick={stayingHere(() => onOpen(programmeId))}>
+              {title[lang]}
+            </a>
+          </h3>
+          <p>{pitch[lang]}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
