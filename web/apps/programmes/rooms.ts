@@ -1,4 +1,5 @@
 import { programmeStages, shownStages } from "../../../functions/programmes/lifecycle.ts";
+import { peopleMessages } from "../../i18n/people.ts";
 import { programmeMessages } from "../../i18n/programmes.ts";
 import { shippingMessages } from "../../i18n/shipping.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
@@ -9,6 +10,7 @@ import { Figures } from "./figures/figures.tsx";
 import { Invitations } from "./invitations/invitations.tsx";
 import { Overview } from "./overview/overview.tsx";
 import { Preview } from "./preview/preview.tsx";
+import { People } from "./people/people.tsx";
 import type { StudioRoom } from "./room.ts";
 import { ShippingRoom } from "./shipping/shipping-room.tsx";
 import { Triage } from "./triage/triage.tsx";
@@ -38,6 +40,13 @@ export const studioRooms: readonly StudioRoom[] = [
     roles: ["product", "brand"],
     stages: programmeStages,
     Room: Preview,
+  },
+  {
+    room: "people",
+    name: { fr: peopleMessages.fr.room, en: peopleMessages.en.room },
+    roles: ["product", "brand"],
+    stages: ["recruiting", "running", "closed"],
+    Room: People,
   },
   {
     room: "triage",

@@ -10,8 +10,7 @@ export function About({ programme, storyHtml, status, go }: TesterRoomProps) {
   const { apply } = useWords(enrolmentMessages);
   const { lang, format } = useEdition();
   return (
-    <div class="stack">
-      <ProgrammeAbout programme={programme} storyHtml={storyHtml[lang]} format={format} />
+    <ProgrammeAbout programme={programme} storyHtml={storyHtml[lang]} format={format}>
       {!status && programme.stage !== "closed" && (
         <div class="actions">
           <a
@@ -23,6 +22,6 @@ export function About({ programme, storyHtml, status, go }: TesterRoomProps) {
           </a>
         </div>
       )}
-    </div>
+    </ProgrammeAbout>
   );
 }

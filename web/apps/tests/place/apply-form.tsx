@@ -65,6 +65,7 @@ export function ApplyForm({ programme, seats, onSent }: ApplyProps) {
           />
         </section>
       )}
+      {screener.length > 0 && <p class="soft">{words.once}</p>}
       <SaidFields programme={programme} filled={filled} faultOf={faultOf} onChange={change} />
       {screener.map((question) => (
         <QuestionField
@@ -75,7 +76,6 @@ export function ApplyForm({ programme, seats, onSent }: ApplyProps) {
           onChange={(given) => change({ answers: { ...filled.answers, [question.questionId]: given } })}
         />
       ))}
-      {screener.length > 0 && <p class="soft">{words.once}</p>}
       <div class="actions">
         <button type="submit" class="button">
           {words.send}

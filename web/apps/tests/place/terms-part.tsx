@@ -56,6 +56,7 @@ type AcceptProps = Pick<TermsProps, "programme" | "onAccepted"> & { label: strin
 
 function AcceptForm({ programme: { programmeId, termsVersion }, label, onAccepted }: AcceptProps) {
   const words = useWords(enrolmentMessages).terms;
+  const faultTitle = useWords(enrolmentMessages).apply.faults;
   const [agreed, setAgreed] = useState(false);
   const [faults, setFaults] = useState<{ text: string; field: string }[]>([]);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -71,7 +72,7 @@ function AcceptForm({ programme: { programmeId, termsVersion }, label, onAccepte
   };
   return (
     <form class="stack" onSubmit={send} noValidate>
-      <FaultSummary title={words.agreeFirst} faults={faults} />
+      <FaultSummary title={faultTitle} faults={faults} />
       {trouble && <TroubleNote trouble={trouble} />}
       <div id="agree">
         <Choice type="checkbox" name="agree" label={words.agree} checked={agreed} onChange={() => setAgreed(!agreed)} />

@@ -1,0 +1,91 @@
+import type { Format } from "./format.ts";
+
+/** The people of a programme, as its team reads them. */
+const fr = {
+  room: "Participants",
+  loading: "Un instant…",
+  none: { title: "Personne n’a encore postulé", text: "Les candidatures arrivent ici, avec leurs réponses." },
+  seats: (taken: number, seats: number, format: Format) =>
+    `${format.number(taken)} ${format.plural(taken, { one: "place prise", other: "places prises" })} sur ${format.number(seats)}`,
+  waiting: (count: number, format: Format) =>
+    count === 0
+      ? "personne n’attend"
+      : `${format.number(count)} ${format.plural(count, { one: "personne attend", other: "personnes attendent" })}`,
+  next: "Donner les places libres à la liste",
+  nextHint: "La liste avance d’elle-même, dans l’ordre. Ce bouton ne sert qu’à ne pas attendre.",
+  given: (count: number, format: Format) =>
+    `${format.number(count)} ${format.plural(count, { one: "place offerte", other: "places offertes" })}.`,
+  status: "Où en sont-ils",
+  every: (count: string) => `Tout le monde (${count})`,
+  counted: (status: string, count: string) => `${status} (${count})`,
+  find: "Chercher un nom",
+  variant: "Version",
+  allVariants: "Toutes",
+  found: (count: number, format: Format) =>
+    `${format.number(count)} ${format.plural(count, { one: "personne", other: "personnes" })}`,
+  nobody: "Personne ne correspond à ces filtres.",
+  more: "En voir plus",
+  applied: (when: string) => `a postulé le ${when}`,
+  since: (when: string) => `depuis le ${when}`,
+  until: (when: string) => `jusqu’au ${when}`,
+  rank: (place: string) => `${place} de la liste`,
+  seat: (number: string) => `place n°\u00a0${number}`,
+  terms: (version: string, when: string) => `Conditions acceptées : version ${version}, le ${when}.`,
+  answers: "Réponses",
+  noAnswer: "Sans réponse",
+  country: "Pays",
+  age: "Âge",
+  device: "Appareil",
+  remove: {
+    open: "Retirer sa place",
+    title: (name: string) => `Retirer la place de ${name}`,
+    hint: "La personne lit cette raison. Sa place va à la suivante ; ce qu’elle a signalé reste.",
+    why: "Pourquoi ?",
+    confirm: "Retirer la place",
+    cancel: "Annuler",
+    done: (name: string) => `La place de ${name} est libre.`,
+  },
+  removed: (by: string, when: string) => `Place retirée par ${by}, le ${when} :`,
+};
+const en: typeof fr = {
+  room: "People",
+  loading: "One moment…",
+  none: { title: "Nobody has applied yet", text: "Applications arrive here, with their answers." },
+  seats: (taken, seats, format) =>
+    `${format.number(taken)} of ${format.number(seats)} ${format.plural(seats, { one: "seat", other: "seats" })} taken`,
+  waiting: (count, format) => (count === 0 ? "nobody is waiting" : `${format.number(count)} waiting`),
+  next: "Give free seats to the list",
+  nextHint: "The list moves by itself, in order. This button only saves the wait.",
+  given: (count, format) => `${format.number(count)} ${format.plural(count, { one: "seat", other: "seats" })} offered.`,
+  status: "Where they stand",
+  every: (count) => `Everybody (${count})`,
+  counted: (status, count) => `${status} (${count})`,
+  find: "Find a name",
+  variant: "Version",
+  allVariants: "All",
+  found: (count, format) => `${format.number(count)} ${format.plural(count, { one: "person", other: "people" })}`,
+  nobody: "Nobody matches these filters.",
+  more: "Show more",
+  applied: (when) => `applied on ${when}`,
+  since: (when) => `since ${when}`,
+  until: (when) => `until ${when}`,
+  rank: (place) => `${place} on the list`,
+  seat: (number) => `seat ${number}`,
+  terms: (version, when) => `Terms accepted: version ${version}, on ${when}.`,
+  answers: "Answers",
+  noAnswer: "No answer",
+  country: "Country",
+  age: "Age",
+  device: "Device",
+  remove: {
+    open: "Remove from the test",
+    title: (name) => `Remove ${name} from the test`,
+    hint: "They will read this reason. Their seat goes to the next in line; what they reported stays.",
+    why: "Why?",
+    confirm: "Remove",
+    cancel: "Cancel",
+    done: (name) => `${name}’s seat is free.`,
+  },
+  removed: (by, when) => `Removed by ${by} on ${when}:`,
+};
+export const peopleMessages = { fr, en };
