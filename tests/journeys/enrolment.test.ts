@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A programme with a single seat, which a fan holds. */
-async function fullProgramme(lang: "fr" | "en") {
+async function fullProgramme() {
   const [table, now] = [theTable(), await settled()];
   const number = crypto.randomUUID().slice(0, 4);
   const title = { fr: `Le banc à une place, n° ${number}`, en: `The bench with one seat, no. ${number}` };
@@ -42,7 +42,7 @@ test.each([
   "a tester applies, waits, gets the seat, accepts the terms; the team reads and removes ($lang, $width)",
   async ({ lang, width, who }) => {
     const words = enrolmentMessages[lang];
-    const { programme, leaves } = await fullProgramme(lang);
+    const { programme, leaves } = await fullProgramme();
     const { page, problems, close } = await visitor(browser, { lang, width });
     await page.goto(testPaths.mine(lang));
     await page.getByText(words.home.signIn).waitFor();
