@@ -1,14 +1,7 @@
 import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
 
-<<<<<<< HEAD
-
 import { deliveryMessages } from "../../i18n/delivery.ts";
-import { feedbackMessages } from "../../i18n/feedback.ts";
-
-=======
->>>>>>> 0c86995 (Let each walk of the journey find its own programme)
-
 import { enrolmentMessages } from "../../i18n/enrolment.ts";
 import { feedbackMessages } from "../../i18n/feedback.ts";
 import { testClosureMessages } from "../../i18n/test-closure.ts";
