@@ -42,6 +42,12 @@ export type Enrolment = {
   removal?: { at: string; by: string; why: string };
 };
 
+/** As its tester reads it: where they stand, and how many stand before them. */
+export type OwnEnrolment = Omit<Enrolment, "version" | "memberId" | "name" | "lang"> & { ahead?: number };
+
+/** Why somebody cannot apply now; `until` where only time stands between. */
+export type Against = { why: "not-open" | "closed" | "supporters" | "circle" } | { why: "priority"; until: string };
+
 /** What somebody says of themselves to get in; asked once. */
 const words = (most: number) => z.string().check(z.overwrite(plainText), z.trim(), z.maxLength(most));
 const AnswerInput = z.strictObject({

@@ -1,10 +1,7 @@
 import { Problem } from "../platform/problem.ts";
 import type { ProgrammeCard } from "../programmes/contract.ts";
 import { enrollingStages, type ProgrammeStage } from "../programmes/lifecycle.ts";
-import type { ApplicationInput } from "./contract.ts";
-
-/** Why somebody cannot apply now; `until` where only time stands between. */
-export type Against = { why: "not-open" | "closed" | "supporters" | "circle" } | { why: "priority"; until: string };
+import type { Against, ApplicationInput } from "./contract.ts";
 
 /** What must be known of somebody besides what they say of themselves; read only where the programme asks for it. */
 export type Ties = { supporter: boolean; belongs: boolean };

@@ -6,9 +6,8 @@ import type { SessionMember } from "../platform/session.ts";
 import { type ProgrammeCard, ProgrammeRef } from "../programmes/contract.ts";
 import type { ProgrammeStore } from "../programmes/store.ts";
 import { type EnrolDeps, enrolmentActs } from "./act.ts";
-import { ApplicationInput, TermsInput } from "./contract.ts";
-import type { Against } from "./eligibility.ts";
-import { type OwnEnrolment, shownToTester } from "./shown.ts";
+import { type Against, ApplicationInput, type OwnEnrolment, TermsInput } from "./contract.ts";
+import { shownToTester } from "./shown.ts";
 import type { EnrolmentStore } from "./store.ts";
 
 export type EnrolmentRoutesDeps = Omit<EnrolDeps, "enrolments"> & {

@@ -1,9 +1,7 @@
-import type { Enrolment } from "./contract.ts";
+import type { Enrolment, OwnEnrolment } from "./contract.ts";
 import type { EnrolmentStore } from "./store.ts";
 
-/** As its tester reads it: where they stand, and how many stand before them. */
-export type OwnEnrolment = Omit<Enrolment, "version" | "memberId" | "name" | "lang"> & { ahead?: number };
-
+/** As its tester reads it. */
 export async function shownToTester(
   enrolments: Pick<EnrolmentStore, "ahead">,
   enrolment: Enrolment,

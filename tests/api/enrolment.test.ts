@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Enrolment } from "../../functions/enrolment/contract.ts";
-import type { Against } from "../../functions/enrolment/eligibility.ts";
+import type { Against, Enrolment, OwnEnrolment } from "../../functions/enrolment/contract.ts";
 import { fillSeats } from "../../functions/enrolment/fill-seats.ts";
-import type { OwnEnrolment } from "../../functions/enrolment/shown.ts";
 import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { newMemberId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";

@@ -111,7 +111,7 @@ const fr = {
     completed: "test terminé",
     disqualified: "profil non recherché",
     lapsed: "délai passé",
-    left: "parti ou partie",
+    left: "a quitté le test",
     removed: "place retirée",
   } satisfies Record<EnrolmentStatus, string>,
   ages: {

@@ -15,7 +15,7 @@ const fr = {
   nextHint: "La liste avance d’elle-même, dans l’ordre. Ce bouton ne sert qu’à ne pas attendre.",
   given: (count: number, format: Format) =>
     `${format.number(count)} ${format.plural(count, { one: "place offerte", other: "places offertes" })}.`,
-  status: "Où en sont-ils",
+  status: "Situation",
   every: (count: string) => `Tout le monde (${count})`,
   counted: (status: string, count: string) => `${status} (${count})`,
   find: "Chercher un nom",

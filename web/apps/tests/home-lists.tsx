@@ -1,5 +1,4 @@
-import type { Against } from "../../../functions/enrolment/eligibility.ts";
-import type { OwnEnrolment } from "../../../functions/enrolment/shown.ts";
+import type { Against, OwnEnrolment } from "../../../functions/enrolment/contract.ts";
 import type { ProgrammeCard } from "../../../functions/programmes/contract.ts";
 import { enrolmentMessages } from "../../i18n/enrolment.ts";
 import type { Sent } from "../answer.ts";

@@ -1,6 +1,4 @@
-import type { ApplicationInput } from "../../../../functions/enrolment/contract.ts";
-import type { Against } from "../../../../functions/enrolment/eligibility.ts";
-import type { OwnEnrolment } from "../../../../functions/enrolment/shown.ts";
+import type { Against, ApplicationInput, OwnEnrolment } from "../../../../functions/enrolment/contract.ts";
 import type { ProgrammeId } from "../../../../functions/platform/ids.ts";
 import { type Answer, answerOf, doneOf, type Sent } from "../../answer.ts";
 import { api } from "../../client.ts";
