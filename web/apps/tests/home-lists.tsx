@@ -14,7 +14,9 @@ export function MineList({ tests, onOpen }: Opens & { tests: readonly OwnTest[] 
   const words = useWords(enrolmentMessages).home;
   return (
     <section aria-labelledby="mine-title">
-      <h2 id="mine-title">{words.mine}</h2>
+      <h2 class="tests__part" id="mine-title">
+        {words.mine}
+      </h2>
       {tests.length === 0 ? (
         <p class="soft">{words.noneMine}</p>
       ) : (
@@ -42,7 +44,9 @@ export function OpenList({ openings, onOpen }: Opens & { openings: readonly Open
   const words = useWords(enrolmentMessages).home;
   return (
     <section aria-labelledby="open-title">
-      <h2 id="open-title">{words.open}</h2>
+      <h2 class="tests__part" id="open-title">
+        {words.open}
+      </h2>
       <ProgrammeRows
         rows={openings.map(({ programme, against: [first] }) => ({
           programme,

@@ -1,6 +1,5 @@
 import { enrolmentStatuses } from "../../../functions/enrolment/lifecycle.ts";
 import { shownStages } from "../../../functions/programmes/lifecycle.ts";
-
 import { deliveryMessages } from "../../i18n/delivery.ts";
 import { enrolmentMessages } from "../../i18n/enrolment.ts";
 import { feedbackMessages } from "../../i18n/feedback.ts";
