@@ -10,8 +10,10 @@ const fr = {
   apply: {
     button: "Postuler",
     title: "Postuler à ce test",
-    free: (free: number, seats: number, format: Format) =>
-      `${format.plural(free, { one: "Il reste une place", other: `Il reste ${format.number(free)} places` })} sur ${format.number(seats)}.`,
+    free: (free: number, seats: number, format: Format) => {
+      const left = format.plural(free, { one: "Il reste une place", other: `Il reste ${format.number(free)} places` });
+      return `${left} sur ${format.number(seats)}.`;
+    },
     full: "Toutes les places sont prises : vous rejoindrez la liste d’attente, dans l’ordre des candidatures.",
     once: "Ces questions se répondent une seule fois. Prenez votre temps : vos réponses restent sur cet appareil jusqu’à l’envoi.",
     notice: "À savoir avant de postuler",

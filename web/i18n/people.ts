@@ -29,7 +29,7 @@ const fr = {
   since: (when: string) => `depuis le ${when}`,
   until: (when: string) => `jusqu’au ${when}`,
   rank: (place: string) => `${place} de la liste`,
-  seat: (number: string) => `place n°\u00a0${number}`,
+  seat: (number: string) => `place n° ${number}`,
   terms: (version: string, when: string) => `Conditions acceptées : version ${version}, le ${when}.`,
   answers: "Réponses",
   noAnswer: "Sans réponse",
