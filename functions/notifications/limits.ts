@@ -44,6 +44,7 @@ export const noticeKinds = [
   "feedback_confirmed",
   "feedback_replied",
   "feedback_reopened",
+  "feedback_assigned",
   "address_wanted",
   "prototype_sent",
   "prototype_returned",

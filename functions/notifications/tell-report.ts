@@ -30,6 +30,7 @@ const ofTeam: Record<string, Said> = {
   closed: { kind: "feedback_closed", to: ["reporter", "followers"] },
   merged: { kind: "feedback_merged", to: ["reporter"] },
   split: { kind: "feedback_split", to: ["reporter"] },
+  assigned: { kind: "feedback_assigned", to: ["assignee"] },
 };
 const ofTesters: Record<string, Said> = {
   confirmed: { kind: "feedback_confirmed", to: ["followers", "assignee"] },

@@ -73,6 +73,7 @@ const topicsOfKinds: Partial<Record<NoticeKind, Topic>> = {
   feedback_confirmed: "testing",
   feedback_replied: "testing",
   feedback_reopened: "testing",
+  feedback_assigned: "testing",
   address_wanted: "testing",
   prototype_sent: "testing",
   prototype_returned: "testing",

@@ -275,6 +275,7 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["feedback_confirmed", "follower", reported("confirmed", "follower", false)],
   ["feedback_replied", "author", reported("answered", "assignee")],
   ["feedback_reopened", "author", reported("reopened", "assignee")],
+  ["feedback_assigned", "author", reported("assigned", "assignee", true)],
   ["comment", "author", talk("comment")],
   ["reply", "author", talk("reply")],
   ["update", "supporter", talk("update")],

@@ -5,7 +5,7 @@ import type { Feedback } from "../../functions/feedback/contract.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
 import { act, merge, split, type TriageDeps } from "../../functions/feedback/triage.ts";
 import type { ToldInput } from "../../functions/feedback/triage-contract.ts";
-import { labelled, moved, spoken } from "../../functions/feedback/triage-steps.ts";
+import { assigned, labelled, moved, spoken } from "../../functions/feedback/triage-steps.ts";
 import { triageStore } from "../../functions/feedback/triage-store.ts";
 import { cast } from "../cast.ts";
 import { newsOf } from "../news.ts";
@@ -48,26 +48,34 @@ const words = (text: string): ToldInput => ({ wordsId: newWordsId(world), text, 
 async function heard() {
   const events = (await stream.records()).flatMap(eventsOf).filter((event) => queuesFor(event).includes("notices"));
   for (let n = 0; n < 2; n++) for (const event of events) if (event.type === "feedback.acted") await news.tell(event);
-  const of = async (who: "ada" | "bo" | "mo" | "pia") => {
+  const of = async (who: "ada" | "bo" | "mo" | "pia" | "cleo") => {
     const { notices } = await news.news.notices(cast[who].memberId);
     const fresh = notices.filter(({ at }) => at > since);
     return fresh.map(({ kind, title, also, why, as }) => [kind, title, also ?? why?.text, as]);
   };
-  const found = { ada: await of("ada"), bo: await of("bo"), mo: await of("mo"), pia: await of("pia") };
+  const found = {
+    ada: await of("ada"),
+    bo: await of("bo"),
+    mo: await of("mo"),
+    pia: await of("pia"),
+    cleo: await of("cleo"),
+  };
   since = world.clock().toISOString();
   return found;
 }
 let since = "";
 
-test("what the team asks, answers and closes reaches whoever filed it, with its words; arranging reaches nobody", async () => {
+test("what the team asks, answers and closes reaches whoever filed it, with its words; arranging reaches no tester", async () => {
   await act(deps, first, by(), (report) => labelled(report, ["rain"]));
-  expect(await heard()).toEqual({ ada: [], bo: [], mo: [], pia: [] });
+  expect(await heard()).toMatchObject({ ada: [], bo: [], mo: [], pia: [] });
+  await act(deps, first, by(), (report) => assigned(report, { memberId: cast.cleo.memberId, name: cast.cleo.name }));
+  expect(await heard()).toMatchObject({ bo: [], cleo: [["feedback_assigned", first.title, undefined, "member"]] });
   const asking = words("Which wall?");
   const move = { to: "needs_info", read: "new", words: asking } as const;
   await act(deps, first, by(), (report) => moved(report, move, world.clock()), { words: asking });
   expect((await heard()).bo).toEqual([["feedback_asked", first.title, "Which wall?", "reporter"]]);
   await act(deps, first, by(), (report) => spoken(report, world.clock()), { words: words("We saw it.") });
-  expect(await heard()).toEqual({
+  expect(await heard()).toMatchObject({
     ada: [],
     bo: [["feedback_answered", first.title, "We saw it.", "reporter"]],
     mo: [],
@@ -78,7 +86,7 @@ test("what the team asks, answers and closes reaches whoever filed it, with its 
 test("whoever filed a duplicate hears of the merge, of what becomes of the other, and of the split", async () => {
   await deps.feedback.voice(second, { memberId: cast.mo.memberId, name: cast.mo.name }, "seen", world.clock());
   await merge(deps, second, first, by());
-  expect(await heard()).toEqual({
+  expect(await heard()).toMatchObject({
     ada: [["feedback_merged", second.title, first.title, "reporter"]],
     bo: [],
     mo: [],
@@ -86,7 +94,7 @@ test("whoever filed a duplicate hears of the merge, of what becomes of the other
   });
   const fixed = { to: "fixed", read: "new", fixedIn: "Prototype 3" } as const;
   await act(deps, first, by(), (report) => moved(report, fixed, world.clock()));
-  expect(await heard()).toEqual({
+  expect(await heard()).toMatchObject({
     ada: [["feedback_fixed", first.title, "Prototype 3", "follower"]],
     bo: [["feedback_fixed", first.title, "Prototype 3", "reporter"]],
     mo: [["feedback_fixed", first.title, "Prototype 3", "follower"]],

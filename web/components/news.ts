@@ -75,6 +75,7 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "feedback_confirmed":
     case "feedback_replied":
     case "feedback_reopened":
+    case "feedback_assigned":
       return { href: reportAddress(notice, lang), text: words.report };
     case "programme_open":
     case "programme_new":
