@@ -118,6 +118,8 @@ export const ProgrammeStart = z.strictObject({
 export type ProgrammeStart = z.infer<typeof ProgrammeStart>;
 /** The same key of the same member is the same programme, however often it is sent. */
 export const ProgrammeKey = z.object({ "idempotency-key": z.string().check(z.regex(/^[\w-]{8,64}$/)) });
+/** Of a draft that is thrown away, the version that was read. */
+export const DropAsked = z.strictObject({ version: z.coerce.number() });
 export const StageInput = z.strictObject({ version: z.int(), to: z.enum(["recruiting", "running", "closed"]) });
 
 /** What lists, the enrolment and the clock need: small, read often. Instants are ISO 8601 in UTC. */

@@ -5,7 +5,15 @@ import { type Env, valid } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
 import { programmeRoles } from "./access.ts";
 import { begin, type ProgrammeDeskDeps, programmeIdFrom, rewrite, saved } from "./change.ts";
-import { type Programme, ProgrammeEdit, ProgrammeKey, ProgrammeRef, ProgrammeStart, StageInput } from "./contract.ts";
+import {
+  DropAsked,
+  type Programme,
+  ProgrammeEdit,
+  ProgrammeKey,
+  ProgrammeRef,
+  ProgrammeStart,
+  StageInput,
+} from "./contract.ts";
 import { stepped } from "./steps.ts";
 
 const staff = requireRole(...programmeRoles);
@@ -36,6 +44,22 @@ export function programmeDeskRoutes(deps: ProgrammeDeskDeps) {
         const { version, programme: input } = c.req.valid("json");
         const before = asRead(await programmes.programme(c.req.valid("param").programmeId), version);
         return c.json(await rewrite(deps, before, input, c.var.now));
+      },
+    )
+    .delete(
+      "/studio/programmes/:programmeId",
+      product,
+      valid("param", ProgrammeRef),
+      valid("query", DropAsked),
+      async (c) => {
+        const { programmeId } = c.req.valid("param");
+        const { version } = c.req.valid("query");
+        const card = await programmes.findCard(programmeId);
+        if (card && card.stage !== "draft")
+          throw new Problem("programme-wrong-stage", { values: { from: card.stage } });
+        if (card && !(await programmes.dropDraft({ programmeId, version })))
+          throw new Problem("programme-changed-meanwhile");
+        return c.body(null, 204);
       },
     )
     .put(

@@ -8,6 +8,7 @@ import type { Programme, ProgrammeCard, ProgrammeContent } from "./contract.ts";
 
 const notThereYet = "attribute_not_exists(pk)";
 const asItWasRead = "version = :read";
+const aDraftAsItWasRead = "version = :read AND #stage = :draft";
 
 /** Programmes: a small card that is read often, and everything else beside it. */
 export function programmeStore(table: Table) {
@@ -44,6 +45,20 @@ export function programmeStore(table: Table) {
             : { ...put, ConditionExpression: asItWasRead, ExpressionAttributeValues: { ":read": read } },
       };
       const parts = [guarded, { Put: { TableName: table.name, Item: content } }, ...also];
+      return (await refusedPart(table, parts)) === undefined;
+    },
+    /** A draft as it was read is gone; false when it has changed or opened since. */
+    async dropDraft({ programmeId, version }: Pick<ProgrammeCard, "programmeId" | "version">): Promise<boolean> {
+      const TableName = table.name;
+      const guarded = {
+        ConditionExpression: aDraftAsItWasRead,
+        ExpressionAttributeNames: { "#stage": "stage" },
+        ExpressionAttributeValues: { ":read": version, ":draft": "draft" },
+      };
+      const parts: TransactPart[] = [
+        { Delete: { TableName, Key: keys.programme(programmeId), ...guarded } },
+        { Delete: { TableName, Key: keys.programmeContent(programmeId) } },
+      ];
       return (await refusedPart(table, parts)) === undefined;
     },
   };

@@ -950,6 +950,11 @@ export const rules: Record<string, Rule> = {
     subject: toBeSent,
     at: ofProgramme("/api/studio/programmes", "/labels"),
   },
+  "DELETE /api/studio/programmes/:programmeId": {
+    row: { ...only("pia"), pia: "conflict" },
+    subject: openProgramme,
+    at: ofProgramme("/api/studio/programmes", "?version=1"),
+  },
   "PUT /api/studio/programmes/:programmeId/stage": {
     row: only("pia"),
     subject: openProgramme,

@@ -82,6 +82,18 @@ describe("a draft", () => {
     expect((await step(opened.body, "recruiting")).body.version).toBe(opened.body.version);
   });
 
+  test("can be thrown away as it was read, and only while it is one", async () => {
+    const draft = await begin();
+    const drop = ({ programmeId, version }: Programme) =>
+      platform.as("pia").delete<ProblemBody>(`/api/studio/programmes/${programmeId}?version=${version}`);
+    const { body: later } = await write(draft, programmeInput);
+    expect((await drop(draft)).body.code).toBe("programme-changed-meanwhile");
+    expect((await drop(later)).status).toBe(204);
+    expect((await drop(later)).status).toBe(204);
+    expect((await read("pia", draft)).status).toBe(404);
+    expect((await drop(await makeProgramme(platform))).body.code).toBe("programme-wrong-stage");
+  });
+
   test("is known to those who work here, and to nobody else", async () => {
     const draft = await begin();
     for (const who of [undefined, "ada", "mo"] as const) expect((await read(who, draft)).status).toBe(404);

@@ -427,6 +427,8 @@ async function tested(built: BundledPlatform): Promise<void> {
   }));
   const about = { title: programmeInput.title, circleId: "atelier", kind: "physical" };
   const draft = await send(cast.pia, "POST", path, about);
+  const unwanted = await send(cast.pia, "POST", path, about);
+  await send(cast.pia, "DELETE", `${path}/${unwanted.programmeId}?version=${unwanted.version}`);
   const one = `${path}/${draft.programmeId}`;
   const programme = { ...programmeInput, circleId: draft.circleId, phases, visibility: "private" };
   const written = await send(cast.pia, "PUT", one, { version: draft.version, programme });

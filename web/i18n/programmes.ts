@@ -95,6 +95,13 @@ const fr = {
     page: "Voir sa page publique",
     lacks: "Il manque encore ceci avant d’ouvrir.",
     write: "Compléter le programme",
+    drop: {
+      ask: "Supprimer le brouillon",
+      sure: "Le brouillon disparaît pour toute l’équipe, et ne revient pas.",
+      yes: "Oui, supprimer",
+      no: "Le garder",
+      done: "Brouillon supprimé.",
+    },
   },
 };
 const en: typeof fr = {
@@ -188,6 +195,13 @@ const en: typeof fr = {
     page: "See its public page",
     lacks: "This is missing before it can open.",
     write: "Complete the programme",
+    drop: {
+      ask: "Delete the draft",
+      sure: "The draft is gone for the whole team, and does not come back.",
+      yes: "Yes, delete",
+      no: "Keep it",
+      done: "Draft deleted.",
+    },
   },
 };
 export const programmeMessages = { fr, en };

@@ -79,6 +79,7 @@ function Inside({ programme, roles, place, onGo, onChanged }: InsideProps) {
           report={place.report}
           onChanged={onChanged}
           go={(to) => onGo({ programme: programmeId, ...to })}
+          onGone={() => onGo({})}
         />
       )}
     </>

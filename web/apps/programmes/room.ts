@@ -12,6 +12,8 @@ export type StudioRoomProps = {
   report: string | undefined;
   onChanged: (programme?: Programme) => void;
   go: (to: { room?: string; report?: string }) => void;
+  /** Back to the list: there is nothing here any more. */
+  onGone: () => void;
 };
 
 export type StudioRoom = {

@@ -9,7 +9,7 @@ import type {
   ProgrammeStart,
 } from "../../../functions/programmes/contract.ts";
 import type { ProgrammeStage } from "../../../functions/programmes/lifecycle.ts";
-import { type Answer, answerOf } from "../answer.ts";
+import { type Answer, answerOf, doneOf } from "../answer.ts";
 import { api } from "../client.ts";
 
 const { programmes } = api.studio;
@@ -25,6 +25,8 @@ export const writeProgramme = (
   programme: ProgrammeInput,
 ): Promise<Answer<Programme>> =>
   answerOf(programmes[":programmeId"].$put({ param: { programmeId }, json: { version, programme } }));
+export const dropDraft = ({ programmeId, version }: Programme) =>
+  doneOf(programmes[":programmeId"].$delete({ param: { programmeId }, query: { version: String(version) } }));
 export const stepProgramme = (
   { programmeId, version }: Programme,
   to: Exclude<ProgrammeStage, "draft">,

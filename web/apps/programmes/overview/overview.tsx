@@ -11,11 +11,12 @@ import { TroubleNote } from "../../trouble.tsx";
 import type { StudioRoomProps } from "../room.ts";
 import { stepProgramme } from "../server.ts";
 import { faultsOf } from "../write/faults.ts";
+import { DropDraft } from "./drop-draft.tsx";
 
 const next = { draft: "recruiting", recruiting: "running", running: "closed", closed: undefined } as const;
 
 /** Where the programme stands, what the clock does next, and the step that the team may take earlier. */
-export function Overview({ programme, roles, onChanged, go }: StudioRoomProps) {
+export function Overview({ programme, roles, onChanged, go, onGone }: StudioRoomProps) {
   const words = useWords(programmeMessages).overview;
   const { lang, format } = useEdition();
   const [asks, setAsks] = useState(false);
@@ -34,7 +35,7 @@ export function Overview({ programme, roles, onChanged, go }: StudioRoomProps) {
   };
   const until = priorityUntil && Date.parse(priorityUntil) > Date.now() ? priorityUntil : undefined;
   return (
-    <div class="stack">
+    <div class="stack overview">
       <p class="overview__state">{words.state[stage](format.date(noonOf(startsOn)), format.date(noonOf(endsOn)))}</p>
       {stage === "recruiting" && until && <p>{words.priority(format.dateTime(until))}</p>}
       {stage !== "draft" && visibility === "public" && (
@@ -64,6 +65,7 @@ export function Overview({ programme, roles, onChanged, go }: StudioRoomProps) {
           </div>
         </div>
       )}
+      {stage === "draft" && roles.includes("product") && <DropDraft programme={programme} onGone={onGone} />}
     </div>
   );
 }
