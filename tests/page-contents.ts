@@ -328,6 +328,15 @@ export const pageContents: Record<string, PageContent> = {
       idea: { ideaId: "ide_000000000000", title: hostile, textLang: "fr" },
     },
   },
+  "programme that is over": {
+    page: "programme",
+    model: {
+      programme: { ...programmeTile, stage: "closed" },
+      about: { ...programmeInput, startsOn: "2026-03-16", endsOn: "2026-04-19" },
+      storyHtml: "<p>Ce que nous voulons savoir.</p>",
+      results: { text: hostile, publishedAt: "2026-04-21T09:00:00.000Z", changedAt: "2026-04-22T09:00:00.000Z" },
+    },
+  },
   "how it works": {
     page: "how-it-works",
     model: {

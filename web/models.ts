@@ -178,6 +178,8 @@ export type ProgrammePageModel = {
   /** Until then only supporters of its idea get seats. */
   priorityUntil?: string;
   idea?: { ideaId: string; title: string; textLang: Lang };
+  /** What the test taught, once its team has written it. */
+  results?: { text: string; publishedAt: string; changedAt?: string };
 };
 
 /** Something to report, with the circle's rules; `own` is the reader's report, once it is filed. */

@@ -160,8 +160,8 @@ export const Event = z.discriminatedUnion("type", [
     to: z.string(),
     number,
   }),
-  /** A test's results were published for the first time. */
-  z.object({ type: z.literal("results.published"), programmeId: ProgrammeId }),
+  /** A test's results were published for the first time, or corrected since. */
+  z.object({ type: z.literal("results.published"), programmeId: ProgrammeId, first: z.boolean() }),
   /** A tester got what was promised. */
   z.object({ type: z.literal("reward.given"), programmeId: ProgrammeId, memberId: MemberId, at: z.string() }),
   z.object({

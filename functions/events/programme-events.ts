@@ -32,9 +32,12 @@ function programmeChanged(
 
 const rewardGiven = ({ programmeId, memberId, at }: Item) => ({ type: "reward.given", programmeId, memberId, at });
 
-/** Corrections are no news: testers are thanked once. */
-const resultsEvents = (before: Item | undefined, { programmeId, publishedAt }: Item) =>
-  publishedAt !== undefined && before?.publishedAt === undefined ? [{ type: "results.published", programmeId }] : [];
+/** A draft alone is no news. */
+function resultsEvents(before: Item | undefined, { programmeId, publishedAt, changedAt }: Item): object[] {
+  const first = before?.publishedAt === undefined;
+  if (publishedAt === undefined || (!first && before.changedAt === changedAt)) return [];
+  return [{ type: "results.published", programmeId, first }];
+}
 
 const seatIn = (pk: string, sk: string) => ({ programmeId: pk.split("#")[1], variantId: sk.split("#")[1] });
 

@@ -38,7 +38,9 @@ export function queuesFor(event: Event): ReactionQueue[] {
         ...(leavesTest.includes(event.to) ? (["parcels"] as const) : []),
         ...(event.to === "active" ? (["notices"] as const) : []),
       ];
+    // Testers are thanked once; a correction is for the page alone.
     case "results.published":
+      return event.first ? ["notices"] : [];
     case "reward.given":
     case "decision.corrected":
     case "comment.posted":

@@ -49,6 +49,8 @@ export function pagesTouchedBy(event: Event): Touched[] {
       ];
     case "programme.changed":
       return event.private || event.to === "draft" ? [] : ofProgramme(event);
+    case "results.published":
+      return once(0, { page: "programme", programmeId: event.programmeId });
     case "batches.changed":
       return once(0, { page: "decisions" });
     case "circle.changed":

@@ -6,6 +6,7 @@ import type { ProgrammeId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import type { ProgrammeCard } from "../programmes/contract.ts";
+import type { Results } from "../testing/closure-contract.ts";
 import type { Page } from "./page.ts";
 import { circleLink } from "./present-circle.ts";
 import type { PageSources } from "./sources.ts";
@@ -29,7 +30,11 @@ export async function programmesPage(sources: PageSources): Promise<Page> {
 export async function programmePage(sources: PageSources, programmeId: ProgrammeId): Promise<Page | undefined> {
   const programme = await sources.findProgramme(programmeId);
   if (!programme) return undefined;
-  const [circles, idea] = await Promise.all([sources.circles(), ideaOf(sources, programme)]);
+  const [circles, idea, results] = await Promise.all([
+    sources.circles(),
+    ideaOf(sources, programme),
+    programme.stage === "closed" ? sources.results(programmeId) : undefined,
+  ]);
   const storyHtml = { fr: markdownToHtml(programme.story.fr), en: markdownToHtml(programme.story.en) };
   return {
     path: (lang) => testPaths.programme(lang, programmeId),
@@ -50,12 +55,22 @@ export async function programmePage(sources: PageSources, programmeId: Programme
           endsOn: programme.endsOn,
         },
         storyHtml: storyHtml[lang],
+        ...(results?.published && { results: resultsIn(results, results.published[lang]) }),
         ...(programme.priorityUntil && { priorityUntil: programme.priorityUntil }),
         ...(idea && { idea: { ideaId: idea.ideaId, title: idea.title, textLang: idea.lang } }),
       },
     }),
   };
 }
+
+const resultsIn = (
+  { publishedAt, changedAt, at }: Results,
+  text: string,
+): NonNullable<ProgrammePageModel["results"]> => ({
+  text,
+  publishedAt: publishedAt ?? at,
+  ...(changedAt !== undefined && { changedAt }),
+});
 
 /** The programmes that came of an idea, for its page: only an idea with a yes has any. */
 export async function programmesOf(sources: PageSources, { ideaId, decidedAt }: IdeaCard): Promise<ProgrammeCard[]> {

@@ -9,6 +9,7 @@ import type { Merge } from "../merging/contract.ts";
 import type { CircleId, IdeaId, ProgrammeId } from "../platform/ids.ts";
 import type { Programme, ProgrammeCard } from "../programmes/contract.ts";
 import type { Decision } from "../review/contract.ts";
+import type { Results } from "../testing/closure-contract.ts";
 
 type Asked = { limit: number; cursor?: string | undefined };
 
@@ -43,6 +44,8 @@ export type PageSources = {
   /** Programmes that anybody may know of, the latest first; and all of one. */
   programmes: () => Promise<ProgrammeCard[]>;
   findProgramme: (programmeId: ProgrammeId) => Promise<Programme | undefined>;
+  /** What its team published when it was over. */
+  results: (programmeId: ProgrammeId) => Promise<Results | undefined>;
   decided: (asked: Asked & { now: Date }) => Promise<CardPage>;
   /** One page of the public list as the API gives it too, its cursor sealed. */
   list: (query: ListQuery, now: Date) => Promise<CardPage>;

@@ -14,6 +14,7 @@ import type { Table } from "../platform/table.ts";
 import { programmeStore } from "../programmes/store.ts";
 import { reviewStore } from "../review/store.ts";
 import { readStanding } from "../support/standing.ts";
+import { closureStore } from "../testing/closure-store.ts";
 import { publicCircles } from "./public-circles.ts";
 import { publicProgrammes } from "./public-programmes.ts";
 import type { PageSources } from "./sources.ts";
@@ -27,6 +28,7 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
     ...ideas,
     ...publicCircles(circleStore(table)),
     ...publicProgrammes(programmeStore(table)),
+    results: closureStore(table).results,
     takenIn: mergeStore(table).takenIn,
     findMerge: mergeStore(table).find,
     decisions: reviewStore(table).decisions,

@@ -143,7 +143,7 @@ const ended =
     const text = { fr: "Voilà", en: "There" };
     const published = { programmeId, version: 1, draft: text, by: cast.pia, at, published: text, publishedAt: at };
     await closureStore(world.table).saveResults(published, 0);
-    return { message: { type: "results.published", programmeId }, to };
+    return { message: { type: "results.published", programmeId, first: true }, to };
   };
 const furtherTest: Scene = async () => {
   const { programmeId, circleId, to } = await aTester({ stage: "recruiting" });

@@ -9,9 +9,6 @@ const fr = {
     text: "L’équipe relit tout ce que vous avez signalé. Vous serez prévenu dès que le bilan est publié.",
   },
   stopped: "Vous avez quitté ce test. Ce que vous y avez fait compte toujours.",
-  results: "Ce que le test a appris",
-  published: (on: string) => `Publié le ${on}.`,
-  corrected: (on: string) => `Corrigé le ${on}.`,
   thanks: "Merci",
   contribution: {
     tasks: "tâches faites",
@@ -81,9 +78,6 @@ const en: typeof fr = {
     text: "The team reads everything you reported. You will hear as soon as the results are published.",
   },
   stopped: "You left this test. What you did in it still counts.",
-  results: "What the test taught us",
-  published: (on) => `Published on ${on}.`,
-  corrected: (on) => `Corrected on ${on}.`,
   thanks: "Thank you",
   contribution: {
     tasks: "tasks done",

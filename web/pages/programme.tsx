@@ -1,5 +1,6 @@
 import { Icon } from "../components/icon.tsx";
 import { ProgrammeAbout } from "../components/programme-about.tsx";
+import { ProgrammeResults } from "../components/programme-results.tsx";
 import { ProgrammeStageTag } from "../components/programme-stage.tsx";
 import { CircleChip } from "../components/tag.tsx";
 import { type Format, formatFor } from "../i18n/format.ts";
@@ -35,6 +36,7 @@ export function programmePage(model: ProgrammePageModel, { lang, brand }: PageCo
             </p>
           )}
         </header>
+        {model.results && <ProgrammeResults results={model.results} format={format} />}
         <ProgrammeAbout programme={about} storyHtml={storyHtml} format={format}>
           <WayIn model={model} format={format} />
         </ProgrammeAbout>

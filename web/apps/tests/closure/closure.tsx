@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Choice } from "../../../components/field.tsx";
+import { ProgrammeResults } from "../../../components/programme-results.tsx";
 import { testClosureMessages } from "../../../i18n/test-closure.ts";
 import type { Trouble } from "../../answer.ts";
 import { useEdition, useWords } from "../../edition.ts";
@@ -8,13 +9,13 @@ import { announce } from "../../live.ts";
 import { useLoaded } from "../../loading.ts";
 import { TroubleNote } from "../../trouble.tsx";
 import type { TesterRoomProps } from "../room.ts";
-import { type Closure as Ended, readClosure, saveConsent } from "./server.ts";
+import { readClosure, saveConsent } from "./server.ts";
 import { Thanks } from "./thanks.tsx";
 
 /** The end of a test: what came of it, what one did, what was promised, and whether to hear of the next. */
 export function Closure({ programme: { programmeId }, status }: TesterRoomProps) {
   const words = useWords(testClosureMessages);
-  const { lang } = useEdition();
+  const { lang, format } = useEdition();
   const { loaded, again, set } = useLoaded(() => readClosure(programmeId), programmeId);
   const [trouble, setTrouble] = useState<Trouble>();
   if (loaded.state === "loading") return <p class="app__loading">{words.loading}</p>;
@@ -30,7 +31,11 @@ export function Closure({ programme: { programmeId }, status }: TesterRoomProps)
   return (
     <div class="stack closure">
       {status === "left" && <p class="notice">{words.stopped}</p>}
-      {results ? <Results results={results} /> : <EmptyState {...words.waiting} />}
+      {results ? (
+        <ProgrammeResults results={{ ...results, text: results.text[lang] }} format={format} />
+      ) : (
+        <EmptyState {...words.waiting} />
+      )}
       <Thanks contribution={ended.contribution} />
       {ended.rewards && <Rewards rewards={ended.rewards[lang]} rewardedAt={ended.rewardedAt} />}
       <section class="closure__part" aria-labelledby="closure-further">
@@ -46,20 +51,6 @@ export function Closure({ programme: { programmeId }, status }: TesterRoomProps)
         {trouble && <TroubleNote trouble={trouble} />}
       </section>
     </div>
-  );
-}
-
-function Results({ results: { text, publishedAt, changedAt } }: { results: NonNullable<Ended["results"]> }) {
-  const words = useWords(testClosureMessages);
-  const { lang, format } = useEdition();
-  return (
-    <section class="closure__part" aria-labelledby="closure-results">
-      <h2 id="closure-results">{words.results}</h2>
-      <p class="closure__text">{text[lang]}</p>
-      <p class="soft">
-        {words.published(format.date(publishedAt))} {changedAt && words.corrected(format.date(changedAt))}
-      </p>
-    </section>
   );
 }
 

@@ -34,7 +34,12 @@ export function PhasePart({ programmeId, plan, phase, onTick, onSent }: PhasePro
         <ul class="testing__tasks">
           {tasks.map((task) => (
             <li key={task.taskId} class="testing__task">
-              <TaskLine task={task} tickable={plan.testing} onTick={(done) => onTick(task, done)} />
+              <TaskLine
+                task={task}
+                tickable={plan.testing}
+                over={plan.stage === "closed"}
+                onTick={(done) => onTick(task, done)}
+              />
             </li>
           ))}
         </ul>
@@ -52,13 +57,13 @@ export function PhasePart({ programmeId, plan, phase, onTick, onSent }: PhasePro
   );
 }
 
-type LineProps = { task: Task; tickable: boolean; onTick: (done: boolean) => void };
+type LineProps = { task: Task; tickable: boolean; over: boolean; onTick: (done: boolean) => void };
 
-function TaskLine({ task, tickable, onTick }: LineProps) {
+function TaskLine({ task, tickable, over, onTick }: LineProps) {
   const { lang } = useEdition();
   const { state, title, text } = task;
   const done = state === "done";
-  const hint = useDueWords()(task);
+  const hint = useDueWords(over)(task);
   return (
     <>
       {tickable && state !== "later" ? (
@@ -81,11 +86,12 @@ function TaskLine({ task, tickable, onTick }: LineProps) {
   );
 }
 
-function useDueWords() {
+function useDueWords(over: boolean) {
   const words = useWords(testingMessages).due;
   const { format } = useEdition();
   return ({ state, dueOn, doneAt, daysAfterReceipt }: Task): string => {
     if (state === "done") return doneAt ? words.done(format.date(doneAt)) : "";
+    if (over) return words.over;
     if (dueOn === undefined) return words.awaiting(daysAfterReceipt ?? 0, format);
     const day = format.date(noonOf(dueOn));
     return state === "awaiting" ? "" : words[state](day);

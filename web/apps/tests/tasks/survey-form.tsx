@@ -57,7 +57,10 @@ export function SurveyForm({ programmeId, phaseId, features, before, onSent }: F
         id={`${id}-recommend`}
         value={answers.recommend}
         error={missing ? words.missing : undefined}
-        onChoose={(recommend) => change({ recommend })}
+        onChoose={(recommend) => {
+          setMissing(false);
+          change({ recommend });
+        }}
       />
       <Field
         id={`${id}-why`}
