@@ -24,10 +24,10 @@ const fr = {
     feature: "Fonction",
     anyFeature: "Toutes les fonctions",
     standing: "Où en est-on",
-    anyStanding: "Peu importe",
+    anyStanding: "Tous les états",
   },
   standings: { open: "En cours", fixed: "À vérifier", over: "Terminés" } satisfies Record<Standing, string>,
-  search: "Chercher un mot",
+  search: "Chercher",
   count: (count: number, format: Format) =>
     `${format.number(count)} ${format.plural(count, { one: "retour", other: "retours" })}`,
   more: "Voir la suite",
@@ -69,7 +69,7 @@ const fr = {
     ]) || "Personne n’a encore essayé.",
   seenToo: (count: number, format: Format) =>
     `${format.number(count)} ${format.plural(count, { one: "autre personne le constate", other: "autres personnes le constatent" })}`,
-  you: "vous",
+  you: "Vous",
   yours: "À vous de jouer",
   form: {
     title: "Faire un retour",
@@ -197,9 +197,9 @@ const en: typeof fr = {
   whose: "Which reports",
   all: "All",
   mine: "Mine",
-  filters: { feature: "Feature", anyFeature: "All features", standing: "Where it stands", anyStanding: "Any" },
+  filters: { feature: "Feature", anyFeature: "All features", standing: "Where it stands", anyStanding: "Any status" },
   standings: { open: "Being worked on", fixed: "To check", over: "Done" },
-  search: "Look for a word",
+  search: "Search reports",
   count: (count, format) => `${format.number(count)} ${format.plural(count, { one: "report", other: "reports" })}`,
   more: "Show more",
   none: { title: "No report yet", text: "Be the first to say what you see." },
@@ -228,7 +228,7 @@ const en: typeof fr = {
     ]) || "Nobody has tried yet.",
   seenToo: (count, format) =>
     `${format.number(count)} ${format.plural(count, { one: "other sees it", other: "others see it" })}`,
-  you: "you",
+  you: "You",
   yours: "Your turn",
   form: {
     title: "Write a report",
