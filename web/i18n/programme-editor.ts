@@ -1,8 +1,8 @@
 /** Where the product team writes a programme. */
 const fr = {
-  lead: "Seule l’équipe voit ce brouillon. Il peut rester incomplet : tout est relu à l’ouverture des inscriptions.",
+  lead: "Seule l’équipe voit ce brouillon. Il peut rester incomplet : tout est relu à l’ouverture des candidatures.",
   leadTold:
-    "Des personnes ont lu ce programme ou s’y sont inscrites : ce qui est annoncé, pris ou passé ne change plus, le reste si.",
+    "Des personnes ont lu ce programme ou y ont postulé : ce qui est annoncé, pris ou passé ne change plus, le reste si.",
   restored: "Voici ce que vous aviez écrit ici sans l’enregistrer.",
   faults: "À corriger",
   save: "Enregistrer",
@@ -26,8 +26,8 @@ const fr = {
     seats: "Ce qui est testé, et les places",
     phases: "Le déroulé",
     features: "Ce qu’on évalue",
-    who: "Qui peut s’inscrire",
-    screener: "Les questions à l’inscription",
+    who: "Qui peut postuler",
+    screener: "Les questions à qui postule",
     rest: "Conditions, remerciements, chiffres",
   },
   partNames: {
@@ -39,7 +39,7 @@ const fr = {
     visibility: "Visibilité",
     phases: "Déroulé",
     features: "Ce qu’on évalue",
-    eligibility: "Qui peut s’inscrire",
+    eligibility: "Qui peut postuler",
     notice: "Âge et sécurité",
     screener: "Questions",
     terms: "Conditions",
@@ -110,7 +110,7 @@ const fr = {
     accept: "Heures pour répondre à une place",
     acceptHint: "Passé ce délai, elle va à la personne suivante.",
     notice: "Âge et sécurité",
-    noticeHint: "Lu avant toute inscription. Laissez vide s’il n’y a rien à savoir.",
+    noticeHint: "Lu avant de postuler. Laissez vide s’il n’y a rien à savoir.",
   },
   screener: {
     lead: "Chacun y répond une fois. Personne ne voit quelles réponses écartent.",

@@ -15,7 +15,7 @@ const fr = {
     `${format.number(count)} ${format.plural(count, { one: "place", other: "places" })}`,
   dates: (from: string, to: string) => `du ${from} au ${to}`,
   fromIdea: "Né de l’idée",
-  apply: "S’inscrire",
+  apply: "Postuler",
   applyHint: "Quelques questions, une fois. S’il n’y a plus de place, vous prenez rang sur la liste d’attente.",
   priority: (until: string) => `Jusqu’au ${until}, les personnes qui ont soutenu l’idée passent d’abord.`,
   results: "Lire ce qu’il en ressort",

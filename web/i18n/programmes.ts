@@ -22,8 +22,8 @@ const fr = {
     language: "Langue de l’aperçu",
     languages: { fr: "En français", en: "En anglais" },
     page: "Ce qu’on lit du programme",
-    questions: "À l’inscription",
-    noQuestion: "Aucune question : on s’inscrit d’un geste.",
+    questions: "Pour postuler",
+    noQuestion: "Aucune question : on postule d’un geste.",
     inWords: "Quelques mots.",
     terms: "Avec une place, on accepte",
     nothing: "Rien d’écrit encore.",
@@ -73,21 +73,21 @@ const fr = {
     state: {
       draft: (from: string, to: string) =>
         `Un brouillon, que seule l’équipe voit. Dates prévues : du ${from} au ${to}.`,
-      recruiting: (from: string, _to: string) => `Les inscriptions sont ouvertes. Le test commence le ${from}.`,
+      recruiting: (from: string, _to: string) => `Les candidatures sont ouvertes. Le test commence le ${from}.`,
       running: (_from: string, to: string) => `Le test est en cours, jusqu’au ${to} inclus.`,
       closed: (from: string, to: string) => `Terminé. Il a eu lieu du ${from} au ${to}.`,
     },
-    step: { recruiting: "Ouvrir les inscriptions", running: "Commencer le test", closed: "Clore le programme" },
+    step: { recruiting: "Ouvrir les candidatures", running: "Commencer le test", closed: "Clore le programme" },
     sure: {
       recruiting:
-        "Dès maintenant, le programme se lit et l’on s’y inscrit ; les personnes qui ont soutenu l’idée sont prévenues. Les places, les dates passées et ce qui est demandé ne se reprennent plus.",
+        "Dès maintenant, le programme se lit et l’on y postule ; les personnes qui ont soutenu l’idée sont prévenues. Les places, les dates passées et ce qui est demandé ne se reprennent plus.",
       running: "Le test commence aujourd’hui, sans attendre sa date. Les retours s’ouvrent.",
-      closed: "Le programme se termine pour de bon : plus d’inscription, plus de retour. Tout reste lisible.",
+      closed: "Le programme se termine pour de bon : plus de candidature, plus de retour. Tout reste lisible.",
     },
     yes: { recruiting: "Oui, ouvrir", running: "Oui, commencer", closed: "Oui, clore" },
     no: "Pas encore",
     done: {
-      recruiting: "Les inscriptions sont ouvertes.",
+      recruiting: "Les candidatures sont ouvertes.",
       running: "Le test a commencé.",
       closed: "Le programme est clos.",
     },

@@ -15,7 +15,7 @@ const fr = {
     quiet: "Il n’est pas public : gardez ce lien pour vous.",
     take: "Prendre l’invitation",
     later: "Plus tard",
-    waits: "C’est noté. Le programme apparaîtra dans vos tests dès que ses inscriptions ouvriront.",
+    waits: "C’est noté. Le programme apparaîtra dans vos tests dès que ses candidatures ouvriront.",
     signIn: {
       title: "On vous attend de l’autre côté.",
       body: "Connectez-vous pour lire à quoi cette invitation vous ouvre la porte.",

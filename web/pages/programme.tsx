@@ -52,7 +52,7 @@ function WayIn({ model: { programme, priorityUntil }, format }: { model: Program
   const isOver = stage === "closed";
   return (
     <div class="beta__way">
-      <a class="button" href={testPaths.mine(format.lang, { programme: id, room: isOver ? undefined : "place" })}>
+      <a class="button" href={testPaths.mine(format.lang, { programme: id, room: isOver ? "results" : "place" })}>
         {isOver ? words.results : words.apply}
         <Icon name="arrow" size={18} />
       </a>
