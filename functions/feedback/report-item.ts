@@ -76,7 +76,7 @@ const logFields: Fields<LogLine> = { number: true, at: true, by: true, act: true
 export const logLineOf = (item: Item): LogLine => stored(item, logFields);
 
 /** Numbered as the report's version after it, so that every step has one line. */
-export const logPart = (table: Table, ref: FeedbackRef, line: LogLine): TransactPart => {
+export const logPart = (table: Pick<Table, "name">, ref: FeedbackRef, line: LogLine): TransactPart => {
   const key = aboutKey(ref, `LOG#${String(line.number).padStart(6, "0")}`);
   const listed = { memberPk: activityPk(ref.programmeId), memberSk: `${line.at}#${ref.feedbackId}` };
   return { Put: { TableName: table.name, Item: { ...key, ...listed, v: 1, ...line } } };

@@ -14,7 +14,7 @@ const itemOf = (ref: FeedbackRef, words: Words) => ({ ...aboutKey(ref, `SAID#${w
 export const sayOnce = (table: Table, ref: FeedbackRef, words: Words): Promise<boolean> =>
   putIf(table, { Item: itemOf(ref, words), ConditionExpression: notSaidYet });
 
-export const wordsPart = (table: Table, ref: FeedbackRef, words: Words): TransactPart => ({
+export const wordsPart = (table: Pick<Table, "name">, ref: FeedbackRef, words: Words): TransactPart => ({
   Put: { TableName: table.name, Item: itemOf(ref, words), ConditionExpression: notSaidYet },
 });
 

@@ -27,7 +27,7 @@ export function dueOf({ programmeId, stage, startsOn, endsOn }: Dated, timeZone:
 }
 
 /** A due that is past when it is written would never be swept: it falls due in the next minutes. */
-export function duePart(table: Table, due: ProgrammeDue, now: Date): TransactPart {
+export function duePart(table: Pick<Table, "name">, due: ProgrammeDue, now: Date): TransactPart {
   const at = due.at > now.toISOString() ? due.at : new Date(now.getTime() + 60_000).toISOString();
   const Item = { ...keys.due(at.slice(0, 16), "programme", `${due.programmeId}.${due.to}`), v: 1, ...due, at };
   return { Put: { TableName: table.name, Item: { ...Item, kind: "programme" } } };

@@ -34,9 +34,7 @@ export function programmeStore(table: Table) {
     },
     /** Card and content as they are now to be; `read` is the version that they were made from, 0 for a new one. False when another was first. */
     async save(programme: Programme, read: number, also: TransactPart[] = []): Promise<boolean> {
-      const { programmeId } = programme;
-      const card = { ...keys.programme(programmeId), v: 1, ...stored(programme, cardFields) };
-      const content = { ...keys.programmeContent(programmeId), v: 1, ...stored(programme, contentFields) };
+      const { card, content } = programmeItems(programme);
       const put = { TableName: table.name, Item: card };
       const guarded: TransactPart = {
         Put:
@@ -99,4 +97,9 @@ const contentFields: Fields<ProgrammeContent> = {
   rewards: true,
   figures: true,
 };
+/** Card and content as they are stored. */
+export const programmeItems = (programme: Programme) => ({
+  card: { ...keys.programme(programme.programmeId), v: 1, ...stored(programme, cardFields) },
+  content: { ...keys.programmeContent(programme.programmeId), v: 1, ...stored(programme, contentFields) },
+});
 const cardOf = (item: Item): ProgrammeCard => stored(item, cardFields);

@@ -41,6 +41,9 @@ export function deliveryOf(
 /** What stands on the parcel. */
 export const onLabel = ({ programmeId: _p, memberId: _m, at: _a, ...label }: Address): Label => label;
 
+/** What waits for shipping staff first; within it, what has waited longest. */
+const urgency: readonly ParcelRow["status"][] = ["to_send", "damaged", "returned", "sent", "no_address", "received"];
+
 /** Everybody who gets a parcel. Carriers' pages tell where parcels go, so only shipping staff read their addresses. */
 export function parcelRows(
   people: readonly Enrolment[],
@@ -51,7 +54,9 @@ export function parcelRows(
   const sent = parcels.map((parcel) => rowOf(parcel, placed.get(parcel.memberId), forShipping));
   const known = new Set(parcels.map(({ memberId }) => memberId));
   const still = people.filter(({ memberId, status }) => !known.has(memberId) && among(addresseeStatuses, status));
-  return [...sent, ...still.map(withoutAddress)].toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  return [...sent, ...still.map(withoutAddress)].toSorted(
+    (a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status) || (a.since < b.since ? -1 : 1),
+  );
 }
 
 function rowOf(parcel: Parcel, person: Enrolment | undefined, forShipping: boolean): ParcelRow {

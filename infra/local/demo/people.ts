@@ -3,7 +3,7 @@ import type { Language } from "../../../functions/platform/languages.ts";
 import type { JobTitle, Role } from "../../../functions/platform/session.ts";
 import { cast } from "../issuer/cast.ts";
 
-/** Everybody who speaks in the demo. All of them are made up; the six of the issuer's cast can sign in. */
+/** Everybody who speaks in the demo. All of them are made up; those of the issuer's cast can sign in. */
 export type Person = { memberId: MemberId; name: string; lang: Language; role?: Role; title?: JobTitle };
 
 const signsIn = (login: string): Person => {
@@ -26,6 +26,7 @@ export const people = {
   pia: signsIn("pia"),
   lou: signsIn("lou"),
   cleo: signsIn("cleo"),
+  sol: signsIn("sol"),
   ines: made("Inès Lucarne", "fr", "1nes00000001"),
   noe: made("Noé Carriole", "fr", "n0e000000002"),
   tom: made("Tom Barrow", "en", "t0m000000003"),

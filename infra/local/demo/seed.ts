@@ -37,6 +37,7 @@ import { type Lived, live } from "./life.ts";
 import { type Membership, membershipOf } from "./membership.ts";
 import { people } from "./people.ts";
 import { pictureName } from "./pictures.ts";
+import { programmesOf } from "./programmes/all.ts";
 import { talkItems, talkNotices, talkOf } from "./talk.ts";
 
 export type SeedDeps = {
@@ -71,6 +72,12 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
     comments: [...comments, ...conduct.comments],
     reports: conduct.reports,
   }));
+  const tested = lives.map(({ name, card, supports }) => ({
+    name,
+    card,
+    supporters: supports.map(({ memberId }) => memberId),
+  }));
+  const programmes = programmesOf(tested, { now, timeZone });
   const items = [
     ...circles.flatMap(({ circle, membership }) => circleItems(circle, membership, lives)),
     ...circles.flatMap(({ demo, circle }) => circleVersions(demo, circle)),
@@ -94,6 +101,8 @@ export async function seedDemo({ table, now, timeZone, putPicture, log = () => {
       conduct.reports.flatMap((filed) => reportItems(filed, lived.card.circleId)),
     ),
     ...talks.flatMap(({ lived, conduct }) => [...actsOf(lived), ...conduct.acts].map(actItem)),
+    ...programmes.items,
+    ...programmes.notices.map(noticeItem),
     ...factItems(told, timeZone),
     { ...keys.inbox(people.ada.memberId), v: 1, readUpTo: addDays(now, -unreadDays).toISOString() },
   ];

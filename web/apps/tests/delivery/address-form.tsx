@@ -50,10 +50,11 @@ export function AddressForm({ programmeId, memberId, delivery, onSaved, onCancel
     onSaved(answer.value);
   };
   const labels = { ...words, line1: words.lines[0] };
-  const issues = (trouble?.issues ?? []).map((issue) => ({
-    field: fieldOf(issue.path),
-    text: issueText(issue, format),
-  }));
+  const issues = (trouble?.issues ?? []).map((issue) => {
+    const field = fieldOf(issue.path);
+    const empty = issue.code === "too-few" || (field === "country" && text.country === "");
+    return { field, text: issueText(empty ? { code: "missing" } : issue, format) };
+  });
   const faultOf = (field: FieldName) => issues.find((issue) => issue.field === field)?.text;
   const faults = issues.map(({ field, text }) => ({
     field: `to-${field}`,

@@ -1,0 +1,241 @@
+import { CircleId } from "../../../../functions/platform/ids.ts";
+import { type Day, type ProgrammePlan, said } from "./plan.ts";
+
+/** Over: an application that was tested, with its results, what testers thought, and thanks. */
+export const leastBadHill: ProgrammePlan = {
+  name: "the least bad hill",
+  stage: "closed",
+  openedDaysAgo: 96,
+  startedDaysAgo: 72,
+  closedDaysAgo: 11,
+  versions: [
+    { name: "0.4", daysAgo: 72 },
+    { name: "0.5", daysAgo: 51 },
+    { name: "0.6", daysAgo: 30 },
+  ],
+  input: (day: Day) => ({
+    title: said("La côte la moins pire", "The least bad hill"),
+    pitch: said(
+      "Une appli qui ne cherche pas le chemin le plus court, mais celui que vos jambes vous pardonneront.",
+      "An app that looks not for the shortest way, but for the one that your legs will forgive.",
+    ),
+    story: said(
+      "Chargé de deux enfants et d’un sac de pommes de terre, un kilomètre de plus vaut mieux que trente mètres de dénivelé. L’appli le sait. Reste à savoir si elle connaît votre ville.",
+      "With two children and a sack of potatoes on board, another kilometre beats thirty metres of climbing. The app knows that. What remains to be seen is whether it knows your town.",
+    ),
+    kind: "software",
+    circleId: CircleId.parse("velo-du-quotidien"),
+    visibility: "public",
+    variants: [{ variantId: "main", name: said("Version unique", "One version"), seats: 24 }],
+    priorityHours: 0,
+    acceptHours: 48,
+    phases: [
+      {
+        phaseId: "start",
+        kind: "onboarding",
+        name: said("Premier départ", "Setting off"),
+        from: day(-72),
+        to: day(-66),
+        tasks: [
+          {
+            taskId: "install",
+            title: said("Installer l’appli", "Install the app"),
+            text: said("", ""),
+            dueOn: day(-68),
+          },
+        ],
+        survey: false,
+      },
+      {
+        phaseId: "daily",
+        kind: "engagement",
+        name: said("Le trajet de tous les jours", "The everyday ride"),
+        from: day(-65),
+        to: day(-41),
+        tasks: [
+          {
+            taskId: "ride",
+            title: said("Faire cinq trajets avec", "Ride with it five times"),
+            text: said("", ""),
+            dueOn: day(-50),
+          },
+          {
+            taskId: "loaded",
+            title: said("Un trajet chargé", "One ride with a load"),
+            text: said("", ""),
+            dueOn: day(-43),
+          },
+        ],
+        survey: true,
+      },
+      {
+        phaseId: "rain",
+        kind: "engagement",
+        name: said("Sous la pluie, en retard", "In the rain, and late"),
+        from: day(-40),
+        to: day(-19),
+        tasks: [
+          {
+            taskId: "detour",
+            title: said("Suivre un détour sans discuter", "Follow one detour without arguing"),
+            text: said("", ""),
+            dueOn: day(-24),
+          },
+        ],
+        survey: true,
+      },
+      {
+        phaseId: "end",
+        kind: "closure",
+        name: said("Bilan", "Looking back"),
+        from: day(-18),
+        to: day(-12),
+        tasks: [],
+        survey: false,
+      },
+    ],
+    features: [
+      { featureId: "route", name: said("L’itinéraire", "The route") },
+      { featureId: "voice", name: said("La voix", "The voice") },
+      { featureId: "offline", name: said("Sans réseau", "Without a network") },
+    ],
+    eligibility: { circle: true, supporters: false, devices: ["ios", "android"] },
+    screener: [],
+    terms: said(
+      "Les trajets restent sur votre téléphone. Nous ne recevons que ce que vous nous écrivez.",
+      "Your rides stay on your phone. We receive only what you write to us.",
+    ),
+    rewards: said("Un an d’appli, et une sonnette qui s’entend.", "A year of the app, and a bell that can be heard."),
+    figures: "everyone",
+  }),
+  reports: [
+    {
+      name: "stairs",
+      by: "achille",
+      daysAgo: 62,
+      kind: "issue",
+      severity: "blocking",
+      featureId: "route",
+      title: "L’itinéraire passe par un escalier de 84 marches",
+      text: "Il est plat en moyenne.",
+      version: "0.4",
+      voices: { seen: ["bo", "salome"], not_seen: ["tom"] },
+      since: [
+        {
+          after: 0.4,
+          act: "accepted",
+          words: "Nous avons appris le mot « escalier » à la carte. C’est humiliant, merci.",
+        },
+        { after: 10, act: "fixed", in: "0.5", words: "Les escaliers sont exclus, sauf ceux avec goulotte." },
+        { after: 13, act: "confirmed" },
+      ],
+    },
+    {
+      name: "voice",
+      by: "ada",
+      daysAgo: 57,
+      kind: "issue",
+      severity: "annoying",
+      featureId: "voice",
+      title: "La voix dit « courage » à chaque côte",
+      text: "La première fois, c’est gentil. À la sixième, on descend du vélo.",
+      version: "0.4",
+      voices: { seen: ["bo", "noe", "wendy", "priya"], not_seen: ["otis"] },
+      since: [
+        { after: 2, by: "lou", act: "accepted" },
+        {
+          after: 8,
+          by: "lou",
+          act: "fixed",
+          in: "0.5",
+          words: "Elle ne le dit plus que sur demande. Personne n’a demandé.",
+        },
+        { after: 9, act: "confirmed" },
+      ],
+    },
+    {
+      name: "tunnel",
+      by: "bo",
+      daysAgo: 44,
+      kind: "issue",
+      severity: "annoying",
+      featureId: "offline",
+      title: "It forgets where I was going in the tunnel",
+      text: "So do I, but I expected better of it.",
+      steps: ["Start any route", "Ride into a tunnel", "Come out a different person"],
+      version: "0.5",
+      voices: { seen: ["idris", "nell"], could_not_try: ["rosa"] },
+      since: [
+        { after: 1, act: "accepted" },
+        { after: 14, act: "fixed", in: "0.6", words: "It now remembers for both of you, for an hour." },
+        { after: 16, act: "confirmed" },
+      ],
+    },
+    {
+      name: "battery",
+      by: "nell",
+      daysAgo: 37,
+      kind: "issue",
+      severity: "minor",
+      featureId: "offline",
+      title: "A third of the battery for eleven kilometres",
+      text: "I arrived; the phone did not.",
+      version: "0.5",
+      voices: { seen: ["june"] },
+      since: [
+        { after: 2, by: "lou", act: "accepted" },
+        { after: 7, by: "lou", act: "fixed", in: "0.6" },
+        { after: 12, act: "confirmed" },
+      ],
+    },
+    {
+      name: "market",
+      by: "salome",
+      daysAgo: 33,
+      kind: "suggestion",
+      featureId: "route",
+      title: "Éviter le marché le samedi matin",
+      text: "Le chemin le plus plat traverse les fromages.",
+      voices: { seen: ["ada", "odile", "malik"] },
+      since: [
+        { after: 3, act: "accepted" },
+        {
+          after: 20,
+          act: "closed",
+          words:
+            "Pas dans cette version : les horaires des marchés ne sont pas dans nos cartes. Nous demandons aux villes.",
+        },
+      ],
+    },
+    {
+      name: "thanks",
+      by: "priya",
+      daysAgo: 29,
+      kind: "praise",
+      featureId: "route",
+      title: "Ten years in this town, and a street I did not know",
+      text: "It is flat, it has plum trees, and it was behind the swimming pool all along.",
+      since: [{ after: 1, act: "answered", words: "We would like to see the plum trees." }],
+    },
+  ],
+};
+
+/** What testers wrote under "why", with how warmly they would recommend it. */
+export const whys: readonly { recommend: number; why: string; lang: "fr" | "en" }[] = [
+  { recommend: 10, why: "Mes genoux l’ont recommandée avant moi.", lang: "fr" },
+  { recommend: 9, why: "It found a flat way to school. We had given up on that.", lang: "en" },
+  { recommend: 9, why: "Je pars plus tard et j’arrive moins rouge.", lang: "fr" },
+  { recommend: 8, why: "Good, once it had learned about stairs.", lang: "en" },
+  { recommend: 10, why: "", lang: "fr" },
+  { recommend: 7, why: "Elle ne connaît pas encore mon village, qui n’est pourtant pas grand.", lang: "fr" },
+  { recommend: 6, why: "The battery, mostly.", lang: "en" },
+  { recommend: 9, why: "", lang: "en" },
+  { recommend: 3, why: "J’habite en haut. Il n’y a pas de chemin plat vers le haut.", lang: "fr" },
+  { recommend: 8, why: "", lang: "fr" },
+  { recommend: 10, why: "Potatoes, two children, no swearing.", lang: "en" },
+];
+
+export const results = said(
+  "Vingt-deux personnes, deux mois, six retours qui ont changé l’appli.\n\nCe que nous avons appris :\n\n- un escalier n’est pas une pente douce ;\n- personne ne veut être encouragé par une machine ;\n- neuf détours sur dix étaient plus plats, et sept sur dix plus jolis.\n\nLa version 1.0 sort au printemps. Elle évite les marches, se tait dans les côtes et se souvient de vous dans les tunnels. Elle ne sait toujours pas éviter le marché du samedi : nous écrivons aux villes.",
+  "Twenty-two people, two months, six reports that changed the app.\n\nWhat we learned:\n\n- a staircase is not a gentle slope;\n- nobody wants to be encouraged by a machine;\n- nine detours in ten were flatter, and seven in ten were prettier.\n\nVersion 1.0 comes out in spring. It avoids steps, keeps quiet on climbs and remembers you in tunnels. It still cannot avoid the Saturday market: we are writing to the towns.",
+);
