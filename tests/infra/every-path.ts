@@ -101,14 +101,14 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
 const asking = (built: BundledPlatform) => async (by: SessionMember, method: string, path: string, body?: unknown) => {
   const headers = { "idempotency-key": crypto.randomUUID() };
   const since = new Date(Date.now() - halfAnHour);
-  const { status, text } = await built.request(method, path, {
+  const { status, text, headers: told } = await built.request(method, path, {
     by,
     since,
     headers,
     ...(body !== undefined && { body }),
   });
   if (status >= 400) throw new Error(`${method} ${path} was answered ${status}: ${text}`);
-  return text ? JSON.parse(text) : undefined;
+  return told["content-type"]?.includes("json") ? JSON.parse(text) : text;
 };
 
 /** Drafts kept, changed, thrown away, submitted, returned, mended, declined and published: two ideas gather then. */

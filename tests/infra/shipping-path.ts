@@ -32,8 +32,10 @@ export async function shipped(built: BundledPlatform, stream: Stream, send: Send
   await send(cast.sol, "PUT", `${studio}/parcels/${cast.ada.memberId}`, { version: 3, to: "returned" });
   await enrolledAs(built.world, programmeId, "bo", "left");
   await pump(built, stream);
-  const closedAt = addDays(now, -31).toISOString();
+  // Its addresses are due this very minute.
+  const closedAt = addDays(now, -30).toISOString();
   await programmeStore(built.world.table).save({ ...programme, stage: "closed", closedAt, version: 2 }, 1);
   await pump(built, stream);
+  await built.invoke("sweep-deadlines", { schedule: "sweep-deadlines" });
   await built.invoke("forget-addresses", queueEvent({ type: "addresses.due", programmeId }));
 }
