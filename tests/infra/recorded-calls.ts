@@ -35,6 +35,8 @@ export async function recordCalls(around: Surroundings) {
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch((error) => outgoing.writeHead(500).end(String(error)));
   });
+  // Between two calls of a function others may run for long: its connections wait.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (!address || typeof address === "string") throw new Error("The recorder has no port");
