@@ -101,7 +101,11 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
 const asking = (built: BundledPlatform) => async (by: SessionMember, method: string, path: string, body?: unknown) => {
   const headers = { "idempotency-key": crypto.randomUUID() };
   const since = new Date(Date.now() - halfAnHour);
-  const { status, text, headers: told } = await built.request(method, path, {
+  const {
+    status,
+    text,
+    headers: told,
+  } = await built.request(method, path, {
     by,
     since,
     headers,
