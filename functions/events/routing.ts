@@ -36,7 +36,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return [
         ...(movesSeats.includes(event.to) ? (["seats"] as const) : []),
         ...(leavesTest.includes(event.to) ? (["parcels"] as const) : []),
-        ...(event.to === "active" ? (["notices"] as const) : []),
+        ...(toldPlaces.includes(event.to) || isOffer(event) ? (["notices"] as const) : []),
       ];
     // Testers are thanked once; a correction is for the page alone.
     case "results.published":
@@ -60,6 +60,10 @@ export function queuesFor(event: Event): ReactionQueue[] {
 const movesSeats: readonly string[] = ["waiting", "seated"];
 /** What its tester hears of a prototype; that it was received, they said. */
 const toldParcels: readonly string[] = ["sent", "returned"];
+
+/** What a tester hears of their place; a seat that they took themselves they saw. */
+const toldPlaces: readonly string[] = ["active", "lapsed", "removed"];
+const isOffer = ({ from, to }: { from?: string | undefined; to: string }) => from === "waiting" && to === "seated";
 
 /** Whoever tests no longer leaves no address behind. */
 const leavesTest: readonly string[] = ["left", "removed", "lapsed"];

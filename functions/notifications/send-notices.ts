@@ -12,6 +12,7 @@ import { type CrowdDeps, startCrowds, tellPage } from "./tell-crowd.ts";
 import { askForAddress, type TellDeliveryDeps, tellParcel } from "./tell-delivery.ts";
 import { type TellProgrammeDeps, tellProgramme } from "./tell-programme.ts";
 import { type TellReportDeps, tellReport } from "./tell-report.ts";
+import { tellSeat } from "./tell-seat.ts";
 import { type TellTestersDeps, tellReward, tellTesters, tellWilling } from "./tell-testers.ts";
 
 /** What news needs of a comment. */
@@ -62,7 +63,7 @@ export async function sendNotices(deps: SendNoticesDeps, message: Message, now: 
     case "parcel.moved":
       return tellParcel(deps, message, now);
     case "tester.moved":
-      return askForAddress(deps, message, now);
+      return message.to === "active" ? askForAddress(deps, message, now) : tellSeat(deps, message, now);
     case "programme.changed":
       return tellOfProgramme(deps, message, now);
     case "testers":

@@ -131,6 +131,16 @@ test("when a programme closes, whoever tests has completed it, and an open offer
   expect(await statuses(programme)).toEqual({ Ada: "completed", Bo: "lapsed", Mo: "waiting" });
 });
 
+test("a seat that was taken in the moment of closing is given back", async () => {
+  const programme = await withSeats(2);
+  const remembering = enrolmentActs(deps());
+  await remembering.apply(programme.programmeId, application, cast.ada, world.clock());
+  await deps().programmes.save({ ...programme, stage: "closed", closedAt: world.clock().toISOString(), version: 2 }, 1);
+  await remembering.apply(programme.programmeId, application, cast.bo, world.clock());
+  await follow();
+  expect(await statuses(programme)).toEqual({ Ada: "lapsed", Bo: "lapsed" });
+});
+
 test("the hourly run makes up for every message that was lost", async () => {
   const programme = await withSeats(2);
   await apply(programme, "ada", "bo", "mo", "pia");

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Act, type ActKind, newActId } from "../../functions/acts/contract.ts";
 import { actPart } from "../../functions/acts/store.ts";
 import type { Comment } from "../../functions/comments/contract.ts";
+import { applicantOf, enrolmentStep } from "../../functions/enrolment/steps.ts";
+import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import type { IdeaCard } from "../../functions/ideas/contract.ts";
@@ -22,6 +24,7 @@ import { clockDepsOf } from "../../functions/support/count-deps.ts";
 import { supportStore } from "../../functions/support/store.ts";
 import { closureStore } from "../../functions/testing/closure-store.ts";
 import { cast } from "../cast.ts";
+import { holdingSeat } from "../enrolling.ts";
 import { com, said, stepped } from "../happenings.ts";
 import { newsOf } from "../news.ts";
 import { makeProgramme } from "../programmes.ts";
@@ -101,6 +104,33 @@ const reported =
     const { version: number = 0 } = (await feedbackStore(world.table).take(step)) ?? {};
     const { programmeId, feedbackId } = report;
     return { message: { type: "feedback.acted", programmeId, feedbackId, number }, to };
+  };
+/** A tester whose place changed while they were not looking. */
+const placed =
+  (to: "seated" | "lapsed" | "removed"): Scene =>
+  async () => {
+    const programme = await makeProgramme(world);
+    const { programmeId } = programme;
+    const enrolments = enrolmentStore(world.table);
+    const [tester, now] = [{ ...cast.bo, memberId: somebody() }, world.clock()];
+    const waiting = enrolmentStep.waiting(
+      undefined,
+      applicantOf(await holdingSeat(world, programme, tester, "seated")),
+      now,
+    );
+    const other = { ...waiting, memberId: somebody() };
+    await enrolments.take(undefined, other);
+    const offered = enrolmentStep.seated(other, applicantOf(other), { variantId: "small", number: 2 }, programme, now);
+    await enrolments.take(other, offered);
+    const ended =
+      to === "lapsed"
+        ? enrolmentStep.lapsed(offered, now)
+        : enrolmentStep.removed(offered, { by: "Pia", why: "…" }, now);
+    const after = to === "seated" ? offered : ended;
+    if (after !== offered) await enrolments.take(offered, after);
+    const { memberId, variantId, version: number } = after;
+    const from = to === "seated" ? "waiting" : "seated";
+    return { message: { type: "tester.moved", programmeId, memberId, variantId, from, to, number }, to: memberId };
   };
 /** A prototype whose tester is asked where it goes, or hears where it is. */
 const delivered =
@@ -250,6 +280,9 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["decided", "supporter", toSupporter({ to: "approved" })],
   ["corrected", "author", correction],
   ["test_open", "supporter", toSupporter({ to: "in_beta" })],
+  ["seat_offered", "author", placed("seated")],
+  ["seat_lapsed", "author", placed("lapsed")],
+  ["place_removed", "author", placed("removed")],
   ["address_wanted", "author", delivered(undefined)],
   ["prototype_sent", "author", delivered("sent")],
   ["prototype_returned", "author", delivered("returned")],

@@ -80,6 +80,10 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "programme_open":
     case "programme_new":
       return { href: testPaths.mine(lang, { programme: notice.about }), text: words.test };
+    case "seat_offered":
+    case "seat_lapsed":
+    case "place_removed":
+      return { href: testPaths.mine(lang, { programme: notice.about, room: "place" }), text: words.place };
     case "address_wanted":
     case "prototype_sent":
     case "prototype_returned":

@@ -69,6 +69,11 @@ const fr = {
     feedback_replied: ({ title, by }: Told) => `${by} précise son retour « ${title} ».`,
     feedback_reopened: ({ title, by }: Told) => `${by} dit que « ${title} » n’est pas corrigé.`,
     feedback_assigned: ({ title, by }: Told) => `${by} vous confie le retour « ${title} ».`,
+    seat_offered: ({ title, when }: Told) =>
+      `Une place est à vous dans « ${title} » : acceptez-la avant le ${when}, sinon elle ira à la personne suivante.`,
+    seat_lapsed: ({ title }: Told) =>
+      `« ${title} » : la place n’a pas été prise à temps. Vous pouvez vous remettre dans la liste.`,
+    place_removed: ({ title, by }: Told) => `« ${title} » : ${by} a retiré votre place et vous dit pourquoi.`,
     address_wanted: ({ title }: Told) => `« ${title} » : où faut-il envoyer votre prototype ?`,
     prototype_sent: ({ title, by }: Told) => `« ${title} » : votre prototype est parti avec ${by}.`,
     prototype_returned: ({ title }: Told) =>
@@ -138,6 +143,7 @@ const fr = {
     test: "Voir le test",
     report: "Voir le retour",
     check: "Vérifier",
+    place: "Voir ma place",
     delivery: "Voir la livraison",
     tasks: "Voir ce qu’il reste à faire",
     tell: "Signaler quelque chose",
@@ -204,6 +210,10 @@ const en: typeof fr = {
     feedback_replied: ({ title, by }) => `${by} gave details on the report “${title}”.`,
     feedback_reopened: ({ title, by }) => `${by} says that “${title}” is not fixed.`,
     feedback_assigned: ({ title, by }) => `${by} gives you the report “${title}” to look at.`,
+    seat_offered: ({ title, when }) =>
+      `A seat in “${title}” is yours: accept it before ${when}, or it goes to the next in line.`,
+    seat_lapsed: ({ title }) => `“${title}”: the seat was not taken in time. You can join the list again.`,
+    place_removed: ({ title, by }) => `“${title}”: ${by} took your place away and tells you why.`,
     address_wanted: ({ title }) => `“${title}”: where shall we send your prototype?`,
     prototype_sent: ({ title, by }) => `“${title}”: your prototype is on its way with ${by}.`,
     prototype_returned: ({ title }) =>
@@ -266,6 +276,7 @@ const en: typeof fr = {
     test: "See the programme",
     report: "See the report",
     check: "Check it",
+    place: "See my place",
     delivery: "See the delivery",
     tasks: "See what is left to do",
     tell: "Report something",
