@@ -7,7 +7,8 @@ const fr = {
   asOf: (at: string) => `Chiffres du ${at}.`,
   how: "Comment c’est calculé",
   table: "La même chose en tableau",
-  few: (n: string) => `n = ${n} : moins de cinq, donc rien de plus.`,
+  few: (n: number, f: Format) =>
+    n === 0 ? "Pas encore de réponse." : `n = ${f.number(n)} : moins de cinq, donc rien de plus.`,
   n: (n: string) => `n = ${n}`,
   interval: (low: string, high: string) => `intervalle à 95 % : de ${low} à ${high}`,
   funnel: {
@@ -24,7 +25,7 @@ const fr = {
     people: "Personnes",
     summary: (list: string) => `Combien de personnes sont arrivées à chaque étape : ${list}.`,
     formula:
-      "Invités : les personnes qui soutiennent l’idée. Retenus : celles qu’aucune réponse n’a écartées. Avec une place : une place leur a été proposée. En test : elles ont accepté les conditions. Au bout : elles testaient encore à la fin.",
+      "Invités : les personnes qui soutiennent l’idée ; d’autres peuvent aussi se porter candidates. Retenus : celles qu’aucune réponse n’a écartées. Avec une place : une place leur a été proposée. En test : elles ont accepté les conditions. Au bout : elles testaient encore à la fin.",
   },
   participation: {
     title: "Participation par phase",
@@ -134,7 +135,7 @@ const en: typeof fr = {
   asOf: (at) => `Figures as of ${at}.`,
   how: "How it is worked out",
   table: "The same as a table",
-  few: (n) => `n = ${n}: fewer than five, so nothing more.`,
+  few: (n, f) => (n === 0 ? "No answers yet." : `n = ${f.number(n)}: fewer than five, so nothing more.`),
   n: (n) => `n = ${n}`,
   interval: (low, high) => `95% interval: ${low} to ${high}`,
   funnel: {
@@ -151,7 +152,7 @@ const en: typeof fr = {
     people: "People",
     summary: (list) => `How many people came to each step: ${list}.`,
     formula:
-      "Invited: the supporters of the idea. Qualified: no answer ruled them out. Seated: they were offered a seat. Testing: they accepted the terms. Completed: they still tested at the end.",
+      "Invited: the supporters of the idea; others may apply too. Qualified: no answer ruled them out. Seated: they were offered a seat. Testing: they accepted the terms. Completed: they still tested at the end.",
   },
   participation: {
     title: "Participation by phase",

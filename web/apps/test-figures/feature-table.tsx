@@ -67,7 +67,7 @@ export function FeatureTable({ features }: Pick<ShownFigures, "features">) {
 function Satisfied({ satisfaction: { n, told } }: Pick<Feature, "satisfaction">) {
   const words = useWords(testFigureMessages);
   const { format } = useEdition();
-  if (!told) return <span class="soft">{words.few(format.number(n))}</span>;
+  if (!told) return <span class="soft">{words.few(n, format)}</span>;
   const percent = (share: number) => format.percent(Math.round(share * 100) / 100);
   return (
     <span>

@@ -6,7 +6,7 @@ import { Panel } from "./panel.tsx";
 import type { ShownFigures } from "./shown.ts";
 
 const names = ["invited", "applied", "qualified", "seated", "active", "completed"] as const;
-const frame = { width: 480, row: 36, label: 140, end: 56 };
+const frame = { width: 480, row: 36, label: 172, end: 56 };
 
 /** How far people came: a bar for each step. */
 export function FunnelChart({ funnel }: Pick<ShownFigures, "funnel">) {

@@ -21,7 +21,7 @@ export function FirstAnswers({ firstAnswers: { n, told, waiting } }: Pick<ShownF
         <Big name={words.answered} value={format.number(n)} />
         <Big name={words.waiting} value={format.number(waiting)} />
       </dl>
-      {!told && <p class="soft">{all.few(format.number(n))}</p>}
+      {!told && <p class="soft">{all.few(n, format)}</p>}
     </Panel>
   );
 }

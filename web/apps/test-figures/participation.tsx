@@ -44,7 +44,7 @@ function Shares({ first, second, rows }: { first: string; second: string; rows: 
   const words = useWords(testFigureMessages).participation;
   const { format } = useEdition();
   return (
-    <table class="table">
+    <table class="table shares">
       <thead>
         <tr>
           <th scope="col">{first}</th>

@@ -40,7 +40,7 @@ function Score({ told, n }: Pick<Recommendation, "told" | "n">) {
   const all = useWords(testFigureMessages);
   const words = all.recommend;
   const { format } = useEdition();
-  if (!told) return <span class="soft">{all.few(format.number(n))}</span>;
+  if (!told) return <span class="soft">{all.few(n, format)}</span>;
   const score = (value: number) => {
     const whole = Math.round(value);
     return `${whole > 0 ? "+" : whole < 0 ? "−" : ""}${format.number(Math.abs(whole))}`;

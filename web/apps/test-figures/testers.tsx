@@ -11,7 +11,7 @@ export function TopTesters({ testers }: { testers: NonNullable<ShownFigures["tes
     <Panel title={words.title} formula={words.formula}>
       {testers.length === 0 && <p>{words.none}</p>}
       {testers.length > 0 && (
-        <table class="table">
+        <table class="table table--folds">
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
@@ -26,10 +26,18 @@ export function TopTesters({ testers }: { testers: NonNullable<ShownFigures["tes
             {testers.map(({ memberId, name, score, reports, fixed, tasks }) => (
               <tr key={memberId}>
                 <th scope="row">{name}</th>
-                <td class="table__number">{format.number(score)}</td>
-                <td class="table__number">{format.number(reports)}</td>
-                <td class="table__number">{format.number(fixed)}</td>
-                <td class="table__number">{format.number(tasks)}</td>
+                <td class="table__number" data-label={words.score}>
+                  {format.number(score)}
+                </td>
+                <td class="table__number" data-label={words.reports}>
+                  {format.number(reports)}
+                </td>
+                <td class="table__number" data-label={words.fixed}>
+                  {format.number(fixed)}
+                </td>
+                <td class="table__number" data-label={words.tasks}>
+                  {format.number(tasks)}
+                </td>
               </tr>
             ))}
           </tbody>
