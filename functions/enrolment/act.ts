@@ -121,7 +121,6 @@ export function enrolmentActs(deps: EnrolDeps) {
     return refused === undefined ? after : ownOf(applicant.programmeId, { ...applicant, roles: [] });
   }
 }
-export type EnrolmentActs = ReturnType<typeof enrolmentActs>;
 
 /** @throws Problem invalid-input naming what was not answered as it was asked */
 function applicantFor(programme: Programme, input: ApplicationInput, who: Who, now: Date): Applicant {

@@ -121,7 +121,6 @@ export function feedbackActs(deps: FeedbackActDeps) {
       }),
   };
 }
-export type FeedbackActs = ReturnType<typeof feedbackActs>;
 
 const whoIs = ({ member: { memberId, name } }: By) => ({ memberId, name });
 const actorOf = (by: By): Actor => ({ ...whoIs(by), staff: false });

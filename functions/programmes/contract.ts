@@ -101,7 +101,6 @@ export type Feature = z.infer<typeof whole.feature>;
 export type Task = z.infer<typeof whole.task>;
 export type Phase = z.infer<typeof whole.phase>;
 export type Question = z.infer<typeof whole.question>;
-export type Eligibility = z.infer<typeof whole.eligibility>;
 
 /** A programme that may open. */
 export const ProgrammeInput = whole.programme;
