@@ -1,5 +1,6 @@
 import type { Enrolment } from "../functions/enrolment/contract.ts";
 import { enrolmentOf, takenSeatOf, waitingOf } from "../functions/enrolment/enrolment-item.ts";
+import { leastSeats } from "../functions/enrolment/free-seat.ts";
 import { stepParts } from "../functions/enrolment/step-parts.ts";
 import type { MemberId, ProgrammeId } from "../functions/platform/ids.ts";
 import type { Item } from "../functions/platform/stored.ts";
@@ -55,6 +56,11 @@ export function seatsInMemory() {
       return item && enrolmentOf(item);
     },
     all: async (programmeId: ProgrammeId) => all(programmeId),
+    highest: async (programmeId: ProgrammeId, variantId: string) =>
+      leastSeats(
+        variantId,
+        under(keys.seat(programmeId, variantId, 0).pk, `SEAT#${variantId}#`).map((item) => takenSeatOf(item)),
+      ),
     taken: async (programmeId: ProgrammeId, variantId: string) =>
       under(keys.seat(programmeId, variantId, 0).pk, `SEAT#${variantId}#`).map(takenSeatOf),
     first: async (programmeId: ProgrammeId, variantId: string, limit: number) =>

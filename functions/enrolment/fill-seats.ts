@@ -29,7 +29,7 @@ export async function fillSeats(
   if (!card || !variant || !enrollingStages.includes(card.stage)) return seated;
   for (let lost = 0; lost < lostRacesAtMost; ) {
     const [first] = await deps.enrolments.first(programmeId, variantId, 1);
-    const seat = first && freeSeat(variant, await deps.enrolments.taken(programmeId, variantId), 0, deps.chance);
+    const seat = first && freeSeat(variant, await deps.enrolments.taken(programmeId, variantId), deps.chance);
     if (!seat) return seated;
     const before = await deps.enrolments.of(programmeId, first.memberId);
     if (before?.status !== "waiting" || before.since !== first.since) {

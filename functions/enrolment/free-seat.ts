@@ -1,20 +1,21 @@
 import type { Variant } from "../programmes/contract.ts";
 import type { Seat } from "./contract.ts";
 
-/** Among so many of the lowest free seats one is drawn at first: low numbers stay together, and a crowd does not meet on one. */
-const drawnAmong = 16;
+type SeatsOf = Pick<Variant, "variantId" | "seats">;
 
-/** A free seat of a variant, drawn; after a lost race among all that are free. */
+/** The seat above the highest that is taken, while there is one: so low numbers stay together. */
+export const nextSeat = ({ variantId, seats }: SeatsOf, highest: number): Seat | undefined =>
+  highest < seats ? { variantId, number: highest + 1 } : undefined;
+
+/** Any free seat of a variant, drawn, so that a crowd does not meet on one. */
 export function freeSeat(
-  { variantId, seats }: Pick<Variant, "variantId" | "seats">,
+  { variantId, seats }: SeatsOf,
   taken: readonly Seat[],
-  tried: number,
   random: () => number,
 ): Seat | undefined {
   const gone = new Set(taken.filter((seat) => seat.variantId === variantId).map(({ number }) => number));
   const free = Array.from({ length: seats }, (_, i) => i + 1).filter((number) => !gone.has(number));
-  const among = tried === 0 ? Math.min(drawnAmong, free.length) : free.length;
-  const number = free[Math.floor(random() * among)];
+  const number = free[Math.floor(random() * free.length)];
   return number === undefined ? undefined : { variantId, number };
 }
 

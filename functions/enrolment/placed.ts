@@ -1,13 +1,13 @@
 import { Problem } from "../platform/problem.ts";
 import type { ProgrammeCard } from "../programmes/contract.ts";
 import type { Enrolment, Seat } from "./contract.ts";
-import { freeSeat } from "./free-seat.ts";
+import { freeSeat, nextSeat } from "./free-seat.ts";
 import { seatTries } from "./limits.ts";
 import { type Applicant, enrolmentStep } from "./steps.ts";
 import type { EnrolmentStore } from "./store.ts";
 
 export type PlacingDeps = {
-  enrolments: Pick<EnrolmentStore, "of" | "take" | "taken" | "first">;
+  enrolments: Pick<EnrolmentStore, "of" | "take" | "taken" | "highest" | "first">;
   /** From 0 to 1. */
   chance: () => number;
 };
@@ -38,17 +38,17 @@ export async function placed(
   throw new Problem("busy");
 }
 
-async function openSeat(
-  { enrolments, chance }: PlacingDeps,
-  { programmeId, variants }: Card,
-  variantId: string,
-  tried: number,
-): Promise<Seat | undefined> {
+/** At first one look at the highest seat that is taken; all seats are read only where that one is the last, or was lost. */
+async function openSeat(deps: PlacingDeps, card: Card, variantId: string, tried: number): Promise<Seat | undefined> {
+  const { enrolments, chance } = deps;
+  const { programmeId, variants } = card;
   const how = tried === 0 ? "lately" : "strongly";
-  const [taken, [waits]] = await Promise.all([
-    enrolments.taken(programmeId, variantId, how),
+  const [highest, [waits]] = await Promise.all([
+    tried === 0 ? enrolments.highest(programmeId, variantId) : undefined,
     enrolments.first(programmeId, variantId, 1, how),
   ]);
   const variant = variants.find((each) => each.variantId === variantId);
-  return variant && !waits ? freeSeat(variant, taken, tried, chance) : undefined;
+  if (!variant || waits) return undefined;
+  const next = highest === undefined ? undefined : nextSeat(variant, highest);
+  return next ?? freeSeat(variant, await enrolments.taken(programmeId, variantId, how), chance);
 }

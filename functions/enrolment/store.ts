@@ -63,6 +63,12 @@ export function enrolmentStore(table: Table) {
       const all = startingWith(keys.seat(programmeId, variantId, 0).pk, `SEAT#${variantId}#`);
       return (await queryAll(table, { ...all, ConsistentRead: how === "strongly" })).map(takenSeatOf);
     },
+    /** The highest seat of a variant that is taken, as of lately: one item, however many there are. 0 when none is. */
+    async highest(programmeId: ProgrammeId, variantId: string): Promise<number> {
+      const all = startingWith(keys.seat(programmeId, variantId, 0).pk, `SEAT#${variantId}#`);
+      const [last] = await queryOnce(table, { ...all, ScanIndexForward: false, Limit: 1 });
+      return last ? takenSeatOf(last).number : 0;
+    },
     /** Seats of all variants that are taken. */
     async allTaken(programmeId: ProgrammeId): Promise<TakenSeat[]> {
       const all = startingWith(keys.seat(programmeId, "", 0).pk, "SEAT#");
