@@ -1,13 +1,18 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { circleStore } from "../../functions/circles/store.ts";
+import type { Feedback } from "../../functions/feedback/contract.ts";
 import { memberStore } from "../../functions/members/store.ts";
 import { CircleId, type IdeaId, newMemberId, secureRandom } from "../../functions/platform/ids.ts";
 import type { SessionMember } from "../../functions/platform/session.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
+import type { Programme } from "../../functions/programmes/contract.ts";
 import { paths } from "../../web/paths.ts";
+import { testPaths } from "../../web/test-paths.ts";
 import { rules } from "../api/access.ts";
 import { cast } from "../cast.ts";
+import { makeProgramme } from "../programmes.ts";
+import { enrolled, reported } from "../testers.ts";
 import { smallCircle } from "./circle.ts";
 import { type Answered, crawl } from "./crawl.ts";
 import { publishedIdea } from "./ideas.ts";
@@ -23,7 +28,10 @@ const words = {
   tag: "tamarin",
   comment: "Kumquat",
   member: "Zébulon",
+  programme: "Quokka",
+  report: "Ocelot",
   draft: "Pangolin",
+  unopened: "Fennec",
   waiting: "Narval",
 };
 const circleId = CircleId.parse("zanzibar-club");
@@ -41,6 +49,8 @@ let waiting: IdeaId;
 let pictureId: string;
 let pictureName: string;
 let commentId: string;
+let programmes: Programme[];
+let report: Feedback;
 
 type Ask = Awaited<ReturnType<typeof memberOfTheApi>>;
 const sessionOf = async (member: SessionMember): Promise<string> => {
@@ -131,6 +141,14 @@ beforeAll(async () => {
       shows: { ideas: true, supports: true, circles: true },
     });
 
+  const world = { table, clock: () => now, random: secureRandom };
+  const named = (name: string) => ({ circleId, ideaId: hidden, visibility: "private", title: both(name) }) as const;
+  const running = await makeProgramme(world, { ...named(words.programme), stage: "running" });
+  const unopened = await makeProgramme(world, { ...named(words.unopened), stage: "draft" });
+  programmes = [running, unopened];
+  await enrolled(world, running, cast.bo);
+  report = await reported(world, running, cast.bo, 1, { title: words.report });
+
   draft = await draftOf(ada, words.draft);
   waiting = await draftOf(ada, words.waiting);
   await ada("POST", `/api/my/drafts/${waiting}/submission`, { rev: 1, termsVersion: 1 });
@@ -138,7 +156,11 @@ beforeAll(async () => {
   await pass({ minutes: 10 });
 }, 240_000);
 
-const marks = () => [...Object.values(words), circleId, hidden, draft, waiting, pictureId, commentId, insider.memberId];
+const marks = () => [
+  ...Object.values(words),
+  ...[circleId, hidden, draft, waiting, pictureId, commentId, insider.memberId, report.feedbackId],
+  ...programmes.map(({ programmeId }) => programmeId),
+];
 
 /** What an answer tells, besides what was asked for. */
 function told({ address, text }: Answered): string[] {
@@ -161,6 +183,8 @@ function addresses(): string[] {
     circleId: [circleId],
     memberId: [cast.ada.memberId, cast.bo.memberId],
     commentId: [commentId],
+    programmeId: programmes.map(({ programmeId }) => programmeId),
+    feedbackId: [report.feedbackId],
     pictureId: [pictureId],
     width: ["480"],
     tag: [words.tag],
@@ -177,10 +201,17 @@ function addresses(): string[] {
     words.comment,
     words.draft,
     words.waiting,
+    words.programme,
+    words.report,
+    words.unopened,
   ];
   return [
     ...["/", "/robots.txt", "/sitemap.xml"],
     ...languages.flatMap((lang) => [paths.home(lang), paths.circles(lang), paths.decisions(lang)]),
+    ...languages.flatMap((lang) => [
+      testPaths.programmes(lang),
+      ...programmes.map(({ programmeId }) => testPaths.programme(lang, programmeId)),
+    ]),
     ...languages.flatMap((lang) => searched.flatMap((q) => searchesFor(lang, q))),
     ...languages.flatMap((lang) => [
       paths.circle(lang, circleId),
@@ -245,14 +276,15 @@ describe("a crawl of everything", () => {
   test("as a member of the private circle finds all of it, so that it looks where things are", async () => {
     const answers = await crawl(addresses(), { cookie: await sessionOf(cast.bo) });
     const found = new Set(answers.flatMap(told));
-    const { draft: _, waiting: __, ...seen } = words;
-    for (const word of [...Object.values(seen), hidden, commentId, pictureId])
+    const { draft: _, waiting: __, unopened: ___, ...seen } = words;
+    for (const word of [...Object.values(seen), hidden, commentId, pictureId, report.feedbackId])
       expect([word, found.has(word)]).toEqual([word, true]);
     for (const { address, cache } of answers.filter((answer) => told(answer).length > 0))
       expect([address, cache]).toEqual([address, expect.stringContaining("private")]);
     const picture = answers.find(({ address }) => address.includes(`${pictureId}/480`));
     expect(picture).toMatchObject({ status: 200, type: "image/webp" });
-    for (const word of [words.draft, words.waiting]) expect([word, found.has(word)]).toEqual([word, false]);
+    for (const word of [words.draft, words.waiting, words.unopened])
+      expect([word, found.has(word)]).toEqual([word, false]);
   });
 
   test.each([
