@@ -5,7 +5,7 @@ import { circleStore } from "../circles/store.ts";
 import { factStore } from "../insights/fact-store.ts";
 import { foldFigures } from "../insights/fold-figures.ts";
 import { systemClock } from "../platform/clock.ts";
-import { onSchedule } from "../platform/lambda.ts";
+import { onMessagesTogether } from "../platform/lambda.ts";
 import { noEdge } from "../publishing/edge.ts";
 import { pagesBucket } from "../publishing/pages-bucket.ts";
 import { publishPage } from "../publishing/publish-page.ts";
@@ -39,9 +39,13 @@ const publishing = {
   template,
 };
 
-/** Works all figures out of their facts, then publishes those that anyone may read. */
-export const handler = onSchedule("fold-figures", log, async () => {
+/**
+ * Works all figures out of their facts, then publishes those that anyone may read: once for all that was asked, since
+ * whoever asks wants them as they are now. The very first time there are none yet, and the page says so.
+ */
+export const handler = onMessagesTogether("fold-figures", log, async () => {
   const { staff } = await foldFigures(deps, systemClock());
   log({ level: "info", function: "fold-figures", ideas: staff.ideas, comments: staff.ever.voice.n });
   await publishPage(publishing, { page: "transparency" });
+  return [];
 });

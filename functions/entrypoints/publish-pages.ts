@@ -13,7 +13,7 @@ import { theTable } from "./clients.ts";
 import { environment } from "./environment.ts";
 import { log } from "./log.ts";
 import { thePress } from "./press.ts";
-import { pageQueues } from "./queues.ts";
+import { pageQueues, sendTo } from "./queues.ts";
 import { template } from "./template.ts";
 
 const table = theTable();
@@ -29,7 +29,7 @@ const deps = {
   edge: distributionId ? edgeOf(new CloudFrontClient({}), distributionId, () => crypto.randomUUID()) : noEdge,
   clock: systemClock,
   template,
-  send: pageQueues(),
+  send: { ...pageQueues(), figures: sendTo("figures") },
 };
 
 export const handler = onMessages("publish-pages", log, (body) => handlePageMessage(deps, body));

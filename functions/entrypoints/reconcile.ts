@@ -8,7 +8,7 @@ import type { CircleId } from "../platform/ids.ts";
 import { onSchedule } from "../platform/lambda.ts";
 import { sendEvery } from "../platform/send.ts";
 import { programmeStore } from "../programmes/store.ts";
-import { hourlyPages } from "../publishing/page-message.ts";
+import { hourlyFigures, hourlyPages } from "../publishing/page-message.ts";
 import { mayHoldAddresses } from "../shipping/look-after.ts";
 import { clockDepsOf } from "../support/count-deps.ts";
 import { theTable } from "./clients.ts";
@@ -21,12 +21,13 @@ const resolvedClock = async (circleId: CircleId) => {
   const [{ policy }, members] = await Promise.all([circles.circle(circleId), circles.memberCount(circleId)]);
   return resolveClock(policy, members);
 };
-const [pages, parcels] = [sendTo("pages"), sendTo("parcels")];
+const [pages, figures, parcels] = [sendTo("pages"), sendTo("figures"), sendTo("parcels")];
 const [programmes, enrolments] = [programmeStore(table), enrolmentStore(table)];
 const deps = { ...clockDepsOf({ table, clock: systemClock }), resolvedClock };
 
 export const handler = onSchedule("reconcile", log, async () => {
   await sendEvery(pages, hourlyPages);
+  await sendEvery(figures, [hourlyFigures]);
   const held = (await programmes.cards()).filter((card) => mayHoldAddresses(card, systemClock()));
   await sendEvery(
     parcels,

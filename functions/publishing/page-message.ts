@@ -29,3 +29,6 @@ export const everyPage: PageMessage = { republish: {} };
 
 /** Sent every hour and at each start: a new template is noticed at home, and then publishes everything anew. */
 export const hourlyPages: readonly PageMessage[] = [{ page: "home" }, { page: "sitemap" }];
+
+/** Sent as often, to the queue of figures: what they are made of changes with every act. */
+export const hourlyFigures: PageMessage = { page: "transparency" };

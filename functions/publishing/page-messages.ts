@@ -2,13 +2,13 @@ import type { CardPage } from "../ideas/year-walk.ts";
 import { type SendAll, sendEvery } from "../platform/send.ts";
 import { readPageItem } from "./page-item.ts";
 import { PageMessage } from "./page-message.ts";
-import { type PageQueues, queueOf } from "./page-queue.ts";
+import { type EveryPageQueue, queueOf } from "./page-queue.ts";
 import { everyFixedPage, type PageRef, pageName } from "./page-ref.ts";
 import { publishAsAsked } from "./publish-as-asked.ts";
 import type { PublishDeps } from "./publish-page.ts";
 import type { PageSources } from "./sources.ts";
 
-export type PageMessagesDeps = PublishDeps & { sources: Pick<PageSources, "newest" | "circles">; send: PageQueues };
+export type PageMessagesDeps = PublishDeps & { sources: Pick<PageSources, "newest" | "circles">; send: EveryPageQueue };
 
 const ideasAStep = 200;
 
@@ -38,7 +38,7 @@ async function republish(deps: PageMessagesDeps, asked: Republish): Promise<void
   const begins = asked.cursor === undefined && circleId === undefined;
   const refs = [...(begins ? await pagesBesideIdeas(deps) : []), ...ideaRefs(page)];
   const messageOf = (ref: PageRef) => ({ page: pageName(ref), ...only(asked) });
-  for (const queue of ["shares", "tags"] as const)
+  for (const queue of ["shares", "tags", "figures"] as const)
     await sendEvery(deps.send[queue], refs.filter((ref) => queueOf(ref) === queue).map(messageOf), laterOn(queue));
   await sendEvery(deps.send.pages, [
     ...refs.filter((ref) => queueOf(ref) === "pages").map(messageOf),
@@ -47,7 +47,7 @@ async function republish(deps: PageMessagesDeps, asked: Republish): Promise<void
 }
 
 /** A picture for shares takes its time: a walk through all ideas spreads them over a quarter of an hour. */
-const laterOn = (queue: keyof PageQueues) => (place: number) => (queue === "shares" ? 60 + (place % 840) : 0);
+const laterOn = (queue: keyof EveryPageQueue) => (place: number) => (queue === "shares" ? 60 + (place % 840) : 0);
 
 const only = ({ outdatedOnly }: Republish) => (outdatedOnly ? { outdatedOnly } : {});
 

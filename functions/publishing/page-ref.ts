@@ -21,7 +21,7 @@ const isIdeaPage = (name: string | undefined): name is IdeaPageName => ideaPages
 /** A thing to publish, in both languages at once. */
 export type PageRef =
   | { page: (typeof fixedPages)[number] }
-  /** Published by the function that works its figures out, never by a message. */
+  /** Published by the function that works its figures out: a queue of its own asks for it. */
   | { page: "transparency" }
   | { page: IdeaPageName; ideaId: IdeaId }
   | { page: "circle" | "terms"; circleId: CircleId }
@@ -46,4 +46,4 @@ export function pageRef(name: PageName): PageRef {
   return { page: z.enum(fixedPages).parse(name) };
 }
 
-export const everyFixedPage: readonly PageRef[] = fixedPages.map((page) => ({ page }));
+export const everyFixedPage: readonly PageRef[] = [...fixedPages, "transparency" as const].map((page) => ({ page }));

@@ -192,11 +192,11 @@ export const entrypoints = {
   "index-ideas": { kind: "queue", queue: "search", memoryMb: 2_048 },
   "send-mails": { kind: "queue", queue: "mails" },
   "keep-facts": { kind: "queue", queue: "insights" },
+  // Every fact of a platform passes through it, once an hour and whenever all pages are published.
+  "fold-figures": { kind: "queue", queue: "figures", memoryMb: 2_048 },
   "take-effect": { kind: "queue", queue: "answers" },
   "sweep-deadlines": { kind: "schedule", everyMinutes: 1 },
   "rank-ideas": { kind: "schedule", everyMinutes: 5 },
-  // Every fact of a platform passes through it once an hour.
-  "fold-figures": { kind: "schedule", everyMinutes: 60, memoryMb: 2_048 },
   reconcile: { kind: "schedule", everyMinutes: 60 },
 } as const satisfies Record<string, Entrypoint>;
 

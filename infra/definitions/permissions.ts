@@ -127,7 +127,7 @@ export const permissions = {
   "publish-pages": {
     table: ["GetItem", "UpdateItem", "Query"],
     indexes: ["byYear", "byCircle", "byQueue"],
-    sends: ["pages", "shares", "tags"],
+    sends: ["pages", "shares", "tags", "figures"],
     pages: ["GetObject", "PutObject", "DeleteObject"],
     media: ["GetObject"],
     cursors: true,
@@ -179,7 +179,7 @@ export const permissions = {
   reconcile: {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byYear"],
-    sends: ["pages", "parcels"],
+    sends: ["pages", "figures", "parcels"],
   },
 } as const satisfies Record<EntrypointName, Permissions>;
 

@@ -11,6 +11,8 @@ export const queueDefinitions = {
   carries: { visibilityTimeout: 180, maxReceiveCount: 6 },
   /** A message marks 200 members, or one page of 500 supports while everything is told anew. */
   insights: { visibilityTimeout: 180, maxReceiveCount: 6 },
+  /** Every fact of a platform is read for one message. */
+  figures: { visibilityTimeout: 360, maxReceiveCount: 6 },
   uploads: { visibilityTimeout: 360, maxReceiveCount: 6 },
   drops: { visibilityTimeout: 120, maxReceiveCount: 6 },
   search: { visibilityTimeout: 360, maxReceiveCount: 6 },

@@ -113,7 +113,6 @@ async function start(options: PlatformOptions, atTheEnd: AtTheEnd): Promise<Omit
   openDoor(door, backing, invoke, secrets, mailbox, options);
   say("publishing the pages");
   await publishEverything(backing);
-  await invoke("fold-figures", { schedule: "fold-figures" });
   await reactions.settled();
   const { table, s3, sqs, services } = backing;
   const clock = clockOf(reactions, services);

@@ -166,6 +166,7 @@ function eachQueue(make: (name: QueueName) => Queue): Record<QueueName, Queue> {
     carries: make("carries"),
     mails: make("mails"),
     insights: make("insights"),
+    figures: make("figures"),
     answers: make("answers"),
     seats: make("seats"),
     parcels: make("parcels"),

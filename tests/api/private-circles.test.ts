@@ -83,7 +83,7 @@ async function publishEverything() {
   queue.push({ page: `idea:${hidden.ideaId}` }, { page: `circle:${secretId}` }, { page: `terms:${secretId}` });
   for (let message = queue.shift(); message; message = queue.shift())
     await handlePageMessage(
-      { ...publisher.deps, template: "template-1", send: { pages: send, shares: none, tags: none } },
+      { ...publisher.deps, template: "template-1", send: { pages: send, shares: none, tags: none, figures: none } },
       message,
     );
 }

@@ -594,11 +594,11 @@ async function answered(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
 /** Figures worked out the first time, told anew from the beginning, published, looked at and taken away. */
 async function figured(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const send = asking(built);
-  await built.invoke("fold-figures", { schedule: "fold-figures" });
+  await built.invoke("fold-figures", queueEvent({ page: "transparency" }));
   const gone = { talk: ideaId, commentId: "com_0000000000000000" };
   await built.invoke("keep-facts", queueEvent({ rebuildFrom: "" }, { rebuild: ideaId }, gone));
   await built.invoke("keep-facts", queueEvent(...(await built.take("insights"))));
-  await built.invoke("fold-figures", { schedule: "fold-figures" });
+  await built.invoke("fold-figures", queueEvent({ page: "transparency" }));
   await send(cast.pia, "GET", "/api/studio/insights");
   await built.request("GET", "/api/studio/insights/tables/funnel", { by: cast.cleo });
 }

@@ -172,7 +172,6 @@ describe("functions", () => {
     expect(Object.fromEntries(rules)).toEqual({
       "sweep-deadlines": "rate(1 minute)",
       "rank-ideas": "rate(5 minutes)",
-      "fold-figures": "rate(1 hour)",
       reconcile: "rate(1 hour)",
     });
   });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deployedBrand } from "../../infra/build/brand.ts";
 import { type Host, startHost } from "../../infra/local/host.ts";
 import { firstHourMessages } from "../../web/i18n/first-hour.ts";
+import { transparencyMessages } from "../../web/i18n/transparency.ts";
 import { type Lang, paths } from "../../web/paths.ts";
 import { studioPaths } from "../../web/studio-paths.ts";
 import { publish, submit, support, writeDraft } from "./acts.ts";
@@ -113,6 +114,14 @@ test("from a fresh start to the brand's own platform with its first supported id
   await hand.press(words.finish.open("Tournesol"));
   await page.waitForURL(/\/opened$/, { timeout: 120_000 });
   await expectReadable(page);
+  const opened = page.url();
+  for (const other of ["fr", "en"] as const) {
+    await page.goto(paths.transparency(other));
+    await page.getByText(transparencyMessages[other].noneYet).first().waitFor();
+    await expectReadable(page);
+  }
+  await picture(page, "first-hour-own-figures");
+  await page.goto(opened);
   await hand.press(words.opened.path[0]?.button ?? "", "link");
 
   await signInAs(page, "ada", paths.write(lang));

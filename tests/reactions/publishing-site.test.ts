@@ -48,6 +48,9 @@ async function ideaAt(stage: Stage): Promise<IdeaCard> {
   return idea;
 }
 
+/** What the queue of figures was asked for. */
+const figuresAsked: unknown[] = [];
+
 /** Delivers messages until none is left, as the queue does; answers how many there were. */
 async function drain(first: unknown[], template = "template-1"): Promise<number> {
   const queue = [...first];
@@ -59,7 +62,12 @@ async function drain(first: unknown[], template = "template-1"): Promise<number>
   for (let message = queue.shift(); message; message = queue.shift()) {
     delivered++;
     const none: SendAll = async () => [];
-    await handlePageMessage({ ...publisher.deps, template, send: { pages: send, shares: none, tags: none } }, message);
+    const figures: SendAll = async (messages) => {
+      figuresAsked.push(...messages.map(({ body }) => body));
+      return [];
+    };
+    const each = { pages: send, shares: none, tags: none, figures };
+    await handlePageMessage({ ...publisher.deps, template, send: each }, message);
   }
   return delivered;
 }
@@ -84,6 +92,10 @@ describe("the whole site", () => {
       expect(keys).toContain(paths.terms(lang, "atelier").slice(1));
     }
     expect(keys).toEqual(expect.arrayContaining(["sitemap.xml", "robots.txt"]));
+  });
+
+  test("begins with its page of figures, which their own function brings before its first hour", () => {
+    expect(figuresAsked).toEqual([{ page: "transparency", outdatedOnly: true }]);
   });
 
   test("shows every public idea at its address and in the sitemap, and no other anywhere", async () => {

@@ -33,6 +33,10 @@ describe.each(["fr", "en"] as const)("the page of figures in %s", (lang) => {
     const html = rendered(nothing, lang);
     expect(html).toContain(words.refusals.none);
     expect(html).toContain(words.conduct.appealsNone);
+    for (const said of [words.noneYet, words.noneEver, words.reasons.none, words.voice.none])
+      expect(html).toContain(said);
+    expect(html).toContain(words.standing.lead(0, formatFor(lang, "Europe/Paris")));
+    for (const share of [words.reasons.text, words.voice.text("Marelle")]) expect(html).not.toContain(share);
     expect(html).not.toMatch(/undefined|\[object Object\]|NaN|Invalid Date/);
   });
 

@@ -6,8 +6,6 @@ const fr = {
   lead: "Ce que nous promettons se vérifie. Ces chiffres sortent des registres de la plateforme, une fois par heure, sans que personne y touche.",
   asOf: (at: string) => `Calculés le ${at}.`,
   window: (from: string) => `Sauf mention contraire : les 365 derniers jours, depuis le ${from}.`,
-  empty: "Pas encore de chiffres.",
-  emptyText: "Ils sont calculés une fois par heure. La première idée les fera naître.",
   how: "Comment c’est calculé",
   json: "Toutes les données, en JSON",
   n: (n: number, format: Format) =>
@@ -17,6 +15,8 @@ const fr = {
     n === 0
       ? "Aucun cas sur la période."
       : `${format.number(n)} cas : sous cinq, une médiane serait l’histoire de quelqu’un.`,
+  noneYet: "Pas encore de réponse",
+  noneEver: "Depuis le début : personne n’a encore répondu.",
   ever: (value: string, n: string) => `Depuis le début : ${value}, ${n}.`,
   everTooFew: "Depuis le début : trop peu de cas.",
   waiting: (n: number, format: Format) =>
@@ -34,10 +34,12 @@ const fr = {
   standing: {
     title: "Où en sont les idées",
     lead: (n: number, format: Format) =>
-      format.plural(n, {
-        one: `${format.number(n)} idée envoyée depuis le début. Chaque pierre en est une.`,
-        other: `${format.number(n)} idées envoyées depuis le début. Chaque pierre en est une.`,
-      }),
+      n === 0
+        ? "Aucune idée n’a encore été envoyée. La première posera la première pierre."
+        : format.plural(n, {
+            one: `${format.number(n)} idée envoyée depuis le début. Chaque pierre en est une.`,
+            other: `${format.number(n)} idées envoyées depuis le début. Chaque pierre en est une.`,
+          }),
     each: (many: string) => `Ici, une pierre compte pour ${many} idées.`,
     formula: "L’état de chaque idée à l’heure du calcul. Celles des cercles privés n’y sont pas.",
     aside: "Et sur le côté",
@@ -78,6 +80,7 @@ const fr = {
   reasons: {
     title: "Une raison à chaque réponse",
     text: "des décisions publiées le sont avec leurs raisons, écrites pour être lues.",
+    none: "Aucune décision n’a été publiée sur la période.",
     formula: "Décisions dont le registre porte au moins une raison écrite, divisées par toutes les décisions.",
     link: "Lire les décisions",
   },
@@ -86,6 +89,7 @@ const fr = {
   voice: {
     title: "Qui parle sous les idées",
     text: (brand: string) => `des commentaires sont de ${brand}. Le reste vient des membres.`,
+    none: "Personne n’a commenté sur la période.",
     brand: (name: string) => name,
     members: "Membres",
     summary: (brand: string, members: string) => `Une barre : ${brand} de la marque, ${members} des membres.`,
@@ -156,8 +160,6 @@ const en: typeof fr = {
   lead: "What we promise can be checked. These figures come out of the platform’s own records, once an hour, and nobody touches them on the way.",
   asOf: (at) => `Worked out on ${at}.`,
   window: (from) => `Unless it says otherwise: the last 365 days, since ${from}.`,
-  empty: "No figures yet.",
-  emptyText: "They are worked out once an hour. The first idea will bring them.",
   how: "How it is worked out",
   json: "All of it as JSON",
   n: (n, format) => format.plural(n, { one: `of ${format.number(n)} case`, other: `of ${format.number(n)} cases` }),
@@ -166,6 +168,8 @@ const en: typeof fr = {
     n === 0
       ? "None in this period."
       : `${format.plural(n, { one: `${format.number(n)} case`, other: `${format.number(n)} cases` })}: under five, a median would be somebody’s story.`,
+  noneYet: "No answer yet",
+  noneEver: "Since the beginning: nobody has answered yet.",
   ever: (value, n) => `Since the beginning: ${value}, ${n}.`,
   everTooFew: "Since the beginning: too few cases.",
   waiting: (n, format) =>
@@ -181,10 +185,12 @@ const en: typeof fr = {
   standing: {
     title: "Where ideas stand",
     lead: (n, format) =>
-      format.plural(n, {
-        one: `${format.number(n)} idea sent since the beginning. Each stone is one.`,
-        other: `${format.number(n)} ideas sent since the beginning. Each stone is one.`,
-      }),
+      n === 0
+        ? "No idea has been sent yet. The first one will lay the first stone."
+        : format.plural(n, {
+            one: `${format.number(n)} idea sent since the beginning. Each stone is one.`,
+            other: `${format.number(n)} ideas sent since the beginning. Each stone is one.`,
+          }),
     each: (many) => `Here a stone stands for ${many} ideas.`,
     formula: "The stage of every idea when the figures were worked out. Those of private circles are not among them.",
     aside: "And to one side",
@@ -225,6 +231,7 @@ const en: typeof fr = {
   reasons: {
     title: "A reason with every answer",
     text: "of published decisions carry their reasons, written to be read.",
+    none: "No decision was published in this period.",
     formula: "Decisions whose record holds at least one written reason, divided by all decisions.",
     link: "Read the decisions",
   },
@@ -233,6 +240,7 @@ const en: typeof fr = {
   voice: {
     title: "Who speaks under ideas",
     text: (brand) => `of comments are by ${brand}. Members wrote the rest.`,
+    none: "Nobody commented in this period.",
     brand: (name) => name,
     members: "Members",
     summary: (brand, members) => `A bar: ${brand} by the brand, ${members} by members.`,

@@ -67,11 +67,16 @@ function Reasons({ figures, format }: { figures: Figures; format: Format }) {
   const { reasons } = figures.year;
   return (
     <Section title={words.title}>
-      <p class="big">
-        <strong class="big__value">{shareText(reasons, format)}</strong> {words.text}
-      </p>
+      {reasons.n > 0 ? (
+        <p class="big">
+          <strong class="big__value">{shareText(reasons, format)}</strong> {words.text}
+        </p>
+      ) : (
+        <p class="prose">{words.none}</p>
+      )}
       <p class="big__n">
-        {ofText(reasons, format)} · <a href={paths.decisions(format.lang)}>{words.link}</a>
+        {reasons.n > 0 && `${ofText(reasons, format)} · `}
+        <a href={paths.decisions(format.lang)}>{words.link}</a>
       </p>
       <Formula text={words.formula} lang={format.lang} />
     </Section>
@@ -83,9 +88,13 @@ function Voice({ figures, brand, format }: { figures: Figures; brand: string; fo
   const { voice } = figures.year;
   return (
     <Section title={words.title}>
-      <p class="big">
-        <strong class="big__value">{shareText(voice, format)}</strong> {words.text(brand)}
-      </p>
+      {voice.n > 0 ? (
+        <p class="big">
+          <strong class="big__value">{shareText(voice, format)}</strong> {words.text(brand)}
+        </p>
+      ) : (
+        <p class="prose">{words.none}</p>
+      )}
       <VoiceBar voice={voice} brand={brand} format={format} />
       <Formula text={words.formula} lang={format.lang} />
     </Section>

@@ -8,6 +8,14 @@ type WaitName = "toModeration" | "toFirstAnswer" | "toDecision";
 type Waits = Record<WaitName, Median>;
 const names: readonly WaitName[] = ["toModeration", "toFirstAnswer", "toDecision"];
 
+function everText({ n, seconds }: Median, format: Format): string {
+  const words = transparencyMessages[format.lang];
+  if (n === 0) return words.noneEver;
+  return seconds === undefined
+    ? words.everTooFew
+    : words.ever(durationText(seconds, words, format), words.n(n, format));
+}
+
 /** How long answers took: three landings, each with its number of cases, its past and what still waits. */
 export function WaitCards({ year, ever, format }: { year: Waits; ever: Waits; format: Format }) {
   const words = transparencyMessages[format.lang];
@@ -21,16 +29,13 @@ export function WaitCards({ year, ever, format }: { year: Waits; ever: Waits; fo
           <li key={name} class="waits__one">
             <h3 class="waits__title">
               <span class={seconds === undefined ? "waits__value waits__value--few" : "waits__value"}>
-                {seconds === undefined ? words.tooFew : told(seconds)}
+                {seconds !== undefined ? told(seconds) : before.n === 0 ? words.noneYet : words.tooFew}
               </span>{" "}
               <span class="waits__what">{words.waits[name]}</span>
             </h3>
             <p class="waits__n">{seconds === undefined ? words.tooFewOf(n, format) : words.n(n, format)}</p>
             <p class="waits__note">
-              {before.seconds === undefined
-                ? words.everTooFew
-                : words.ever(told(before.seconds), words.n(before.n, format))}{" "}
-              {words.waiting(waiting, format)}
+              {everText(before, format)} {words.waiting(waiting, format)}
             </p>
             <Formula text={words.waits.formulas[name]} lang={format.lang} />
           </li>
