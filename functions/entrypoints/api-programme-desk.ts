@@ -12,6 +12,7 @@ import { onTheirWay } from "../review/on-their-way.ts";
 import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { serve } from "./http.ts";
+import { ideaInTestOn } from "./idea-in-test.ts";
 
 const table = theTable();
 
@@ -24,7 +25,8 @@ export const handler = serve("api-programme-desk", sessionStore(table).sessionOf
   const approvedIdeas = (now: Date) => onTheirWay(lists, now);
   const programmes = programmeStore(table);
   const takenSeats = seatsTaken(enrolmentStore(table));
-  const deps = { table, programmes, circle, allCircles, findIdea, approvedIdeas, takenSeats, timeZone };
+  const ideaInTest = ideaInTestOn(table);
+  const deps = { table, programmes, circle, allCircles, findIdea, approvedIdeas, ideaInTest, takenSeats, timeZone };
   const guests = guestRoutes({ programmes, guests: guestStore(table) });
   app.route("/api", programmeDeskRoutes(deps)).route("/api", guests);
 });

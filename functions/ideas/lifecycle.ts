@@ -55,6 +55,8 @@ export const transitions: readonly Transition[] = [
   { from: "parked", to: "in_review", by: "clock", why: "none" },
   { from: "approved", to: "in_development", by: "product", why: "optional" },
   { from: "in_development", to: "in_beta", by: "product", why: "optional" },
+  // A prototype may be there already when the yes is said.
+  { from: "approved", to: "in_beta", by: "product", why: "optional" },
   { from: "in_beta", to: "launched", by: "product", why: "optional" },
   { from: "submitted", to: "withdrawn", by: "author", why: "optional" },
   { from: "returned", to: "withdrawn", by: "author", why: "optional" },

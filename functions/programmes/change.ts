@@ -5,7 +5,9 @@ import type { IdeaCard } from "../ideas/contract.ts";
 import type { Stage } from "../ideas/lifecycle.ts";
 import { type CircleId, type IdeaId, type MemberId, newProgrammeId, type ProgrammeId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
+import type { SessionMember } from "../platform/session.ts";
 import type { Table } from "../platform/table.ts";
+import type { TransactPart } from "../platform/write.ts";
 import { dayIn } from "../platform/zoned-time.ts";
 import type { Programme, ProgrammeInput, ProgrammeStart } from "./contract.ts";
 import { keptOf, written } from "./draft.ts";
@@ -14,6 +16,14 @@ import { assertMayChange, type TakenSeats } from "./edit.ts";
 import { newProgramme } from "./new-programme.ts";
 import type { ProgrammeStore } from "./store.ts";
 
+/** What else is written when an idea enters its test: its card, the line of its timeline, the record of the act. */
+export type IdeaInTest = (moving: {
+  card: IdeaCard;
+  message: string | undefined;
+  by: SessionMember;
+  now: Date;
+}) => TransactPart[];
+
 export type ProgrammeDeskDeps = {
   programmes: ProgrammeStore;
   circle: (circleId: CircleId) => Promise<Circle>;
@@ -21,6 +31,7 @@ export type ProgrammeDeskDeps = {
   allCircles: () => Promise<Circle[]>;
   /** Ideas with a yes that are not launched yet. */
   approvedIdeas: (now: Date) => Promise<IdeaCard[]>;
+  ideaInTest: IdeaInTest;
   /** The lowest number of seats that each variant may have. */
   takenSeats: (programmeId: ProgrammeId) => Promise<TakenSeats>;
   table: Table;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { CircleId, IdeaId, ProgrammeId } from "../platform/ids.ts";
 import { both } from "../platform/languages.ts";
+import { plainText } from "../platform/plain-text.ts";
 import type { ProgrammeStage } from "./lifecycle.ts";
 import { ageBands, devices, programmeLimits as limits } from "./limits.ts";
 import { PartId } from "./part-id.ts";
@@ -119,7 +120,19 @@ export type ProgrammeStart = z.infer<typeof ProgrammeStart>;
 export const ProgrammeKey = z.object({ "idempotency-key": z.string().check(z.regex(/^[\w-]{8,64}$/)) });
 /** Of a draft that is thrown away, the version that was read. */
 export const DropAsked = z.strictObject({ version: z.coerce.number() });
-export const StageInput = z.strictObject({ version: z.int(), to: z.enum(["recruiting", "running", "closed"]) });
+/** A public one takes its idea along into the test, with a public word to its supporters, unless it is to stay where it is. */
+const opening = {
+  ideaStays: z.optional(z.boolean()),
+  message: z.optional(
+    z.string().check(z.overwrite(plainText), z.trim(), z.minLength(1), z.maxLength(limits.openingMessage)),
+  ),
+};
+export type OpeningInput = z.infer<z.ZodMiniObject<typeof opening>>;
+export const StageInput = z.discriminatedUnion("to", [
+  z.strictObject({ version: z.int(), to: z.literal("recruiting"), ...opening }),
+  z.strictObject({ version: z.int(), to: z.enum(["running", "closed"]) }),
+]);
+export type StageInput = z.infer<typeof StageInput>;
 
 /** What lists, the enrolment and the clock need: small, read often. Instants are ISO 8601 in UTC. */
 export type ProgrammeCard = Pick<

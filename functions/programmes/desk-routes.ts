@@ -14,6 +14,7 @@ import {
   ProgrammeStart,
   StageInput,
 } from "./contract.ts";
+import { opened } from "./open.ts";
 import { stepped } from "./steps.ts";
 
 const staff = requireRole(...programmeRoles);
@@ -68,11 +69,13 @@ export function programmeDeskRoutes(deps: ProgrammeDeskDeps) {
       valid("param", ProgrammeRef),
       valid("json", StageInput),
       async (c) => {
-        const { version, to } = c.req.valid("json");
+        const input = c.req.valid("json");
+        const { member: by, now } = c.var;
         const before = await programmes.programme(c.req.valid("param").programmeId);
-        if (before.stage === to) return c.json(before);
-        const after = stepped(asRead(before, version), to, "product", c.var.now, deps.timeZone);
-        return c.json(await saved(deps, after, before.version, c.var.now));
+        if (before.stage === input.to) return c.json(before);
+        const after = stepped(asRead(before, input.version), input.to, "product", now, deps.timeZone);
+        if (input.to === "recruiting") return c.json(await opened(deps, { before, after, said: input, by, now }));
+        return c.json(await saved(deps, after, before.version, now));
       },
     );
 }

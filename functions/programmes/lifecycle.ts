@@ -1,3 +1,4 @@
+import { isPublic, type Stage } from "../ideas/lifecycle.ts";
 import { Problem } from "../platform/problem.ts";
 
 /** A draft is seen by staff alone; what is closed stays readable, with its results. */
@@ -28,3 +29,15 @@ export function assertStep(from: ProgrammeStage, to: ProgrammeStage, by: Program
   if (!programmeSteps.some((step) => step.from === from && step.to === to && step.by === by))
     throw new Problem("programme-wrong-stage", { values: { from, to } });
 }
+
+/** A yes, and not yet in anybody's hands. */
+const beforeTest: readonly Stage[] = ["approved", "in_development"];
+
+/**
+ * Whether an idea is in test from the opening of its programme on. A private programme never moves it: the timeline, which
+ * everybody reads, would tell of it.
+ */
+export const takesIdeaAlong = (
+  { visibility }: { visibility: "public" | "private" },
+  idea: { stage: Stage; private?: boolean | undefined },
+): boolean => visibility === "public" && isPublic(idea) && beforeTest.includes(idea.stage);

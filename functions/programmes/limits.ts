@@ -6,6 +6,8 @@ export const programmeLimits = {
   notice: 1_000,
   terms: 20_000,
   rewards: 1_000,
+  /** A word to the supporters of its idea when it opens; as long as with any other step of an idea. */
+  openingMessage: 2_000,
   variants: 8,
   seats: 1_000,
   phases: 8,

@@ -2,7 +2,6 @@ import type { Act } from "../acts/contract.ts";
 import type { Circle } from "../circles/contract.ts";
 import type { CardStore } from "../ideas/card-store.ts";
 import type { IdeaCard } from "../ideas/contract.ts";
-import { assertTransition } from "../ideas/lifecycle.ts";
 import type { Listings } from "../ideas/listings.ts";
 import { stepOnce } from "../ideas/step-once.ts";
 import type { CircleId, IdeaId, RandomBytes } from "../platform/ids.ts";
@@ -14,6 +13,7 @@ import type { Decision, DecisionInput, Signer, StageInput } from "./contract.ts"
 import { decisionOf, productOf, signerOf } from "./decide.ts";
 import { assertDraftAsRead } from "./draft.ts";
 import { leftReview } from "./left-review.ts";
+import { movedOn } from "./moved-on.ts";
 import type { ReviewStore } from "./store.ts";
 
 export type ReviewDeps = {
@@ -87,10 +87,7 @@ export async function publish(
 export function moveOn(deps: ReviewDeps, { ideaId, input, by, now }: Request<StageInput>) {
   const decided = { version: input.version, to: input.to, memberId: by.memberId };
   return stepOnce(deps.ideas, ideaId, decided, (card) => {
-    assertTransition(card.stage, input.to, "product", input.message);
-    const why = input.message ? { text: input.message, lang: by.lang } : undefined;
-    const act = actOf("moved-on", { card, by: signerOf(by), now, random: deps.random }, why);
-    const record = { kind: "stage", by: productOf(by), from: card.stage, ...(why && { why }) } as const;
-    return { card, changes: { stage: input.to }, record, now, also: [deps.actPart(act)] };
+    const { step, act } = movedOn({ card, to: input.to, message: input.message, by, now }, deps.random);
+    return { ...step, also: [deps.actPart(act)] };
   });
 }

@@ -16,6 +16,7 @@ import { programmeMemory } from "../../functions/enrolment/programme-memory.ts";
 import { seatsTaken } from "../../functions/enrolment/seats-taken.ts";
 import { enrolmentStore } from "../../functions/enrolment/store.ts";
 import { actDepsOn } from "../../functions/entrypoints/acting.ts";
+import { ideaInTestOn } from "../../functions/entrypoints/idea-in-test.ts";
 import { testersOn } from "../../functions/entrypoints/testers.ts";
 import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
@@ -216,6 +217,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     chance: seededRandom(1),
     supportsOne: supportsIdea(table, ideas.findCard),
     findIdea: ideas.findCard,
+    ideaInTest: ideaInTestOn(table),
     takenSeats: seatsTaken(enrolmentStore(table)),
     approvedIdeas: (now) => onTheirWay(ideas, now),
   });

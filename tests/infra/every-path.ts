@@ -27,6 +27,7 @@ import { type BundledPlatform, queueEvent } from "./bundled.ts";
 import { moderated } from "./desk-path.ts";
 import { enrolledAll } from "./enrolment-path.ts";
 import { reportsFiled } from "./feedback-path.ts";
+import { takenByTheClock } from "./programme-path.ts";
 import { pump } from "./pump.ts";
 import { shipped } from "./shipping-path.ts";
 import { testedToItsEnd } from "./test-path.ts";
@@ -75,7 +76,8 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await staffChanged(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
-  await tested(built);
+  await tested(built, decided);
+  await takenByTheClock(built);
   await startedAgain(built);
   await imported(built);
   await signedTogether(built);
@@ -418,8 +420,8 @@ async function staffChanged(built: BundledPlatform): Promise<void> {
   await send(cast.cleo, "PUT", `${path}/${cast.bo.memberId}/roles`, { roles: [], version });
 }
 
-/** A programme begun, written, opened, closed; somebody let into a private one; and the days that the clock watches. */
-async function tested(built: BundledPlatform): Promise<void> {
+/** Programmes begun, written, thrown away, opened with and without their idea, closed; and somebody let into a private one. */
+async function tested(built: BundledPlatform, ideaId: IdeaId): Promise<void> {
   const send = asking(built);
   const path = "/api/studio/programmes";
   const day = (days: number) => dayIn("Europe/Paris", addDays(new Date(), days));
@@ -446,6 +448,11 @@ async function tested(built: BundledPlatform): Promise<void> {
   for (const each of ["", "/origins", `/${draft.programmeId}`, `/${draft.programmeId}/invitations`])
     await send(cast.pia, "GET", path + each);
   await send(cast.pia, "PUT", `${one}/stage`, { version: open.version, to: "closed" });
+  const ofIdea = await send(cast.pia, "POST", path, { ...about, ideaId });
+  const other = `${path}/${ofIdea.programmeId}`;
+  const whole = { ...programme, ideaId, visibility: "public" };
+  const { version } = await send(cast.pia, "PUT", other, { version: ofIdea.version, programme: whole });
+  await send(cast.pia, "PUT", `${other}/stage`, { version, to: "recruiting", message: "Vingt bancs partent." });
 }
 
 /** Signed in to give support, signed in again under another name, signed out. */

@@ -1,15 +1,19 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { circleStore } from "../../functions/circles/store.ts";
-import { CircleId, secureRandom } from "../../functions/platform/ids.ts";
+import { CircleId, type IdeaId, secureRandom } from "../../functions/platform/ids.ts";
+import { commonMessages } from "../../web/i18n/common.ts";
 import { editorMessages } from "../../web/i18n/programme-editor.ts";
 import { programmePageMessages } from "../../web/i18n/programme-pages.ts";
 import { programmeMessages } from "../../web/i18n/programmes.ts";
 import { testMessages } from "../../web/i18n/tests.ts";
+import { paths } from "../../web/paths.ts";
 import { testPaths } from "../../web/test-paths.ts";
+import { cast } from "../cast.ts";
 import { makeProgramme } from "../programmes.ts";
 import { expectAccessible, expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
+import { decide, publishedIdea, supportedBy } from "./ideas.ts";
 import { theTable } from "./members.ts";
 import { settled } from "./time.ts";
 
@@ -27,6 +31,8 @@ const written = {
   pitch: { fr: "Trois semaines avec la lampe, le soir.", en: "Three weeks with the lamp, in the evening." },
   terms: { fr: "Vous gardez le prototype pour vous.", en: "You keep the prototype to yourself." },
 };
+const ideaTitle = (lang: "fr" | "en") => (lang === "fr" ? "Une lampe à manivelle" : "A lamp with a crank");
+const aWord = { fr: "Douze lampes attendent vos soirées.", en: "Twelve lamps wait for your evenings." };
 const title = (lang: "fr" | "en", edition: "fr" | "en") =>
   edition === "fr" ? `La lampe à manivelle (${lang})` : `The crank lamp (${lang})`;
 
@@ -39,10 +45,11 @@ test.each([
     const words = programmeMessages[lang];
     const pia = await visitor(browser, { lang, width });
     const { page } = pia;
+    const ideaId = await approvedIdea(lang);
     const room = (name: string) => page.getByRole("navigation", { name: words.roomsLabel }).getByRole("link", { name });
     await signIn(page, "pia", testPaths.studio(lang));
     await page.getByRole("button", { name: words.begin.open }).click();
-    await page.locator("#in-circle").selectOption(circleId);
+    await page.locator("#from-idea").selectOption(ideaId);
     await page.locator("#title-fr").fill(title(lang, "fr"));
     await page.locator("#title-en").fill(title(lang, "en"));
     await expectAccessible(page);
@@ -71,6 +78,10 @@ test.each([
 
     await room(words.rooms.overview).click();
     await page.getByRole("button", { name: words.overview.step.recruiting }).click();
+    await page.getByLabel(words.overview.idea.along(ideaTitle(lang))).waitFor();
+    await page.getByLabel(words.overview.idea.message).fill(aWord[lang]);
+    await expectReadable(page);
+    await picture(page, `${lang}-${width}-programme-opening`);
     await page.getByRole("button", { name: words.overview.yes.recruiting }).click();
     const link = page.getByRole("link", { name: words.overview.page });
     await link.waitFor();
@@ -78,6 +89,10 @@ test.each([
     await settled();
 
     const fan = await visitor(browser, { lang, width });
+    await fan.page.goto(paths.idea(lang, { ideaId, title: ideaTitle(lang) }));
+    await fan.page.locator(".timeline").getByText(aWord[lang]).waitFor();
+    await fan.page.locator(".timeline").getByText(commonMessages[lang].stages.in_beta).first().waitFor();
+    await picture(fan.page, `${lang}-${width}-idea-in-its-test`);
     await fan.page.goto(testPaths.programmes(lang));
     await fan.page.getByRole("link", { name: title(lang, lang) }).waitFor();
     await expectReadable(fan.page);
@@ -129,6 +144,17 @@ test.each([
     await person.close();
   }
 });
+
+/** An idea with its answer: yes. */
+async function approvedIdea(lang: "fr" | "en"): Promise<IdeaId> {
+  const story = "Une lampe qui se remonte à la main, pour les coupures et les cabanes. ".repeat(2);
+  const words = { title: ideaTitle(lang), pitch: "Trois tours, une heure de lumière.", story, circleId, lang };
+  const ideaId = await publishedIdea(table, cast.ada, words, await settled());
+  await supportedBy(table, ideaId, 4);
+  const reasons = { fr: "Nous savons la faire.", en: "We know how to make it." };
+  await decide(table, ideaId, { outcome: "approved", reasons, changeOurMind: {}, reasonCodes: [], lang });
+  return ideaId;
+}
 
 async function fill(page: Page, field: "pitch" | "terms", texts: { fr: string; en: string }): Promise<void> {
   await page.locator(`#p-${field}-fr`).fill(texts.fr);

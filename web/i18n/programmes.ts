@@ -84,6 +84,14 @@ const fr = {
       running: "Le test commence aujourd’hui, sans attendre sa date. Les retours s’ouvrent.",
       closed: "Le programme se termine pour de bon : plus de candidature, plus de retour. Tout reste lisible.",
     },
+    idea: {
+      along: (title: string) => `L’idée « ${title} » passe en test`,
+      alongHint: "Son parcours le dit, et les personnes qui la soutiennent ou la suivent sont prévenues.",
+      stays: (title: string) =>
+        `L’idée « ${title} » reste où elle en est : le programme est privé, et son parcours le trahirait.`,
+      message: "Un mot public sur cette étape",
+      messageHint: "On le lit sur la page de l’idée, signé de votre nom.",
+    },
     yes: { recruiting: "Oui, ouvrir", running: "Oui, commencer", closed: "Oui, clore" },
     no: "Pas encore",
     done: {
@@ -183,6 +191,14 @@ const en: typeof fr = {
         "From now on people read the programme and apply; those who supported the idea are told. Seats, days that are past and what is asked cannot be taken back.",
       running: "The test starts today, ahead of its date. Reports can be filed.",
       closed: "The programme ends for good: no more applications, no more reports. Everything stays readable.",
+    },
+    idea: {
+      along: (title) => `The idea “${title}” moves to beta`,
+      alongHint: "Its timeline says so, and those who support or follow it are told.",
+      stays: (title) =>
+        `The idea “${title}” stays where it stands: the programme is private, and its timeline would give it away.`,
+      message: "A public word about this step",
+      messageHint: "It is read on the idea’s page, signed with your name.",
     },
     yes: { recruiting: "Yes, open", running: "Yes, start", closed: "Yes, close" },
     no: "Not yet",

@@ -27,11 +27,23 @@ export const writeProgramme = (
   answerOf(programmes[":programmeId"].$put({ param: { programmeId }, json: { version, programme } }));
 export const dropDraft = ({ programmeId, version }: Programme) =>
   doneOf(programmes[":programmeId"].$delete({ param: { programmeId }, query: { version: String(version) } }));
-export const stepProgramme = (
+/** What the team says of the idea when its programme opens. */
+export type Said = { ideaStays?: boolean; message?: string };
+export function stepProgramme(
   { programmeId, version }: Programme,
   to: Exclude<ProgrammeStage, "draft">,
-): Promise<Answer<Programme>> =>
-  answerOf(programmes[":programmeId"].stage.$put({ param: { programmeId }, json: { version, to } }));
+  { ideaStays, message }: Said,
+): Promise<Answer<Programme>> {
+  const text = ideaStays ? undefined : message?.trim();
+  const opening = {
+    version,
+    to: "recruiting" as const,
+    ...(ideaStays && { ideaStays }),
+    ...(text && { message: text }),
+  };
+  const json = to === "recruiting" ? opening : { version, to };
+  return answerOf(programmes[":programmeId"].stage.$put({ param: { programmeId }, json }));
+}
 
 /** Where a new programme may come from: circles, and ideas that had a yes. */
 export type Origins = {

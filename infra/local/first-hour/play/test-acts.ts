@@ -4,9 +4,14 @@ import type { MoveInput } from "../../../../functions/feedback/triage-contract.t
 import { IdeaId, secureRandom } from "../../../../functions/platform/ids.ts";
 import type { Both } from "../../../../functions/platform/languages.ts";
 import { timedLetters } from "../../../../functions/platform/timed-id.ts";
-import type { Programme, ProgrammeInput, ProgrammeStart } from "../../../../functions/programmes/contract.ts";
+import type {
+  Programme,
+  ProgrammeInput,
+  ProgrammeStart,
+  StageInput,
+} from "../../../../functions/programmes/contract.ts";
 import { testPaths } from "../../../../web/test-paths.ts";
-import { type Act, at, idOf, moveOn, type Stage, said } from "./stage.ts";
+import { type Act, at, idOf, type Stage, said } from "./stage.ts";
 import { stageCircle } from "./stage-circle.ts";
 
 const title: Both = { fr: "L’arrosoir qui compte, en vrai", en: "The watering can that counts, for real" };
@@ -41,8 +46,12 @@ async function open(stage: Stage): Promise<void> {
   const path = `/api/studio/programmes/${programmeId}`;
   const begun = await product.ask<Programme>("GET", path);
   const changed = await product.ask<Programme>("PUT", path, { version: begun.version, programme: written(begun) });
-  await product.ask("PUT", `${path}/stage`, { version: changed.version, to: "recruiting" });
-  await moveOn(stage, "in_beta", "Vingt prototypes partent en jardin.");
+  const opening: StageInput = {
+    version: changed.version,
+    to: "recruiting",
+    message: "Vingt prototypes partent en jardin.",
+  };
+  await product.ask("PUT", `${path}/stage`, opening);
 }
 
 const written = ({ kind, circleId, ideaId, visibility, variants, phases, eligibility, ...begun }: Programme) =>

@@ -9,9 +9,10 @@ import { announce } from "../../live.ts";
 import { stayingHere } from "../../programme-place.ts";
 import { TroubleNote } from "../../trouble.tsx";
 import type { StudioRoomProps } from "../room.ts";
-import { stepProgramme } from "../server.ts";
+import { type Said, stepProgramme } from "../server.ts";
 import { faultsOf } from "../write/faults.ts";
 import { DropDraft } from "./drop-draft.tsx";
+import { TakeStep } from "./take-step.tsx";
 
 const next = { draft: "recruiting", recruiting: "running", running: "closed", closed: undefined } as const;
 
@@ -20,13 +21,14 @@ export function Overview({ programme, roles, onChanged, go, onGone }: StudioRoom
   const words = useWords(programmeMessages).overview;
   const { lang, format } = useEdition();
   const [asks, setAsks] = useState(false);
+  const [said, setSaid] = useState<Said>({});
   const [trouble, setTrouble] = useState<Trouble>();
   const { programmeId, stage, startsOn, endsOn, priorityUntil, visibility } = programme;
   const to = next[stage];
   const step = async () => {
     if (!to) return;
-    const answer = await stepProgramme(programme, to);
-    setAsks(false);
+    const answer = await stepProgramme(programme, to, said);
+    if (answer.ok || answer.trouble.code !== "unreachable") setAsks(false);
     setTrouble(answer.ok ? undefined : answer.trouble);
     if (answer.ok) {
       announce(words.done[to]);
@@ -53,17 +55,14 @@ export function Overview({ programme, roles, onChanged, go, onGone }: StudioRoom
         </div>
       )}
       {to && asks && (
-        <div class="notice" role="alert">
-          <p>{words.sure[to]}</p>
-          <div class="actions">
-            <button type="button" class="button" onClick={step}>
-              {words.yes[to]}
-            </button>
-            <button type="button" class="button button--quiet" onClick={() => setAsks(false)}>
-              {words.no}
-            </button>
-          </div>
-        </div>
+        <TakeStep
+          programme={programme}
+          to={to}
+          said={said}
+          onSay={setSaid}
+          onTake={step}
+          onLeave={() => setAsks(false)}
+        />
       )}
       {stage === "draft" && roles.includes("product") && <DropDraft programme={programme} onGone={onGone} />}
     </div>
