@@ -7,6 +7,7 @@ import type {
   Feedback,
   FeedbackInput,
   FeedbackRef,
+  RewordInput,
   Stance,
   VerdictInput,
   Words,
@@ -15,7 +16,9 @@ import type {
 import { assertFeedbackStep } from "./lifecycle.ts";
 import type { Voice } from "./limits.ts";
 import { assertReporter, assertTests, isOwn, type Reader, type ReaderDeps, readerOf, reads } from "./reader.ts";
+import { reworded } from "./reword.ts";
 import type { FeedbackStep, FeedbackStore } from "./store.ts";
+import { toldIn } from "./told.ts";
 
 export type FeedbackActDeps = ReaderDeps & {
   feedback: FeedbackStore;
@@ -26,6 +29,7 @@ export type FeedbackActDeps = ReaderDeps & {
   /** Pictures of a report that was begun are kept from now on, if they are its writer's. */
   keepPictures: (ref: FeedbackRef, memberId: MemberId) => Promise<unknown>;
 };
+type Wanted = Omit<FeedbackStep, "before"> | undefined;
 export type By = { member: SessionMember; now: Date };
 
 /** Steps that meet go again; so often in a row is a fault. */
@@ -45,16 +49,22 @@ export function feedbackActs(deps: FeedbackActDeps) {
   async function goingAgain(
     ref: FeedbackRef,
     by: By,
-    step: (opened: { reader: Reader; report: Feedback }) => Omit<FeedbackStep, "before"> | undefined,
+    step: (opened: { reader: Reader; report: Feedback }) => Wanted | Promise<Wanted>,
   ): Promise<Feedback> {
     for (let tried = 0; tried < mostTries; tried++) {
       const opened = await open(ref, by);
-      const wanted = step(opened);
+      const wanted = await step(opened);
       if (!wanted) return opened.report;
       const after = await reports.take({ ...wanted, before: opened.report });
       if (after) return after;
     }
     throw new Problem("busy");
+  }
+
+  async function assertUnderTest(programme: ProgrammeCard, featureId: string): Promise<void> {
+    const features = await deps.featuresOf(programme);
+    if (!features.some((feature) => feature.featureId === featureId))
+      throw new Problem("invalid-input", { issues: [{ path: "featureId", code: "not-accepted" }] });
   }
 
   return {
@@ -63,12 +73,20 @@ export function feedbackActs(deps: FeedbackActDeps) {
     async file(ref: FeedbackRef, input: FeedbackInput, by: By): Promise<Feedback> {
       const reader = await readerOf(deps, ref.programmeId, by.member);
       assertTests(reader);
-      const features = await deps.featuresOf(reader.programme);
-      if (!features.some(({ featureId }) => featureId === input.featureId))
-        throw new Problem("invalid-input", { issues: [{ path: "featureId", code: "not-accepted" }] });
+      await assertUnderTest(reader.programme, input.featureId);
       if (input.pictures?.length) await deps.keepPictures(ref, by.member.memberId);
       return reports.file(filed(ref, input, by));
     },
+    /** What they told in other words. @throws Problem reporter-only, tester-no-more, and what `reworded` says */
+    reword: (ref: FeedbackRef, input: RewordInput, by: By): Promise<Feedback> =>
+      goingAgain(ref, by, async ({ reader, report }) => {
+        assertReporter(reader, report);
+        const rewording = reworded(report, input, by.now);
+        if (!rewording) return undefined;
+        if (input.featureId !== report.featureId) await assertUnderTest(reader.programme, input.featureId);
+        const { changes, detail } = rewording;
+        return { changes, line: { ...lineBy(by, "edited"), detail }, also: [reports.wordingPart(report)] };
+      }),
     /** @throws Problem own-feedback, feedback-over, testing-not-open */
     async voice(ref: FeedbackRef, voice: Voice | undefined, by: By): Promise<Stance> {
       const { reader, report } = await open(ref, by);
@@ -132,22 +150,12 @@ const saidBy = (input: WordsInput, wordsId: string, by: By): Words => ({
   by: actorOf(by),
 });
 
-function filed(ref: FeedbackRef, input: FeedbackInput, by: By): Feedback {
-  const { kind, featureId, title, text, lang, pictures } = input;
-  const environment = Object.entries(input.environment ?? {}).filter(([, value]) => value);
-  const steps = input.kind === "issue" ? (input.steps ?? []) : [];
+function filed(ref: FeedbackRef, { pictures, ...input }: FeedbackInput, by: By): Feedback {
   return {
     ...ref,
     ...whoIs(by),
     at: by.now.toISOString(),
-    lang,
-    kind,
-    featureId,
-    ...(input.kind === "issue" && { severity: input.severity }),
-    title,
-    text,
-    ...(steps.length > 0 && { steps }),
-    ...(environment.length > 0 && { environment: Object.fromEntries(environment) }),
+    ...toldIn(input),
     ...(pictures?.length && { pictures }),
     status: "new",
     version: 1,

@@ -13,6 +13,7 @@ import {
   type Severity,
   severities,
   standings,
+  type ToldPart,
   type Voice,
   voices,
 } from "./limits.ts";
@@ -35,21 +36,30 @@ const told = {
   environment: z.optional(
     z.strictObject({ version: place, device: place, system: place, browser: place, screen: place }),
   ),
-  /** In their order; sent before, and checked meanwhile. */
-  pictures: z.optional(z.array(PictureId).check(z.maxLength(limits.pictures))),
 };
+/** In their order; sent before, and checked meanwhile. */
+const pictures = z.optional(z.array(PictureId).check(z.maxLength(limits.pictures)));
 const [issue, ...others] = feedbackKinds;
+const ofIssue = {
+  kind: z.literal(issue),
+  severity: z.enum(severities),
+  steps: z.optional(z.array(line(limits.step).check(z.minLength(1), visible)).check(z.maxLength(limits.steps))),
+};
+const ofOthers = { kind: z.enum(others) };
 /** What a tester tells. Only an issue is severe, and has steps to see it. */
 export const FeedbackInput = z.discriminatedUnion("kind", [
-  z.strictObject({
-    ...told,
-    kind: z.literal(issue),
-    severity: z.enum(severities),
-    steps: z.optional(z.array(line(limits.step).check(z.minLength(1), visible)).check(z.maxLength(limits.steps))),
-  }),
-  z.strictObject({ ...told, kind: z.enum(others) }),
+  z.strictObject({ ...told, pictures, ...ofIssue }),
+  z.strictObject({ ...told, pictures, ...ofOthers }),
 ]);
 export type FeedbackInput = z.infer<typeof FeedbackInput>;
+
+/** Other words for all that was told; `rev` as it was read. Pictures come and go by themselves. */
+const read = z.int().check(z.minimum(1));
+export const RewordInput = z.discriminatedUnion("kind", [
+  z.strictObject({ ...told, rev: read, ...ofIssue }),
+  z.strictObject({ ...told, rev: read, ...ofOthers }),
+]);
+export type RewordInput = z.infer<typeof RewordInput>;
 
 /** Which reports of a programme; without `standing` all that were not withdrawn or merged. */
 export const ListQuery = z.strictObject({
@@ -78,7 +88,6 @@ export type WordsInput = z.infer<typeof WordsInput>;
 
 export const VoiceInput = z.strictObject({ voice: z.enum(voices) });
 /** The reporter's word on a fix; `version` is the report as it was read. Reopening says what is still wrong. */
-const read = z.int().check(z.minimum(1));
 export const VerdictInput = z.discriminatedUnion("verdict", [
   z.strictObject({ verdict: z.literal("confirmed"), version: read }),
   z.strictObject({ verdict: z.literal("reopened"), version: read, wordsId: WordsId, ...said }),
@@ -108,6 +117,10 @@ export type Feedback = {
   status: FeedbackStatus;
   /** Rises with every change but those of the counts, and guards it. */
   version: number;
+  /** How often it was put into words; absent while it stands as it was filed. */
+  rev?: number;
+  /** When its words were last mended. */
+  editedAt?: string;
   /** When the team first answered or moved it. */
   answeredAt?: string;
   /** The build or prototype version in which it is fixed. */
@@ -127,6 +140,13 @@ export type Feedback = {
 
 /** Who did something, as named when they did it; `staff` with their job title. */
 export type Actor = { memberId: MemberId; name: string; staff: boolean; title?: JobTitle };
+
+/** What its reporter tells in words: all that they may mend later. */
+export type Told = Pick<Feedback, ToldPart>;
+/** What a report said before it was mended, with the instant from which it said so. */
+export type Wording = Told & Pick<Feedback, "at"> & { rev: number };
+/** And what the next wording changed. */
+export type FormerWording = Wording & { changed: ToldPart[] };
 
 /** One member's part in one report: what they said of it, and whether they want to hear what becomes of it. */
 export type Stance = { memberId: MemberId; name: string; voice?: Voice; voicedAt?: string; follows: boolean };

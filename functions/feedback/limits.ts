@@ -27,6 +27,9 @@ export type Voice = (typeof voices)[number];
 /** What a report tells of the place it was made in; `version` is that of the build or the prototype. */
 export const environmentParts = ["version", "device", "system", "browser", "screen"] as const;
 export type EnvironmentPart = (typeof environmentParts)[number];
+/** All that a report tells in words, and its reporter may mend. */
+export const toldParts = ["kind", "featureId", "severity", "title", "text", "steps", "environment", "lang"] as const;
+export type ToldPart = (typeof toldParts)[number];
 /** Lists that testers choose from: what is worked on, what they can check, what is over. */
 export const standings = ["open", "fixed", "over"] as const;
 export type Standing = (typeof standings)[number];

@@ -20,6 +20,8 @@ const reportFields: Fields<Feedback> = {
   pictures: true,
   status: true,
   version: true,
+  rev: true,
+  editedAt: true,
   answeredAt: true,
   fixedIn: true,
   fixedAt: true,

@@ -7,6 +7,7 @@ import {
   FeedbackRef,
   ListQuery,
   ReportsRef,
+  RewordInput,
   SimilarQuery,
   VerdictInput,
   VoiceInput,
@@ -76,6 +77,20 @@ export function feedbackRoutes(deps: FeedbackActDeps) {
         return c.json({ feedbackId, at }, 201);
       },
     )
+    .put(
+      "/programmes/:programmeId/feedback/:feedbackId/wording",
+      requireMember,
+      report,
+      valid("json", RewordInput),
+      async (c) => {
+        await acts.reword(c.req.valid("param"), c.req.valid("json"), by(c));
+        return c.json(await page(c, c.req.valid("param")));
+      },
+    )
+    .get("/programmes/:programmeId/feedback/:feedbackId/wordings", requireMember, report, async (c) => {
+      const { report: found } = await acts.open(c.req.valid("param"), by(c));
+      return c.json({ wordings: await reports.wordings(found) });
+    })
     .delete("/programmes/:programmeId/feedback/:feedbackId", requireMember, report, async (c) => {
       await acts.withdraw(c.req.valid("param"), by(c));
       return c.json(await page(c, c.req.valid("param")));

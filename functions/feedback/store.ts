@@ -8,6 +8,7 @@ import { findReport } from "./find-report.ts";
 import { type Changes, changePart, logPart, reportKey, reportOf } from "./report-item.ts";
 import { aboutReport, sayOnce, wordsPart } from "./said.ts";
 import { stanceStore } from "./stance-store.ts";
+import { readWordings, wordingPart } from "./wordings.ts";
 
 const notFiledYet = "attribute_not_exists(pk)";
 
@@ -58,6 +59,10 @@ export function feedbackStore(table: Table) {
       ];
       return (await refusedPart(table, parts)) === undefined ? after : undefined;
     },
+    /** For a step that rewords a report: its words until then, to be read. */
+    wordingPart: (report: Feedback) => wordingPart(table, report),
+    /** What it said before it was mended, the latest first. */
+    wordings: (report: Feedback) => readWordings(table, report),
     /** Says once what changes nothing of the report. */
     say: (ref: FeedbackRef, words: Words) => sayOnce(table, ref, words),
     /** What was said and done about a report, in the order of time: one Query. */

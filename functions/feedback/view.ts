@@ -3,6 +3,7 @@ import type { Feedback, LogLine, Stance, Words } from "./contract.ts";
 import { openStatuses } from "./lifecycle.ts";
 import type { Standing } from "./limits.ts";
 import { isOwn, isTester, type Reader } from "./reader.ts";
+import { revOf } from "./reword.ts";
 
 /** A report in a list, as testers read it: labels, addresses and who works on it stay with the team. */
 export const rowOf = (reader: Reader, report: Feedback) => ({
@@ -14,6 +15,7 @@ export const rowOf = (reader: Reader, report: Feedback) => ({
   lang: report.lang,
   at: report.at,
   name: report.name,
+  ...(report.editedAt && { editedAt: report.editedAt }),
   mine: isOwn(reader, report),
   status: report.status,
   ...(report.fixedIn && { fixedIn: report.fixedIn }),
@@ -40,6 +42,7 @@ export function pageOf(reader: Reader, report: Feedback, { log, said, stance }: 
   return {
     ...rowOf(reader, report),
     version: report.version,
+    rev: revOf(report),
     text: report.text,
     steps: report.steps ?? [],
     environment: report.environment ?? {},
@@ -64,11 +67,14 @@ export function pageOf(reader: Reader, report: Feedback, { log, said, stance }: 
       mine: by.memberId === reader.member.memberId,
     })),
     ...(stance?.voice && { voice: stance.voice }),
+    /** What they said of it was said of other words. */
+    mendedSince: (stance?.voicedAt ?? "~") < (report.editedAt ?? ""),
     follows: stance?.follows ?? false,
     may: {
       voice: tests && !mine && open,
       say: mine ? isTester(reader) : tests,
       judge: mine && isTester(reader) && report.status === "fixed",
+      mend: mine && isTester(reader) && open,
       withdraw: mine && open,
       picture: mine && tests && open,
     },

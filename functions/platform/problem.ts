@@ -76,6 +76,8 @@ export const problemStatus = {
   "feedback-wrong-status": 409,
   "feedback-changed-meanwhile": 409,
   "feedback-over": 409,
+  "feedback-not-mendable": 409,
+  "feedback-changed-elsewhere": 409,
   "own-feedback": 403,
   "reporter-only": 403,
   "testers-only": 403,

@@ -760,6 +760,17 @@ export const rules: Record<string, Rule> = {
     at: aReport(),
     body: () => issueInput,
   },
+  "PUT /api/programmes/:programmeId/feedback/:feedbackId/wording": {
+    row: { ...itsReporter, pia: "no", cleo: "no" },
+    subject: filedReport,
+    at: aReport("/wording"),
+    body: () => ({ ...issueInput, title: "La charnière grince fort", rev: 1 }),
+  },
+  "GET /api/programmes/:programmeId/feedback/:feedbackId/wordings": {
+    row: testersAndTeam,
+    subject: filedReport,
+    at: aReport("/wordings"),
+  },
   "DELETE /api/programmes/:programmeId/feedback/:feedbackId": {
     row: { ...itsReporter, pia: "no", cleo: "no" },
     subject: filedReport,

@@ -2,7 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { galleriesOn } from "../../functions/entrypoints/galleries.ts";
 import { testersOn } from "../../functions/entrypoints/testers.ts";
-import type { Feedback, FeedbackRef } from "../../functions/feedback/contract.ts";
+import type { Feedback, FeedbackRef, Wording } from "../../functions/feedback/contract.ts";
 import { reportPictureRoutes } from "../../functions/feedback/picture-routes.ts";
 import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackRoutes } from "../../functions/feedback/routes.ts";
@@ -309,6 +309,119 @@ describe("a fix", () => {
   });
 });
 
+describe("mending one's own report", () => {
+  const mend = (ref: FeedbackRef, who: Who, more: object) =>
+    as(app, who).put<Page>(pathOf(ref, "/wording"), { ...issueInput, rev: 1, ...more });
+  const former = async (ref: FeedbackRef, who: Who) =>
+    (await as(app, who).get<{ wordings: Wording[] }>(pathOf(ref, "/wordings"))).body.wordings;
+
+  test("changes all that was told, keeps the former words readable, and is in the log", async () => {
+    const ref = await filed({ pictures: [] });
+    expect(await read(ref)).toMatchObject({ rev: 1, may: { mend: true } });
+    world.pass(60_000);
+    const suggestion = { kind: "suggestion", severity: undefined, steps: undefined, title: "Une charnière en laiton" };
+    const { status, body } = await mend(ref, "ada", { ...suggestion, featureId: "seat", environment: {} });
+    const now = { kind: "suggestion", featureId: "seat", title: "Une charnière en laiton", rev: 2, steps: [] };
+    expect([status, body]).toMatchObject([200, { ...now, environment: {}, editedAt: world.clock().toISOString() }]);
+    expect(body.severity).toBeUndefined();
+    expect(await read(ref, "bo")).toMatchObject({ ...now, may: { mend: false } });
+    await mend(ref, "ada", { title: "Encore autrement", severity: "blocking", rev: 2 });
+    const { lang: _lang, ...first } = issueInput;
+    for (const who of ["bo", "pia"] as const)
+      expect(await former(ref, who)).toMatchObject([
+        { rev: 2, kind: "suggestion" },
+        { rev: 1, ...first, changed: ["kind", "featureId", "severity", "title", "steps", "environment"] },
+      ]);
+    const { log } = await reports.about(ref);
+    expect(log.map(({ act, number, by, detail }) => [act, number, by.name, detail?.changed])).toEqual([
+      ["edited", 2, "Ada Morel", "kind featureId severity title steps environment"],
+      ["edited", 3, "Ada Morel", "kind featureId severity title steps environment"],
+    ]);
+  });
+
+  test("sent again changes nothing, of two devices one is told, and no step of the team stands in the way", async () => {
+    const ref = await filed();
+    await moved(ref, { status: "accepted", labels: ["pluie"] });
+    const first = { title: "Elle grince fort" };
+    const both = await Promise.all([mend(ref, "ada", first), mend(ref, "ada", { title: "Elle ne ferme plus" })]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const refused = both.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({ code: "feedback-changed-elsewhere", values: { rev: 2 } });
+    const { title } = await read(ref);
+    expect((await mend(ref, "ada", { title })).status).toBe(200);
+    expect(await reports.report(ref)).toMatchObject({
+      title,
+      rev: 2,
+      version: 3,
+      status: "accepted",
+      labels: ["pluie"],
+    });
+    expect(await former(ref, "ada")).toHaveLength(1);
+  });
+
+  test("voices and a step of the team that come between are kept", async () => {
+    const ref = await filed();
+    await Promise.all([
+      mend(ref, "ada", { title: "Elle grince quand il gèle" }),
+      as(app, "bo").put(pathOf(ref, "/voice"), { voice: "seen" }),
+      moved(ref, { status: "accepted" }).catch(() => moved(ref, { status: "accepted" })),
+    ]);
+    expect(await reports.report(ref)).toMatchObject({
+      title: "Elle grince quand il gèle",
+      seen: 1,
+      status: "accepted",
+    });
+    world.pass(1_000);
+    await mend(ref, "ada", { title: "Elle grince quand il neige", rev: 2 });
+    expect([(await read(ref, "bo")).mendedSince, (await read(ref)).mendedSince]).toEqual([true, false]);
+  });
+
+  test.each([
+    ["merged", "feedback-not-mendable"],
+    ["closed", "feedback-not-mendable"],
+    ["confirmed", "feedback-not-mendable"],
+    ["withdrawn", "feedback-not-mendable"],
+  ] as const)("of a report that is %s: refused, and its words stay", async (status, code) => {
+    const ref = await filed();
+    await moved(ref, { status });
+    expect(codeOf(await mend(ref, "ada", { title: "Autre chose" }))).toEqual([409, code]);
+    expect(await read(ref)).toMatchObject({ title: issueInput.title, may: { mend: false } });
+  });
+
+  test("is its reporter's alone, for as long as they test; a private programme hides it", async () => {
+    const { programmeId: there } = await programmeUnderTest(world, { visibility: "private" });
+    for (const who of ["ada", "bo"] as const) await enrolledAs(world, there, who);
+    const ref = await filed({}, "ada", there);
+    for (const who of ["bo", "pia", "cleo"] as const)
+      expect(codeOf(await mend(ref, who, { title: "Autre chose" }))).toEqual([403, "reporter-only"]);
+    expect(codeOf(await mend(ref, "mo", {}))).toEqual([404, "not-found"]);
+    expect((await as(app, "mo").get(pathOf(ref, "/wordings"))).status).toBe(404);
+    await enrolledAs(world, there, "ada", "removed");
+    expect(codeOf(await mend(ref, "ada", { title: "Autre chose" }))).toEqual([403, "tester-no-more"]);
+  });
+
+  test.each([
+    [{ featureId: "nothing" }, "featureId"],
+    [{ title: "" }, "title"],
+    [{ severity: "awful" }, "severity"],
+    [{ rev: 0 }, "rev"],
+    [{ text: "a".repeat(4_001) }, "text"],
+  ])("with %o: a clear problem", async (more, path) => {
+    const ref = await filed();
+    const { status, body } = await mend(ref, "ada", { title: "Autre chose", ...more });
+    expect([status, body]).toMatchObject([400, { code: "invalid-input", issues: [{ path }] }]);
+  });
+
+  test("a feature that is under test no longer stays where it was told; a fix becomes no praise", async () => {
+    const ref = await filed();
+    await moved(ref, { featureId: "gone" });
+    expect((await mend(ref, "ada", { featureId: "gone", title: "Autre chose" })).status).toBe(200);
+    await moved(ref, { status: "fixed", fixedIn: "Prototype 3" });
+    const praise = { kind: "praise", severity: undefined, steps: undefined, featureId: "gone", rev: 2 };
+    expect(codeOf(await mend(ref, "ada", praise))).toEqual([400, "invalid-input"]);
+  });
+});
+
 describe("withdrawing", () => {
   test("is its reporter's alone, and takes it out of everybody else's sight", async () => {
     const ref = await filed();
@@ -377,7 +490,14 @@ describe("looking for reports", () => {
     await enrolledAs(world, there, "ada", "removed");
     expect((await list("", "ada", there)).reports.map(({ feedbackId }) => feedbackId)).toEqual([own.feedbackId]);
     expect((await as(app, "ada").get(pathOf(others))).status).toBe(404);
-    expect((await read(own)).may).toEqual({ voice: false, say: false, judge: false, withdraw: true, picture: false });
+    expect((await read(own)).may).toEqual({
+      voice: false,
+      say: false,
+      judge: false,
+      mend: false,
+      withdraw: true,
+      picture: false,
+    });
   });
 });
 

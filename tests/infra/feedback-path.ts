@@ -13,7 +13,7 @@ type Send = (
   body?: unknown,
 ) => Promise<{ picture: { pictureId: string }; form: Record<string, string> }>;
 
-/** Begun with pictures, filed twice, looked for, voted on, talked about, fixed, judged and withdrawn. */
+/** Begun with pictures, filed twice, looked for, voted on, talked about, mended, fixed, judged and withdrawn. */
 export async function reportsFiled(built: BundledPlatform, send: Send): Promise<void> {
   const { world } = built;
   const { programmeId } = await programmeUnderTest(world);
@@ -39,10 +39,12 @@ export async function reportsFiled(built: BundledPlatform, send: Send): Promise<
   for (const method of ["PUT", "DELETE"]) await send(cast.bo, method, `${path}/follow`);
   for (const by of [cast.bo, cast.ada])
     await send(by, "PUT", `${path}/words/${newWordsId(world)}`, { text: "Chez moi aussi.", lang: "fr" });
+  await send(cast.ada, "PUT", `${path}/wording`, { ...issueInput, title: "Elle grince fort", rev: 1 });
+  await send(cast.bo, "GET", `${path}/wordings`);
   await fixed(built, ref);
   await send(cast.ada, "PUT", `${path}/verdict`, {
     verdict: "reopened",
-    version: 2,
+    version: 3,
     wordsId: newWordsId(world),
     text: "Encore.",
     lang: "fr",

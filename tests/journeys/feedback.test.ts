@@ -10,6 +10,7 @@ import { secureRandom } from "../../functions/platform/ids.ts";
 import type { Programme } from "../../functions/programmes/contract.ts";
 import { feedbackMessages } from "../../web/i18n/feedback.ts";
 import { formatFor } from "../../web/i18n/format.ts";
+import { formerMessages } from "../../web/i18n/former-words.ts";
 import { pictureMessages } from "../../web/i18n/pictures.ts";
 import { problemMessages } from "../../web/i18n/problems.ts";
 import { testPaths } from "../../web/test-paths.ts";
@@ -132,6 +133,54 @@ describe.each([
     await expectAccessible(page);
     expect(page.url()).toContain(known.feedbackId);
     expect(bo.problems).toEqual([]);
+    await bo.close();
+  });
+
+  test("is mended by its reporter, also against another device, and the former words stay readable", async () => {
+    const { world, programme, file } = await underTest();
+    const report = await file("bo", { title: "The hinge creaks", lang });
+    const bo = await visitor(browser, { lang, width });
+    const { page } = bo;
+    await signIn(page, "bo", roomOf(programme, lang, report.feedbackId));
+    await page.getByRole("button", { name: words.mend.open }).click();
+    await page.getByLabel(words.form.heading).fill("The hinge creaks in the cold");
+    await page.reload();
+    await page.getByRole("heading", { name: words.mend.title }).waitFor();
+    expect(await page.getByLabel(words.form.heading).inputValue()).toBe("The hinge creaks in the cold");
+    await expectAccessible(page);
+    await expectReadable(page);
+
+    const store = feedbackStore(world.table);
+    const before = await store.report(report);
+    const by = { memberId: cast.bo.memberId, name: cast.bo.name, staff: false };
+    const line = { at: new Date().toISOString(), by, act: "edited", detail: { changed: "title" } };
+    const changes = { title: "Said on the phone", rev: 2, editedAt: line.at };
+    await store.take({ before, changes, line, also: [store.wordingPart(before)] });
+    await page.getByRole("button", { name: words.mend.save }).click();
+    await page.getByText(words.mend.overtaken).waitFor();
+    await page.getByText("Said on the phone").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("radio", { name: words.severities.blocking }).check();
+    await page.getByRole("button", { name: words.mend.save }).click();
+    await page.getByRole("heading", { name: "The hinge creaks in the cold" }).waitFor();
+    await page.getByText(formerMessages[lang].title).click();
+    for (const former of ["Said on the phone", "The hinge creaks"])
+      await page.locator(".former__list").getByText(former, { exact: true }).waitFor();
+    await expectAccessible(page);
+    expect(await store.report(report)).toMatchObject({ severity: "blocking", rev: 3 });
+
+    await page.getByRole("button", { name: words.mend.open }).click();
+    await page.getByLabel(words.form.heading).fill("Too late");
+    await store.take({
+      before: await store.report(report),
+      changes: { status: "closed" },
+      line: { ...line, act: "closed" },
+    });
+    await page.getByRole("button", { name: words.mend.save }).click();
+    await page.getByRole("heading", { name: words.mend.left }).waitFor();
+    await page.locator(".report__text--stranded").getByText("Too late").waitFor();
+    await page.getByRole("button", { name: words.form.discard }).click();
+    expect(await page.getByRole("button", { name: words.mend.open }).count()).toBe(0);
     await bo.close();
   });
 

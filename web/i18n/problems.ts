@@ -38,6 +38,10 @@ const fr = {
   "no-seat-free": "Toutes les places sont prises. La suivante ira à la première personne de la liste.",
   "feedback-wrong-status": "Ce retour n’en est plus là. Rechargez la page pour voir où il en est.",
   "feedback-changed-meanwhile": "Ce retour a changé entre-temps. Relisez-le, puis répondez.",
+  "feedback-not-mendable":
+    "Ce retour est clos, retiré ou regroupé avec un autre : il ne se modifie plus. Ce que vous écriviez reste sur cet appareil.",
+  "feedback-changed-elsewhere":
+    "Ce retour a été modifié entre-temps, sur un autre appareil ou dans un autre onglet. Vos mots sont encore là : comparez, puis enregistrez.",
   "feedback-over": "Ce retour est clos, retiré ou regroupé avec un autre : votre constat ne s’y ajoute plus.",
   "own-feedback": "C’est votre propre retour : les autres disent s’ils le constatent aussi.",
   "reporter-only": "Seule la personne qui a écrit ce retour peut le faire.",
@@ -196,6 +200,10 @@ const en = {
   "no-seat-free": "Every seat is taken. The next one goes to whoever is first on the list.",
   "feedback-wrong-status": "This report has moved on. Reload the page to see where it stands.",
   "feedback-changed-meanwhile": "This report changed meanwhile. Read it again, then answer.",
+  "feedback-not-mendable":
+    "This report is closed, withdrawn or merged with another: it can no longer be edited. What you were writing stays on this device.",
+  "feedback-changed-elsewhere":
+    "This report was edited meanwhile, on another device or in another tab. Your words are still here: compare, then save.",
   "feedback-over": "This report is closed, withdrawn or merged with another: nothing more is counted on it.",
   "own-feedback": "This is your own report: others say whether they see it too.",
   "reporter-only": "Only the person who wrote this report can do that.",

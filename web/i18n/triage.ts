@@ -45,6 +45,7 @@ const fr = {
       f.plural(n, { one: `${f.number(n)} doublon`, other: `${f.number(n)} doublons` }),
     pictures: (n: number, f: Format) => f.plural(n, { one: `${f.number(n)} image`, other: `${f.number(n)} images` }),
     fixedIn: (version: string) => `dans ${version}`,
+    edited: "modifié depuis",
     nobody: "Personne n’y regarde",
   },
   filters: {
@@ -247,6 +248,7 @@ const fr = {
       confirmed: "confirme la correction",
       "not-fixed": "dit que ce n’est pas corrigé",
       withdrawn: "retire ce retour",
+      edited: "modifie ce retour",
     },
   },
   activity: {
@@ -327,6 +329,7 @@ const en: typeof fr = {
     duplicates: (n, f) => f.plural(n, { one: `${f.number(n)} duplicate`, other: `${f.number(n)} duplicates` }),
     pictures: (n, f) => f.plural(n, { one: `${f.number(n)} picture`, other: `${f.number(n)} pictures` }),
     fixedIn: (version) => `in ${version}`,
+    edited: "edited since",
     nobody: "Nobody on it",
   },
   filters: {
@@ -528,6 +531,7 @@ const en: typeof fr = {
       confirmed: "confirms the fix",
       "not-fixed": "says that it is not fixed",
       withdrawn: "withdraws this report",
+      edited: "edits this report",
     },
   },
   activity: {

@@ -28,6 +28,7 @@ export function didText({ act, by, to, detail = {} }: LogLine, did: Did): string
     case "closed":
     case "confirmed":
     case "withdrawn":
+    case "edited":
       return did[act];
     default:
       return act;

@@ -24,6 +24,7 @@ export function ReportCard({ report, features, address, onOpen }: CardProps) {
     seen > 0 && words.row.seen(seen, format),
     duplicates > 0 && words.row.duplicates(duplicates, format),
     pictures > 0 && words.row.pictures(pictures, format),
+    report.editedAt && words.row.edited,
     fixedIn && words.row.fixedIn(fixedIn),
   ].filter((fact) => typeof fact === "string" && fact !== "");
   return (

@@ -1,12 +1,15 @@
 import type { Feedback } from "../../../../functions/feedback/contract.ts";
 import { environmentParts } from "../../../../functions/feedback/limits.ts";
+import type { Feature } from "../../../../functions/programmes/contract.ts";
 import { triageMessages } from "../../../i18n/triage.ts";
 import { useWords } from "../../edition.ts";
+import { FormerWords } from "../../former-words.tsx";
 import { Pictures } from "./pictures.tsx";
+import { readWordings } from "./server.ts";
 
 /** What the tester told, as they told it. */
-export function ReportFacts({ report }: { report: Feedback }) {
-  const words = useWords(triageMessages).sheet;
+export function ReportFacts({ report, features }: { report: Feedback; features: readonly Feature[] }) {
+  const { sheet: words, ...names } = useWords(triageMessages);
   const { text, steps = [], environment = {}, lang } = report;
   const places = environmentParts.filter((part) => environment[part]);
   return (
@@ -46,6 +49,15 @@ export function ReportFacts({ report }: { report: Feedback }) {
             ))}
           </dl>
         </section>
+      )}
+      {report.editedAt && (
+        <FormerWords
+          key={report.rev}
+          editedAt={report.editedAt}
+          features={features}
+          names={names}
+          load={() => readWordings(report)}
+        />
       )}
     </>
   );

@@ -45,6 +45,7 @@ export function ReportSheet(props: SheetProps) {
   const { loaded, again, set } = useLoaded(() => readReport(row), `${row.feedbackId}`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const told = loaded.state === "here" ? loaded.value.report : row;
   const at = around.findIndex(({ feedbackId }) => feedbackId === row.feedbackId);
   const neighbour = (by: 1 | -1) => around[at + by]?.feedbackId;
   const to = (feedbackId: string | undefined) => feedbackId && onOpen(feedbackId);
@@ -93,17 +94,17 @@ export function ReportSheet(props: SheetProps) {
       </nav>
       <header class="triage__head">
         <p class="triage__top">
-          <KindTag report={row} />
-          <span class={`triage__status triage__status--${row.status}`}>{words.statuses[row.status]}</span>
+          <KindTag report={told} />
+          <span class={`triage__status triage__status--${told.status}`}>{words.statuses[told.status]}</span>
         </p>
-        <h2 id="report-title" ref={heading} tabIndex={-1} lang={row.lang} dir="auto">
-          {row.title}
+        <h2 id="report-title" ref={heading} tabIndex={-1} lang={told.lang} dir="auto">
+          {told.title}
         </h2>
         <p class="triage__facts">
-          <span>{words.sheet.filed(row.name, format.dateTime(row.at))}</span>
-          <span>{featureName(programme.features, row.featureId, lang) ?? words.matrix.unknown}</span>
-          <LangLabel textLang={row.lang} lang={lang} />
-          {row.fixedIn && <span>{words.row.fixedIn(row.fixedIn)}</span>}
+          <span>{words.sheet.filed(told.name, format.dateTime(told.at))}</span>
+          <span>{featureName(programme.features, told.featureId, lang) ?? words.matrix.unknown}</span>
+          <LangLabel textLang={told.lang} lang={lang} />
+          {told.fixedIn && <span>{words.row.fixedIn(told.fixedIn)}</span>}
         </p>
       </header>
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
@@ -115,13 +116,13 @@ export function ReportSheet(props: SheetProps) {
 
 type PartsProps = SheetProps & { found: TriageReport; onReport: OnReport; onAgain: () => void };
 
-function Parts({ found, board, mayAct, addressOf, onOpen, onReport, onAgain }: PartsProps) {
+function Parts({ found, board, programme, mayAct, addressOf, onOpen, onReport, onAgain }: PartsProps) {
   const words = useWords(triageMessages);
   const [act, setAct] = useState<TriageAct>();
   return (
     <div class="triage__parts">
       <div class="triage__main">
-        <ReportFacts report={found.report} />
+        <ReportFacts report={found.report} features={programme.features} />
         <Family found={found} addressOf={addressOf} onOpen={onOpen} />
         {mayAct ? (
           <Acts found={found} board={board} act={act} onAct={setAct} onReport={onReport} onAgain={onAgain} />

@@ -40,6 +40,8 @@ export const readActivity = (programmeId: ProgrammeId, cursor?: string): Promise
 const tested = api.programmes[":programmeId"].feedback[":feedbackId"];
 export const readPictures = (param: FeedbackRef): Promise<Answer<{ pictures: Picture[] }>> =>
   answerOf(tested.pictures.$get({ param: { programmeId: param.programmeId, feedbackId: param.feedbackId } }));
+export const readWordings = ({ programmeId, feedbackId }: FeedbackRef) =>
+  answerOf(tested.wordings.$get({ param: { programmeId, feedbackId } }));
 export const pictureSource = ({ programmeId, feedbackId }: FeedbackRef, pictureId: string, width: number) =>
   `/api/programmes/${programmeId}/feedback/${feedbackId}/pictures/${pictureId}/${width}`;
 

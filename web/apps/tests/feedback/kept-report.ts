@@ -1,26 +1,11 @@
-import {
-  type EnvironmentPart,
-  environmentParts,
-  type FeedbackKind,
-  feedbackKinds,
-  type Severity,
-  severities,
-} from "../../../../functions/feedback/limits.ts";
+import { environmentParts, feedbackKinds, severities } from "../../../../functions/feedback/limits.ts";
 import type { FeedbackId, ProgrammeId } from "../../../../functions/platform/ids.ts";
 import { browserShelf, isRecord, type Kept, keptUnder } from "../../kept.ts";
 import { isFeedbackId } from "./new-id.ts";
+import type { ReportWritten } from "./report-input.ts";
 
 /** A report as it is being written, on this device until it is sent. */
-export type ReportDraft = {
-  feedbackId: FeedbackId;
-  kind?: FeedbackKind;
-  featureId?: string;
-  severity?: Severity;
-  title: string;
-  text: string;
-  steps: string;
-  environment: Partial<Record<EnvironmentPart, string>>;
-};
+export type ReportDraft = ReportWritten & { feedbackId: FeedbackId };
 
 /** One a programme, and each member's own: what one left in a browser is not the next one's. */
 export const keptReport = (memberId: string, programmeId: ProgrammeId): Kept<ReportDraft> =>
@@ -30,7 +15,7 @@ export const keptReport = (memberId: string, programmeId: ProgrammeId): Kept<Rep
 export const keptEnvironment = (memberId: string, programmeId: ProgrammeId): Kept<ReportDraft["environment"]> =>
   keptUnder(browserShelf(), `palier:tested-with:${memberId}:${programmeId}`, isEnvironment);
 
-export const isBegun = ({ title, text, steps }: ReportDraft): boolean =>
+export const isBegun = ({ title, text, steps }: ReportWritten): boolean =>
   [title, text, steps].some((words) => words.trim() !== "");
 
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -38,9 +23,8 @@ const isEnvironment = (value: unknown): value is ReportDraft["environment"] =>
   isRecord(value) &&
   Object.entries(value).every(([part, text]) => environmentParts.some((known) => known === part) && isText(text));
 const isDraft = (value: unknown): value is ReportDraft =>
-  isRecord(value) &&
-  isText(value.feedbackId) &&
-  isFeedbackId(value.feedbackId) &&
+  isRecord(value) && isText(value.feedbackId) && isFeedbackId(value.feedbackId) && isWritten(value);
+export const isWritten = (value: Record<string, unknown>): boolean =>
   [value.title, value.text, value.steps].every(isText) &&
   isEnvironment(value.environment) &&
   (value.kind === undefined || feedbackKinds.some((kind) => kind === value.kind)) &&

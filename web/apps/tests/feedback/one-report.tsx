@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { FeedbackId } from "../../../../functions/platform/ids.ts";
-import { LangLabel } from "../../../components/tag.tsx";
 import { feedbackMessages } from "../../../i18n/feedback.ts";
 import { testPaths } from "../../../test-paths.ts";
 import type { Trouble } from "../../answer.ts";
@@ -10,12 +9,15 @@ import { useLoaded } from "../../loading.ts";
 import { stayingHere } from "../../programme-place.ts";
 import { TroubleNote } from "../../trouble.tsx";
 import type { KnownProgramme } from "../server.ts";
+import { keptMending } from "./mend-draft.ts";
+import { MendForm } from "./mend-form.tsx";
+import { MendPart } from "./mend-part.tsx";
 import type { Act } from "./part-props.ts";
 import { ReportMoves } from "./report-moves.tsx";
 import { ReportPictures } from "./report-pictures.tsx";
-import { ReportStatus } from "./report-status.tsx";
 import { ReportTalk } from "./report-talk.tsx";
-import { type ReportPage, readReport } from "./server.ts";
+import { ReportWords } from "./report-words.tsx";
+import { readReport } from "./server.ts";
 import { VerdictPart } from "./verdict-part.tsx";
 import { VoicesPart } from "./voices-part.tsx";
 import { WithdrawPart } from "./withdraw-part.tsx";
@@ -36,6 +38,8 @@ export function OneReport({ programme, feedbackId, fresh, onOpen }: OneProps) {
   const reference = { programmeId, feedbackId };
   const { loaded, again, set } = useLoaded(() => readReport(reference), feedbackId);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [mends, setMends] = useState(() => keptMending(feedbackId).read() !== undefined);
+  const mending = mends && loaded.state === "here" && loaded.value.may.mend;
   const act: Act = async (wanted, done) => {
     const answer = await wanted();
     setTrouble(answer.ok ? undefined : answer.trouble);
@@ -60,9 +64,19 @@ export function OneReport({ programme, feedbackId, fresh, onOpen }: OneProps) {
       {fresh && <p class="notice">{words.sent}</p>}
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
       {loaded.state === "failed" && <TroubleNote trouble={loaded.trouble} onRetry={again} />}
-      {loaded.state === "here" && (
+      {mending && (
+        <MendForm
+          programme={programme}
+          reference={reference}
+          page={loaded.value}
+          onPage={set}
+          onEnd={() => setMends(false)}
+        />
+      )}
+      {loaded.state === "here" && !mending && (
         <>
-          <ReportWords programme={programme} page={loaded.value} onOpen={onOpen} />
+          <ReportWords programme={programme} reference={reference} page={loaded.value} onOpen={onOpen} />
+          <MendPart reference={reference} page={loaded.value} onMend={() => setMends(true)} />
           {trouble && <TroubleNote trouble={trouble} />}
           <VerdictPart reference={reference} page={loaded.value} act={act} />
           <ReportPictures reference={reference} mayAdd={loaded.value.may.picture} />
@@ -75,74 +89,3 @@ export function OneReport({ programme, feedbackId, fresh, onOpen }: OneProps) {
     </article>
   );
 }
-
-type WordsProps = { programme: KnownProgramme["programme"]; page: ReportPage; onOpen: (feedbackId?: string) => void };
-
-function ReportWords({ programme, page, onOpen }: WordsProps) {
-  const words = useWords(feedbackMessages);
-  const { lang, format } = useEdition();
-  const { kind, severity, status, title, steps, text, fixedIn, mergedInto, assignee } = page;
-  const feature = programme.features.find(({ featureId }) => featureId === page.featureId)?.name[lang];
-  const what = [words.kinds[kind], severity && words.severities[severity], feature].filter(Boolean).join(" · ");
-  const told = Object.entries(page.environment);
-  return (
-    <>
-      <header class="stack">
-        <h2 class="report__title" lang={page.lang} dir="auto">
-          {title}
-        </h2>
-        <p class="report__facts">
-          <ReportStatus status={status} />
-          <span>{what}</span>
-          {fixedIn && <span>{words.fixedIn(fixedIn)}</span>}
-          <LangLabel textLang={page.lang} lang={lang} />
-        </p>
-        <p class="soft">
-          {words.page.by(page.mine ? words.you : page.name, format.dateTime(page.at))}
-          {assignee && ` · ${words.page.assigned(assignee)}`}
-        </p>
-      </header>
-      {mergedInto && (
-        <div class="notice">
-          <p>{words.page.mergedInto}</p>
-          <a
-            href={testPaths.mine(lang, { programme: programme.programmeId, room: "feedback", report: mergedInto })}
-            onClick={stayingHere(() => onOpen(mergedInto))}
-          >
-            {words.page.survivor}
-          </a>
-        </div>
-      )}
-      {text && (
-        <p class="report__text" lang={page.lang} dir="auto">
-          {text}
-        </p>
-      )}
-      {steps.length > 0 && (
-        <section aria-labelledby="steps-title">
-          <h3 id="steps-title">{words.page.steps}</h3>
-          <ol class="report__steps" lang={page.lang} dir="auto">
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {told.length > 0 && (
-        <section aria-labelledby="environment-title">
-          <h3 id="environment-title">{words.page.environment}</h3>
-          <dl class="report__used">
-            {told.map(([part, value]) => (
-              <div key={part}>
-                <dt>{isPart(part, words.form.parts) ? words.form.parts[part] : part}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-    </>
-  );
-}
-
-const isPart = <T extends object>(part: PropertyKey, parts: T): part is keyof T => part in parts;

@@ -1,14 +1,29 @@
 import type { FeedbackInput } from "../../../../functions/feedback/contract.ts";
-import { feedbackLimits } from "../../../../functions/feedback/limits.ts";
+import {
+  type EnvironmentPart,
+  type FeedbackKind,
+  feedbackLimits,
+  type Severity,
+} from "../../../../functions/feedback/limits.ts";
 import type { PictureId } from "../../../../functions/platform/ids.ts";
 import type { Lang } from "../../../paths.ts";
 import { partsOf } from "./environment.ts";
-import type { ReportDraft } from "./kept-report.ts";
+
+/** What is typed into the fields of a report. */
+export type ReportWritten = {
+  kind?: FeedbackKind;
+  featureId?: string;
+  severity?: Severity;
+  title: string;
+  text: string;
+  steps: string;
+  environment: Partial<Record<EnvironmentPart, string>>;
+};
 
 /** What has to be there before a report can be sent. */
 export type Needed = "kind" | "featureId" | "title" | "severity";
 
-export const missingIn = (draft: ReportDraft): Needed[] => [
+export const missingIn = (draft: ReportWritten): Needed[] => [
   ...(draft.kind ? [] : (["kind"] as const)),
   ...(draft.featureId ? [] : (["featureId"] as const)),
   ...(draft.title.trim() ? [] : (["title"] as const)),
@@ -25,19 +40,24 @@ export const stepsIn = (text: string): string[] =>
 
 /** Undefined while something is missing. */
 export function inputOf(
-  draft: ReportDraft,
+  draft: ReportWritten,
   { lang, pictures, kind }: { lang: Lang; pictures: readonly PictureId[]; kind: "software" | "physical" },
 ): FeedbackInput | undefined {
+  const told = toldOf(draft, lang, partsOf(kind));
+  return told && { ...told, pictures: [...pictures] };
+}
+
+/** All but the pictures, with these parts of what was used. Undefined while something is missing. */
+export function toldOf(draft: ReportWritten, lang: Lang, parts: readonly EnvironmentPart[]) {
   const { featureId, severity } = draft;
   if (missingIn(draft).length > 0 || !draft.kind || !featureId) return undefined;
-  const told = partsOf(kind).map((part) => [part, draft.environment[part]?.trim()] as const);
+  const told = parts.map((part) => [part, draft.environment[part]?.trim()] as const);
   const base = {
     featureId,
     title: draft.title,
     text: draft.text,
     lang,
     environment: Object.fromEntries(told.filter(([, text]) => text)),
-    pictures: [...pictures],
   };
   if (draft.kind !== "issue") return { ...base, kind: draft.kind };
   return severity && { ...base, kind: draft.kind, severity, steps: stepsIn(draft.steps) };

@@ -1,4 +1,4 @@
-import type { FeedbackInput, VerdictInput, WordsInput } from "../../../../functions/feedback/contract.ts";
+import type { FeedbackInput, RewordInput, VerdictInput, WordsInput } from "../../../../functions/feedback/contract.ts";
 import type { Voice } from "../../../../functions/feedback/limits.ts";
 import type { Picture, UploadInput } from "../../../../functions/pictures/contract.ts";
 import type { FeedbackId, PictureId, ProgrammeId } from "../../../../functions/platform/ids.ts";
@@ -29,6 +29,8 @@ export const readVersions = (programmeId: ProgrammeId) => answerOf(programme.ver
 export const readReport = (param: ReportRef) => answerOf(report.$get({ param }));
 export type ReportPage = Value<typeof readReport>;
 export const fileReport = (param: ReportRef, json: FeedbackInput) => answerOf(report.$put({ param, json }));
+export const reword = (param: ReportRef, json: RewordInput) => answerOf(report.wording.$put({ param, json }));
+export const readWordings = (param: ReportRef) => answerOf(report.wordings.$get({ param }));
 export const withdrawReport = (param: ReportRef) => answerOf(report.$delete({ param }));
 export const giveVoice = (param: ReportRef, voice: Voice) => answerOf(report.voice.$put({ param, json: { voice } }));
 export const takeVoiceBack = (param: ReportRef) => answerOf(report.voice.$delete({ param }));

@@ -3,7 +3,7 @@ import type { ProgrammeId } from "../../../../functions/platform/ids.ts";
 import { readVersions } from "./server.ts";
 
 /** What testers may have in hand, the newest first; `onLatest` fills it in where nothing is known yet. */
-export function useVersions(programmeId: ProgrammeId, onLatest: (name: string) => void): readonly string[] {
+export function useVersions(programmeId: ProgrammeId, onLatest?: (name: string) => void): readonly string[] {
   const [versions, setVersions] = useState<readonly string[]>([]);
   useEffect(() => {
     let current = true;
@@ -11,7 +11,7 @@ export function useVersions(programmeId: ProgrammeId, onLatest: (name: string) =
       if (!current || !answer.ok) return;
       setVersions(answer.value.versions);
       const [latest] = answer.value.versions;
-      if (latest) onLatest(latest);
+      if (latest) onLatest?.(latest);
     });
     return () => {
       current = false;

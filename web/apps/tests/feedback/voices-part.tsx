@@ -44,6 +44,7 @@ export function VoicesPart({
           ))}
         </fieldset>
       )}
+      {page.mendedSince && <p class="notice">{words.mend.since}</p>}
       <p class="soft">{words.counted(seen, notSeen, couldNotTry, format)}</p>
       {!mine && (
         <button type="button" class="button button--text" aria-pressed={follows} onClick={turn}>
