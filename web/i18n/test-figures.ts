@@ -21,6 +21,11 @@ const fr = {
       active: "en test",
       completed: "au bout",
     },
+    invited: (count: number, f: Format) =>
+      f.plural(count, {
+        one: `${f.number(count)} personne qui soutient l’idée a été invitée ; d’autres pouvaient postuler.`,
+        other: `${f.number(count)} personnes qui soutiennent l’idée ont été invitées ; d’autres pouvaient postuler.`,
+      }),
     step: "Étape",
     people: "Personnes",
     summary: (list: string) => `Combien de personnes sont arrivées à chaque étape : ${list}.`,
@@ -148,6 +153,11 @@ const en: typeof fr = {
       active: "testing",
       completed: "completed",
     },
+    invited: (count, f) =>
+      f.plural(count, {
+        one: `${f.number(count)} supporter of the idea was invited.`,
+        other: `${f.number(count)} supporters of the idea were invited.`,
+      }),
     step: "Step",
     people: "People",
     summary: (list) => `How many people came to each step: ${list}.`,

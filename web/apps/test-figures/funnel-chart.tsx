@@ -5,23 +5,24 @@ import { useEdition, useWords } from "../edition.ts";
 import { Panel } from "./panel.tsx";
 import type { ShownFigures } from "./shown.ts";
 
-const names = ["invited", "applied", "qualified", "seated", "active", "completed"] as const;
+const names = ["applied", "qualified", "seated", "active", "completed"] as const;
 const frame = { width: 480, row: 36, label: 172, end: 56 };
 
-/** How far people came: a bar for each step. */
+/** How far people came: a bar for each step. Whoever applied need not have been invited, so that number stands beside. */
 export function FunnelChart({ funnel }: Pick<ShownFigures, "funnel">) {
   const all = useWords(testFigureMessages);
   const words = all.funnel;
   const { format } = useEdition();
-  const rows = names.flatMap((name) => {
-    const count = funnel[name];
-    return count === undefined ? [] : [{ name, label: words.steps[name], count }];
-  });
+  const { invited } = funnel;
+  const rows = names.map((name) => ({ name, label: words.steps[name], count: funnel[name] }));
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const room = frame.width - frame.label - frame.end;
-  const told = rows.map(({ label, count }) => `${label} ${format.number(count)}`);
+  const first = invited === undefined ? [] : [[words.steps.invited, format.number(invited)] as const];
+  const twin = [...first, ...rows.map(({ label, count }) => [label, format.number(count)] as const)];
+  const told = twin.map((row) => row.join(" "));
   return (
     <Panel title={words.title} formula={words.formula}>
+      {invited !== undefined && <p>{words.invited(invited, format)}</p>}
       <Chart
         title={all.n(format.number(funnel.applied))}
         summary={words.summary(format.list(told))}
@@ -30,7 +31,7 @@ export function FunnelChart({ funnel }: Pick<ShownFigures, "funnel">) {
         twin={{
           label: all.table,
           columns: [words.step, words.people],
-          rows: rows.map(({ label, count }) => [label, format.number(count)]),
+          rows: twin,
         }}
       >
         {rows.map(({ name, label, count }, i) => {

@@ -49,6 +49,7 @@ export const testerRooms: readonly TesterRoom[] = [
     name: { fr: testingMessages.fr.room, en: testingMessages.en.room },
     statuses: ["active", "completed", "left"],
     stages: ["running", "closed"],
+    first: ["active"],
     Room: Tasks,
   },
   {
@@ -71,6 +72,7 @@ export const testerRooms: readonly TesterRoom[] = [
     name: { fr: testClosureMessages.fr.room, en: testClosureMessages.en.room },
     statuses: ["active", "completed", "left"],
     stages: ["closed"],
+    first: ["completed"],
     Room: Closure,
   },
 ];

@@ -1,5 +1,6 @@
 import { CircleId } from "../../../../functions/platform/ids.ts";
 import type { Task } from "../../../../functions/programmes/contract.ts";
+import type { PersonKey } from "../people.ts";
 import { type Day, type ProgrammePlan, said } from "./plan.ts";
 
 const task = (taskId: string, fr: string, en: string, due: Pick<Task, "dueOn" | "daysAfterReceipt">): Task => ({
@@ -449,3 +450,21 @@ export const theGap: ProgrammePlan = {
     },
   ],
 };
+
+/** What some say of their mark. */
+export const jarWhys: readonly { by: PersonKey; recommend: number; why: string }[] = [
+  { by: "fatou", recommend: 10, why: "On me l’a déjà demandée deux fois. J’ai dit que c’était un secret." },
+  {
+    by: "gaspard",
+    recommend: 6,
+    why: "Très bien, une fois la plinthe démontée. Je n’avais pas prévu de démonter la plinthe.",
+  },
+  { by: "maya", recommend: 9, why: "I found the cumin on the first try. That has not happened in this flat before." },
+  { by: "colette", recommend: 7, why: "Elle roule droit. C’est le frein qui hésite encore." },
+  { by: "wendy", recommend: 8, why: "My neighbour wants one, and we do not even get on." },
+  {
+    by: "salome",
+    recommend: 9,
+    why: "Le curcuma passe encore sous la barre, mais il revient désormais à sa place, comme un chat.",
+  },
+];

@@ -11,6 +11,7 @@ import { TroubleNote } from "../../trouble.tsx";
 import type { StudioRoomProps } from "../room.ts";
 import { type Said, stepProgramme } from "../server.ts";
 import { faultsOf } from "../write/faults.ts";
+import { AtAGlance } from "./at-a-glance.tsx";
 import { DropDraft } from "./drop-draft.tsx";
 import { TakeStep } from "./take-step.tsx";
 
@@ -40,6 +41,7 @@ export function Overview({ programme, roles, onChanged, go, onGone }: StudioRoom
     <div class="stack overview">
       <p class="overview__state">{words.state[stage](format.date(noonOf(startsOn)), format.date(noonOf(endsOn)))}</p>
       {stage === "recruiting" && until && <p>{words.priority(format.dateTime(until))}</p>}
+      {stage !== "draft" && <AtAGlance programme={programme} go={go} />}
       {stage !== "draft" && visibility === "public" && (
         <p>
           <a href={testPaths.programme(lang, programmeId)}>{words.page}</a>
@@ -49,7 +51,11 @@ export function Overview({ programme, roles, onChanged, go, onGone }: StudioRoom
       {trouble && !trouble.issues && <TroubleNote trouble={trouble} />}
       {to && roles.includes("product") && !asks && (
         <div class="actions">
-          <button type="button" class="button" onClick={() => setAsks(true)}>
+          <button
+            type="button"
+            class={to === "recruiting" ? "button" : "button button--quiet"}
+            onClick={() => setAsks(true)}
+          >
             {words.step[to]}
           </button>
         </div>

@@ -84,6 +84,7 @@ function Tasks({ path, tasks, onChange }: TasksProps) {
         nameOf={({ title }, at) => title[lang] || words.task(at + 1)}
         add={words.add}
         most={limits.tasks}
+        folds
         fresh={() => ({ taskId: newPartId(), title: { fr: "", en: "" }, text: { fr: "", en: "" } })}
         onChange={onChange}
       >

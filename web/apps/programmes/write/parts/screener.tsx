@@ -27,6 +27,7 @@ export function Screener() {
         nameOf={({ text }, at) => text[lang] || words.question(at + 1)}
         add={words.add}
         most={limits.questions}
+        folds
         fresh={() => fresh("single", newPartId(), { fr: "", en: "" }, true)}
         onChange={(screener) => change({ screener })}
       >
