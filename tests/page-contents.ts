@@ -9,7 +9,7 @@ import type {
   SearchContent,
   SearchPageModel,
 } from "../web/models.ts";
-import type { Lang } from "../web/paths.ts";
+import { type Lang, paths } from "../web/paths.ts";
 import type { CommentModel, TalkModel } from "../web/talk/models.ts";
 import { programmeInput } from "./programmes.ts";
 
@@ -28,6 +28,13 @@ const programmeTile = {
   seats: 5,
   circle,
 } as const;
+const picturedTile = {
+  ...programmeTile,
+  pictured: {
+    ...{ ideaId: "ide_000000000000", title: hostile, circle, picture: paths.picture("bench.svg") },
+    pictureName: `pic_${"0".repeat(24)}-1200x900`,
+  },
+};
 const overProgramme = ProgrammeId.parse("prg_000000000001");
 const steps = [
   { supporters: 100, extraDays: 365 },
@@ -315,13 +322,13 @@ export const pageContents: Record<string, PageContent> = {
   decisions: { page: "decisions", model: { decided: [decidedCard], nextCursor: "next" } },
   programmes: {
     page: "programmes",
-    model: { open: [programmeTile], over: [{ ...programmeTile, programmeId: overProgramme, stage: "closed" }] },
+    model: { open: [picturedTile], over: [{ ...programmeTile, programmeId: overProgramme, stage: "closed" }] },
   },
   "no programme": { page: "programmes", model: { open: [], over: [] } },
   programme: {
     page: "programme",
     model: {
-      programme: programmeTile,
+      programme: picturedTile,
       about: { ...programmeInput, startsOn: "2026-03-16", endsOn: "2026-04-19" },
       storyHtml: "<p>Ce que nous voulons savoir.</p>",
       priorityUntil: "2026-03-05T09:00:00.000Z",

@@ -159,12 +159,15 @@ export type IdeaPageModel = {
   more: IdeaCardModel[];
 };
 
+export type PicturedIdea = Pick<IdeaCardModel, "ideaId" | "title" | "circle" | "picture" | "pictureName" | "private">;
 /** A beta programme in a list. */
 export type ProgrammeTileModel = Pick<ProgrammeCard, "programmeId" | "stage" | "kind" | "startsOn" | "endsOn"> & {
   title: string;
   pitch: string;
   seats: number;
   circle: CircleLink;
+  /** The idea that it comes from, where that has a picture to show. */
+  pictured?: PicturedIdea;
 };
 export type ProgrammesPageModel = { open: ProgrammeTileModel[]; over: ProgrammeTileModel[] };
 export type ProgrammePageModel = {

@@ -4,6 +4,7 @@ import { type Env, valid } from "../platform/http.ts";
 import type { MemberId, ProgrammeId } from "../platform/ids.ts";
 import type { SessionMember } from "../platform/session.ts";
 import { type ProgrammeCard, ProgrammeRef } from "../programmes/contract.ts";
+import { type FindIdea, type Pictured, pictured } from "../programmes/pictured.ts";
 import type { ProgrammeStore } from "../programmes/store.ts";
 import { type EnrolDeps, enrolmentActs } from "./act.ts";
 import { type Against, ApplicationInput, type OwnEnrolment, TermsInput } from "./contract.ts";
@@ -13,9 +14,10 @@ import type { EnrolmentStore } from "./store.ts";
 export type EnrolmentRoutesDeps = Omit<EnrolDeps, "enrolments"> & {
   enrolments: EnrolmentStore;
   programmes: Pick<ProgrammeStore, "cards">;
+  findIdea: FindIdea;
 };
-type OwnTest = { programme: ProgrammeCard; enrolment: OwnEnrolment };
-type Opening = { programme: ProgrammeCard; against: Against[] };
+type OwnTest = { programme: Pictured; enrolment: OwnEnrolment };
+type Opening = { programme: Pictured; against: Against[] };
 
 /** A tester's own place in a programme: PUT applies, DELETE leaves; both may be sent twice. */
 export function enrolmentRoutes(deps: EnrolmentRoutesDeps) {
@@ -86,7 +88,7 @@ export function enrolmentRoutes(deps: EnrolmentRoutesDeps) {
   /** What they may apply to now, or why not yet. */
   async function opening(programme: ProgrammeCard, who: SessionMember, now: Date): Promise<Opening[]> {
     const reasons = await acts.openTo(programme, who, now);
-    return reasons ? [{ programme, against: reasons }] : [];
+    return reasons ? [{ programme: await pictured(deps.findIdea, programme), against: reasons }] : [];
   }
 
   async function ownTest(
@@ -96,6 +98,8 @@ export function enrolmentRoutes(deps: EnrolmentRoutesDeps) {
   ): Promise<OwnTest[]> {
     const programme = cards.find((card) => card.programmeId === programmeId);
     const enrolment = await enrolments.of(programmeId, memberId);
-    return programme && enrolment ? [{ programme, enrolment: await shownToTester(enrolments, enrolment) }] : [];
+    if (!programme || !enrolment) return [];
+    const [card, own] = await Promise.all([pictured(deps.findIdea, programme), shownToTester(enrolments, enrolment)]);
+    return [{ programme: card, enrolment: own }];
   }
 }

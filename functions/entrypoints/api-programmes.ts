@@ -13,8 +13,9 @@ const table = theTable();
 
 /** What anybody reads of beta programmes. */
 export const handler = serve("api-programmes", sessionStore(table).sessionOf, (app) => {
-  const supportsOne = supportsIdea(table, cardStore(table).findCard);
+  const { findCard: findIdea } = cardStore(table);
+  const supportsOne = supportsIdea(table, findIdea);
   const programmes = programmeStore(table);
-  app.route("/api", programmeRoutes({ table, programmes, supportsOne, markdownToHtml }));
+  app.route("/api", programmeRoutes({ table, programmes, findIdea, supportsOne, markdownToHtml }));
   app.route("/api", invitationRoutes({ programmes, guests: guestStore(table) }));
 });

@@ -14,12 +14,14 @@ const programmes = programmeStore(table);
 
 /** Testers' own places. */
 export const handler = serve("enrolment", sessionStore(table).sessionOf, (app) => {
+  const { findCard: findIdea } = cardStore(table);
   const routes = enrolmentRoutes({
+    findIdea,
     enrolments: enrolmentStore(table),
     remembered: programmeMemory(programmes),
     programmes,
     table,
-    supportsOne: supportsIdea(table, cardStore(table).findCard),
+    supportsOne: supportsIdea(table, findIdea),
     belongs: belongsIn(table),
     chance: Math.random,
   });

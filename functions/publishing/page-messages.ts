@@ -1,14 +1,18 @@
 import type { CardPage } from "../ideas/year-walk.ts";
+import type { IdeaId } from "../platform/ids.ts";
 import { type SendAll, sendEvery } from "../platform/send.ts";
 import { readPageItem } from "./page-item.ts";
 import { PageMessage } from "./page-message.ts";
 import { type EveryPageQueue, queueOf } from "./page-queue.ts";
-import { everyFixedPage, type PageRef, pageName } from "./page-ref.ts";
+import { everyFixedPage, type PageRef, pageName, pageRef } from "./page-ref.ts";
 import { publishAsAsked } from "./publish-as-asked.ts";
 import type { PublishDeps } from "./publish-page.ts";
 import type { PageSources } from "./sources.ts";
 
-export type PageMessagesDeps = PublishDeps & { sources: Pick<PageSources, "newest" | "circles">; send: EveryPageQueue };
+export type PageMessagesDeps = PublishDeps & {
+  sources: Pick<PageSources, "newest" | "circles" | "programmes">;
+  send: EveryPageQueue;
+};
 
 const ideasAStep = 200;
 
@@ -16,11 +20,22 @@ const ideasAStep = 200;
 export async function handlePageMessage(deps: PageMessagesDeps, body: unknown): Promise<void> {
   const message = PageMessage.parse(body);
   if ("republish" in message) return republish(deps, message.republish);
+  const ref = pageRef(message.page);
+  if (ref.page === "tests") return testsOf(deps, ref.ideaId);
   if (message.page === "home" && !message.outdatedOnly) {
     const { template } = await readPageItem(deps.table, message.page);
     if (template !== deps.template) await publishAll(deps.send.pages);
   }
   await publishAsAsked(deps, message);
+}
+
+/** The programmes that came of an idea are pages of their own. */
+async function testsOf({ sources, send }: PageMessagesDeps, ideaId: IdeaId): Promise<void> {
+  const cards = (await sources.programmes()).filter((card) => card.ideaId === ideaId);
+  await sendEvery(
+    send.pages,
+    cards.map(({ programmeId }) => ({ page: pageName({ page: "programme", programmeId }) })),
+  );
 }
 
 /**
@@ -55,9 +70,10 @@ const ideaRefs = ({ ideas }: CardPage): PageRef[] =>
   ideas.flatMap(({ ideaId }) => (["idea", "share", "tags"] as const).map((page) => ({ page, ideaId })));
 
 async function pagesBesideIdeas({ sources }: PageMessagesDeps): Promise<PageRef[]> {
-  const circles = await sources.circles();
+  const [circles, programmes] = await Promise.all([sources.circles(), sources.programmes()]);
   return [
     ...everyFixedPage,
+    ...programmes.map(({ programmeId }): PageRef => ({ page: "programme", programmeId })),
     ...circles.flatMap(({ circleId }): PageRef[] => [
       { page: "circle", circleId },
       { page: "terms", circleId },

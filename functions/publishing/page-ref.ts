@@ -13,8 +13,8 @@ const fixedPages = [
   "sitemap",
 ] as const;
 
-/** What is made of one idea: its page, its picture for shares, its entries in lists of tags. */
-const ideaPages = ["idea", "share", "tags"] as const;
+/** What is made of one idea: its page, its picture for shares, its entries in lists of tags, the pages of its tests. */
+const ideaPages = ["idea", "share", "tags", "tests"] as const;
 type IdeaPageName = (typeof ideaPages)[number];
 const isIdeaPage = (name: string | undefined): name is IdeaPageName => ideaPages.some((known) => known === name);
 

@@ -30,7 +30,9 @@ export function pagesTouchedBy(event: Event): Touched[] {
         ...once(shareCountDelay, { page: "share", ideaId: event.ideaId }),
       ];
     case "idea.staged":
-      return wasOrIsPublic(event) ? [...ofStep(event, event.to), ...ofOrigin(event), ...ofOther(event)] : [];
+      return wasOrIsPublic(event)
+        ? [...ofStep(event, event.to), ...ofOrigin(event), ...ofOther(event), ...ofTests(event)]
+        : [];
     case "idea.imported":
       return ofImport(event);
     case "idea.milestone":
@@ -40,7 +42,7 @@ export function pagesTouchedBy(event: Event): Touched[] {
     case "idea.signed-anew":
       return once(0, { page: "idea", ideaId: event.ideaId });
     case "idea.covered":
-      return ofCover(event);
+      return [...ofCover(event), ...testsOf(event)];
     case "decision.published":
     case "decision.corrected":
       return [
@@ -127,6 +129,14 @@ const ofCover = ({ circleId }: Pick<Step, "circleId">): Touched[] =>
     { page: "circles" },
     { page: "decisions" },
   );
+
+/** Programmes show the picture of their idea and lead to it. */
+const testsOf = ({ ideaId }: Pick<Step, "ideaId">): Touched[] =>
+  once(0, { page: "programmes" }, { page: "tests", ideaId });
+
+/** Taken away, or given back. */
+const ofTests = ({ ideaId, from, to }: Extract<Event, { type: "idea.staged" }>): Touched[] =>
+  from === "removed" || to === "removed" ? testsOf({ ideaId }) : [];
 
 const ofCircle = (circleId: Step["circleId"]): Touched[] =>
   once(

@@ -22,11 +22,14 @@ export function presentCard(
     publishedAt: (card.stage === "archived" ? card.imported?.at : card.publishedAt) ?? card.submittedAt,
     stair: presentStair(card, circle, members),
     ...(card.private && { private: true }),
-    ...(card.picture && { picture: paths.picture(card.picture), pictureName: card.picture }),
+    ...pictureOn(card),
     ...(card.decidedAt && { decidedAt: card.decidedAt }),
     ...(card.imported && { imported: originOf(card.imported) }),
   };
 }
+
+export const pictureOn = ({ picture }: Pick<IdeaCard, "picture">) =>
+  picture ? { picture: paths.picture(picture), pictureName: picture } : {};
 
 const originOf = ({ from, votes }: Imported) => ({ from, ...(votes !== undefined && { votes }) });
 

@@ -8,19 +8,27 @@ import { markdownToHtml } from "../platform/markdown.ts";
 import type { ProgrammeCard } from "../programmes/contract.ts";
 import type { Results } from "../testing/closure-contract.ts";
 import type { Page } from "./page.ts";
+import { pictureOn } from "./present-card.ts";
 import { circleLink } from "./present-circle.ts";
 import type { PageSources } from "./sources.ts";
 
 /** Every programme that anybody may know of: those that take people first. */
 export async function programmesPage(sources: PageSources): Promise<Page> {
   const [cards, circles] = await Promise.all([sources.programmes(), sources.circles()]);
+  const ideas = new Map(
+    await Promise.all(cards.map(async (card) => [card.programmeId, await ideaOf(sources, card)] as const)),
+  );
+  const tilesIn = (lang: Language, isOver: boolean) =>
+    cards
+      .filter(({ stage }) => (stage === "closed") === isOver)
+      .map((card) => tileOf(card, circles, lang, ideas.get(card.programmeId)));
   return {
     path: testPaths.programmes,
     content: (lang) => ({
       page: "programmes",
       model: {
-        open: cards.filter(({ stage }) => stage !== "closed").map((card) => tileOf(card, circles, lang)),
-        over: cards.filter(({ stage }) => stage === "closed").map((card) => tileOf(card, circles, lang)),
+        open: tilesIn(lang, false),
+        over: tilesIn(lang, true),
       },
     }),
   };
@@ -41,7 +49,7 @@ export async function programmePage(sources: PageSources, programmeId: Programme
     content: (lang): { page: "programme"; model: ProgrammePageModel } => ({
       page: "programme",
       model: {
-        programme: tileOf(programme, circles, lang),
+        programme: tileOf(programme, circles, lang, idea),
         about: {
           pitch: programme.pitch,
           kind: programme.kind,
@@ -78,21 +86,30 @@ export async function programmesOf(sources: PageSources, { ideaId, decidedAt }: 
   return (await sources.programmes()).filter((card) => card.ideaId === ideaId);
 }
 
-const tileOf = (card: ProgrammeCard, circles: readonly Circle[], lang: Language): ProgrammeTileModel => ({
-  programmeId: card.programmeId,
-  title: card.title[lang],
-  pitch: card.pitch[lang],
-  stage: card.stage,
-  kind: card.kind,
-  startsOn: card.startsOn,
-  endsOn: card.endsOn,
-  seats: card.variants.reduce((sum, { seats }) => sum + seats, 0),
-  circle: circleLink(
+function tileOf(
+  card: ProgrammeCard,
+  circles: readonly Circle[],
+  lang: Language,
+  idea: IdeaCard | undefined,
+): ProgrammeTileModel {
+  const circle = circleLink(
     circles.find(({ circleId }) => circleId === card.circleId),
     card.circleId,
     lang,
-  ),
-});
+  );
+  return {
+    programmeId: card.programmeId,
+    title: card.title[lang],
+    pitch: card.pitch[lang],
+    stage: card.stage,
+    kind: card.kind,
+    startsOn: card.startsOn,
+    endsOn: card.endsOn,
+    seats: card.variants.reduce((sum, { seats }) => sum + seats, 0),
+    circle,
+    ...(idea?.picture && { pictured: { ...pictureOn(idea), ideaId: idea.ideaId, title: idea.title, circle } }),
+  };
+}
 
 async function ideaOf(sources: PageSources, { ideaId }: ProgrammeCard): Promise<IdeaCard | undefined> {
   const card = ideaId && (await sources.findCard(ideaId));

@@ -168,6 +168,26 @@ describe("a link into a private programme", () => {
 });
 
 describe("what readers see", () => {
+  test("has the picture of its idea where anybody may see that", async () => {
+    const card = await published(platform);
+    const record = { kind: "stage", by: { kind: "product" }, from: card.stage } as const;
+    const changes = { stage: "in_beta", picture: "bench.svg" } as const;
+    const idea = await platform.ideas.take({ card, changes, record, now: platform.clock() });
+    const { programmeId } = await makeProgramme(platform, { ideaId: idea.ideaId });
+    type Shown = ProgrammeCard & { picture?: string };
+    const shown = async () => {
+      const { body: all } = await platform.as("ada").get<{ programmes: Shown[] }>("/api/programmes");
+      const { body: own } = await platform.as("ada").get<{ openings: { programme: Shown }[] }>("/api/my/tests");
+      return [...all.programmes, ...own.openings.map(({ programme }) => programme)]
+        .filter((each) => each.programmeId === programmeId)
+        .map(({ picture }) => picture);
+    };
+    expect(await shown()).toEqual(["bench.svg", "bench.svg"]);
+    const gone = { ...record, from: idea.stage, by: { kind: "moderator" } as const };
+    await platform.ideas.take({ card: idea, changes: { stage: "removed" }, record: gone, now: platform.clock() });
+    expect(await shown()).toEqual([undefined, undefined]);
+  });
+
   test("says neither which answers disqualify nor the tasks of others", async () => {
     const open = await makeProgramme(platform);
     const { programme } = (await read(undefined, open)).body;

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Event } from "../../functions/events/catalogue.ts";
 import { followStore } from "../../functions/follows/store.ts";
 import { type MemberId, newMemberId } from "../../functions/platform/ids.ts";
+import type { SendAll } from "../../functions/platform/send.ts";
 import type { Programme } from "../../functions/programmes/contract.ts";
+import { handlePageMessage } from "../../functions/publishing/page-messages.ts";
 import { type PageName, pageName } from "../../functions/publishing/page-ref.ts";
 import { pagesTouchedBy } from "../../functions/publishing/pages-touched.ts";
 import { publishPage } from "../../functions/publishing/publish-page.ts";
@@ -60,6 +62,27 @@ describe("pages of programmes", () => {
     expect(page).not.toContain("effect");
     expect(page).not.toContain("Déballer");
     expect(list).toContain(open.title.en);
+  });
+
+  test("show the picture of their idea, and ask for themselves anew when it changes", async () => {
+    const picture = `pic_${"0".repeat(24)}-1200x900`;
+    const idea = await gatheringIdea(world, { stage: "in_beta", decidedAt: world.clock().toISOString(), picture });
+    const plain = await makeProgramme(world);
+    expect((await published(plain)).page).not.toContain("pictured");
+    const open = await makeProgramme(world, { ideaId: idea.ideaId });
+    for (const html of Object.values(await published(open))) expect(html).toContain(`"pictureName":"${picture}"`);
+
+    const { ideaId, circleId } = idea;
+    const covered = pagesTouchedBy({ type: "idea.covered", ideaId, circleId }).map(({ ref }) => pageName(ref));
+    expect(covered).toEqual(expect.arrayContaining(["programmes", `tests:${ideaId}`]));
+    const asked: unknown[] = [];
+    const pages: SendAll = async (messages) => {
+      asked.push(...messages.map(({ body }) => body));
+      return [];
+    };
+    const send = { pages, shares: pages, tags: pages, figures: pages };
+    await handlePageMessage({ ...publisher.deps, send }, { page: `tests:${ideaId}` });
+    expect(asked).toEqual([{ page: `programme:${open.programmeId}` }]);
   });
 
   test.each([

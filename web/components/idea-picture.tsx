@@ -1,6 +1,6 @@
 import { sizeIn } from "../../functions/pictures/files.ts";
 import { commonMessages } from "../i18n/common.ts";
-import type { IdeaCardModel } from "../models.ts";
+import type { PicturedIdea } from "../models.ts";
 import type { Lang } from "../paths.ts";
 import { guardOf } from "./picture-address.ts";
 import { Placeholder } from "./placeholder.tsx";
@@ -10,7 +10,7 @@ import { StoredPicture } from "./stored-picture.tsx";
 const cardSizes = "(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw";
 
 export type IdeaPictureProps = {
-  idea: IdeaCardModel;
+  idea: PicturedIdea;
   lang: Lang;
   /** Above the fold: loaded at once. */
   eager?: boolean;

@@ -1,4 +1,5 @@
 import { Icon } from "../components/icon.tsx";
+import { IdeaPicture } from "../components/idea-picture.tsx";
 import { ProgrammeAbout } from "../components/programme-about.tsx";
 import { ProgrammeResults } from "../components/programme-results.tsx";
 import { ProgrammeStageTag } from "../components/programme-stage.tsx";
@@ -21,20 +22,23 @@ export function programmePage(model: ProgrammePageModel, { lang, brand }: PageCo
     address: { fr: testPaths.programme("fr", programmeId), en: testPaths.programme("en", programmeId) },
     content: (
       <div class="page">
-        <header class="page__head">
-          <p class="betatile__tags">
-            <ProgrammeStageTag stage={stage} lang={lang} />
-            <CircleChip circle={circle} lang={lang} />
-          </p>
-          <h1>{title}</h1>
-          {idea && (
-            <p class="soft">
-              {words.fromIdea}{" "}
-              <a href={paths.idea(lang, idea)} lang={idea.textLang}>
-                {idea.title}
-              </a>
+        <header class={programme.pictured ? "page__head betahead" : "page__head"}>
+          <div>
+            <p class="betatile__tags">
+              <ProgrammeStageTag stage={stage} lang={lang} />
+              <CircleChip circle={circle} lang={lang} />
             </p>
-          )}
+            <h1>{title}</h1>
+            {idea && (
+              <p class="soft">
+                {words.fromIdea}{" "}
+                <a href={paths.idea(lang, idea)} lang={idea.textLang}>
+                  {idea.title}
+                </a>
+              </p>
+            )}
+          </div>
+          {programme.pictured && <IdeaPicture idea={programme.pictured} lang={lang} eager />}
         </header>
         {model.results && <ProgrammeResults results={model.results} format={format} />}
         <ProgrammeAbout programme={about} storyHtml={storyHtml} format={format}>

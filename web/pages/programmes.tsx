@@ -36,8 +36,13 @@ export function programmesPage({ open, over }: ProgrammesPageModel, { lang, bran
               <section class="betatiles" key={title} aria-label={title}>
                 <h2>{title}</h2>
                 <div class="betatiles__list">
-                  {programmes.map((programme) => (
-                    <ProgrammeTile key={programme.programmeId} programme={programme} format={format} />
+                  {programmes.map((programme, place) => (
+                    <ProgrammeTile
+                      key={programme.programmeId}
+                      programme={programme}
+                      format={format}
+                      eager={place < 2}
+                    />
                   ))}
                 </div>
               </section>

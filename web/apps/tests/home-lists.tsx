@@ -5,7 +5,7 @@ import type { Sent } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { ProgrammeRows, type RowsProps } from "./programme-rows.tsx";
 
-type Card = Sent<ProgrammeCard>;
+type Card = Sent<ProgrammeCard> & { picture?: string };
 type Opens = Pick<RowsProps, "onOpen">;
 type OwnTest = { programme: Card; enrolment: Sent<OwnEnrolment> };
 
