@@ -2,7 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Enrolment } from "../functions/enrolment/contract.ts";
 import type { Feedback } from "../functions/feedback/contract.ts";
 import { feedbackStore } from "../functions/feedback/store.ts";
-import { FeedbackId, type ProgrammeId } from "../functions/platform/ids.ts";
+import { FeedbackId, ProgrammeId } from "../functions/platform/ids.ts";
 import { keys } from "../functions/platform/table.ts";
 import { timedLetters } from "../functions/platform/timed-id.ts";
 import type { Programme } from "../functions/programmes/contract.ts";
@@ -58,6 +58,14 @@ export async function filedBy(
     ...more,
   });
 }
+/** A report for rules alone, which nobody stored. */
+export const reportLike = (more: Partial<Feedback>): Feedback => ({
+  ...{ feedbackId: FeedbackId.parse(`fbk_${"a".repeat(16)}`), programmeId: ProgrammeId.parse("prg_aaaaaaaaaaaa") },
+  ...{ memberId: cast.bo.memberId, name: cast.bo.name, lang: "en", at: "2026-05-03T09:00:00.000Z", kind: "issue" },
+  ...{ severity: "annoying", featureId: "hinge", title: "The hinge creaks", text: "", status: "new", version: 1 },
+  ...{ seen: 0, notSeen: 0, couldNotTry: 0 },
+  ...more,
+});
 export const newWordsId = ({ random }: Pick<World, "random">) =>
   `fbw_${Array.from(random(12), (byte) => "0123456789abcdefghjkmnpqrstvwxyz"[byte & 31]).join("")}`;
 

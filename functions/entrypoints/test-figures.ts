@@ -41,7 +41,6 @@ export const handler = serve("test-figures", sessionStore(table).sessionOf, (app
     enrolmentOf: enrolments.of,
     allEnrolments: enrolments.all,
     allFeedback: feedbackStore(table).all,
-    seenIn: feedbackStore(table).seenIn,
     invited: invitedBy(findCard),
     timeZone: brand.timeZone,
   };

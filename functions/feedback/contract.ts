@@ -136,6 +136,8 @@ export type Feedback = {
   seen: number;
   notSeen: number;
   couldNotTry: number;
+  /** Who saw it too, so that reports that were merged count each of them once. */
+  seenBy?: MemberId[];
 };
 
 /** Who did something, as named when they did it; `staff` with their job title. */

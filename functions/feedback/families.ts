@@ -3,7 +3,7 @@ import { Problem } from "../platform/problem.ts";
 import type { Feedback } from "./contract.ts";
 import { assertFeedbackStep } from "./lifecycle.ts";
 
-type Relative = Pick<Feedback, "feedbackId" | "mergedInto" | "memberId" | "seen">;
+type Relative = Pick<Feedback, "feedbackId" | "mergedInto" | "memberId" | "seen" | "seenBy">;
 
 /**
  * Every report that took others in, with all that ended in it. What is merged points at the report that goes on, which may
@@ -31,11 +31,15 @@ export function survivorOf<R extends Relative>(report: R, byId: ReadonlyMap<Feed
   return at;
 }
 
-/** How many others say the same: those who said so of any report of the family, and whoever filed one. */
+/**
+ * How many others say the same: whoever said so of any report of the family or filed one, each once. Voices that were
+ * counted before anybody kept whose they are count as they are.
+ */
 export function othersOf(report: Relative, family: readonly Relative[] = []): number {
-  const reporters = new Set(family.map(({ memberId }) => memberId));
-  reporters.delete(report.memberId);
-  return family.reduce((sum, { seen }) => sum + seen, report.seen + reporters.size);
+  const all = [report, ...family];
+  const others = new Set([...family.map(({ memberId }) => memberId), ...all.flatMap(({ seenBy = [] }) => seenBy)]);
+  others.delete(report.memberId);
+  return all.reduce((sum, { seen, seenBy = [] }) => sum + Math.max(0, seen - seenBy.length), others.size);
 }
 
 type Merging = Pick<Feedback, "feedbackId" | "status">;

@@ -34,15 +34,26 @@ const reportFields: Fields<Feedback> = {
   seen: true,
   notSeen: true,
   couldNotTry: true,
+  seenBy: true,
 };
-export const reportOf = (item: Item): Feedback => stored(item, reportFields);
+/** Who saw it lies there as a set, which voices change by adding and taking away. */
+export const reportOf = (item: Item): Feedback => {
+  const { seenBy } = item;
+  return stored(seenBy instanceof Set ? { ...item, seenBy: [...seenBy].toSorted() } : item, reportFields);
+};
+export const reportItem = ({ seenBy, ...report }: Feedback): Item => ({
+  ...reportKey(report),
+  v: 1,
+  ...report,
+  ...(seenBy?.length && { seenBy: new Set(seenBy) }),
+});
 
 export const reportKey = ({ programmeId, feedbackId }: FeedbackRef) => keys.feedback(programmeId, feedbackId);
 export const aboutKey = ({ programmeId, feedbackId }: FeedbackRef, rest: string) =>
   keys.aboutFeedback(programmeId, feedbackId, rest);
 
 /** Counts change with the voices alone, and by adding: so no step ever writes over one. */
-type Counted = "seen" | "notSeen" | "couldNotTry";
+type Counted = "seen" | "notSeen" | "couldNotTry" | "seenBy";
 type Fixed = "feedbackId" | "programmeId" | "memberId" | "at" | "version" | Counted;
 /** What a step changes; a field that is undefined goes. */
 export type Changes = { [F in keyof Omit<Feedback, Fixed>]?: Feedback[F] | undefined };

@@ -1,6 +1,6 @@
-import { FeedbackId, MemberId as Member, type MemberId, type ProgrammeId } from "../platform/ids.ts";
+import { MemberId as Member, type MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
-import { getStrongly, queryAll, queryOnce } from "../platform/read.ts";
+import { getStrongly, queryOnce } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import type { Table } from "../platform/table.ts";
 import { putIf, refusedPart, type TransactPart } from "../platform/write.ts";
@@ -8,13 +8,10 @@ import type { FeedbackRef, Stance } from "./contract.ts";
 import { openStatuses } from "./lifecycle.ts";
 import type { Voice } from "./limits.ts";
 import { aboutKey, reportKey } from "./report-item.ts";
-import type { Seen } from "./tester-scores.ts";
 
 const stanceFields: Fields<Stance> = { memberId: true, name: true, voice: true, voicedAt: true, follows: true };
 const stanceOf = (item: Item): Stance => stored(item, stanceFields);
 const countOf: Record<Voice, string> = { seen: "seen", not_seen: "notSeen", could_not_try: "couldNotTry" };
-
-const seenPk = (programmeId: string) => `PROGRAMME#${programmeId}#SEEN`;
 
 const noStanceYet = "attribute_not_exists(pk)";
 const asItWasRead = "voice = :read AND follows = :followed";
@@ -38,15 +35,17 @@ export function stanceStore(table: Table) {
       const before = await stance(ref, who.memberId);
       const after = change(before);
       if (before?.voice === after.voice && (before?.follows ?? false) === after.follows) return after;
-      const listed = after.voice === "seen" && { memberPk: seenPk(ref.programmeId), memberSk: ref.feedbackId };
-      const Item = { ...aboutKey(ref, `STANCE#${who.memberId}`), ...listed, v: 1, ...after };
+      const Item = { ...aboutKey(ref, `STANCE#${who.memberId}`), v: 1, ...after };
       const item = { Item, ...unchangedSince(before) };
       if (before?.voice === after.voice) {
         if (await putIf(table, item)) return after;
         continue;
       }
       const put = { Put: { TableName: table.name, ...item } };
-      const refused = await refusedPart(table, [put, countPart(table, ref, before?.voice, after.voice)]);
+      const refused = await refusedPart(table, [
+        put,
+        countPart(table, ref, who.memberId, { before: before?.voice, after: after.voice }),
+      ]);
       if (refused === undefined) return after;
       if (refused === 1) throw new Problem("feedback-over");
     }
@@ -65,18 +64,6 @@ export function stanceStore(table: Table) {
       changed(ref, who, (before) => ({ ...who, follows: before?.follows ?? false })),
     follow: (ref: FeedbackRef, who: Who, follows: boolean) =>
       changed(ref, who, (before) => ({ ...before, ...who, follows })),
-    /** Who saw which report of a programme, too: one Query, for figures, from the index. */
-    async seenIn(programmeId: ProgrammeId): Promise<Seen[]> {
-      const items = await queryAll(table, {
-        IndexName: "byMember",
-        KeyConditionExpression: "memberPk = :seen",
-        ExpressionAttributeValues: { ":seen": seenPk(programmeId) },
-      });
-      return items.map(({ memberSk, sk }) => ({
-        feedbackId: FeedbackId.parse(memberSk),
-        memberId: Member.parse(String(sk).slice("STANCE#".length)),
-      }));
-    },
     /** One page of those who want to hear, by member id; `next` is the cursor of the next page, absent on the last. */
     async followers(ref: FeedbackRef, cursor = "") {
       const items = await queryOnce(table, {
@@ -107,21 +94,29 @@ const unchangedSince = (before: Stance | undefined) =>
       }
     : { ConditionExpression: noStanceYet };
 
+type Turn = { before: Voice | undefined; after: Voice | undefined };
+
 /** The counts in the same transaction as the voice: exact, whoever meets. Only what is worked on takes voices. */
-function countPart(table: Table, ref: FeedbackRef, before: Voice | undefined, after: Voice | undefined): TransactPart {
-  const adds = [...(before ? [`${countOf[before]} :less`] : []), ...(after ? [`${countOf[after]} :more`] : [])];
+function countPart(table: Table, ref: FeedbackRef, memberId: MemberId, { before, after }: Turn): TransactPart {
+  const adds = [
+    ...(before ? [`${countOf[before]} :less`] : []),
+    ...(after ? [`${countOf[after]} :more`] : []),
+    ...(after === "seen" ? ["seenBy :member"] : []),
+  ];
+  const sees = before === "seen" || after === "seen";
   const open = openStatuses.map((status, at) => [`:open${at}`, status] as const);
   return {
     Update: {
       TableName: table.name,
       Key: reportKey(ref),
       ConditionExpression: `#status IN (${open.map(([name]) => name).join(", ")})`,
-      UpdateExpression: `ADD ${adds.join(", ")}`,
+      UpdateExpression: `ADD ${adds.join(", ")}${before === "seen" ? " DELETE seenBy :member" : ""}`,
       ExpressionAttributeNames: { "#status": "status" },
       ExpressionAttributeValues: {
         ...Object.fromEntries(open),
         ...(before && { ":less": -1 }),
         ...(after && { ":more": 1 }),
+        ...(sees && { ":member": new Set([memberId]) }),
       },
     },
   };

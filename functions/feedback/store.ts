@@ -5,7 +5,7 @@ import { keys, type Table } from "../platform/table.ts";
 import { putIf, refusedPart, type TransactPart } from "../platform/write.ts";
 import type { Feedback, FeedbackRef, LogLine, Words } from "./contract.ts";
 import { findReport } from "./find-report.ts";
-import { type Changes, changePart, logPart, reportKey, reportOf } from "./report-item.ts";
+import { type Changes, changePart, logPart, reportItem, reportOf } from "./report-item.ts";
 import { aboutReport, sayOnce, wordsPart } from "./said.ts";
 import { stanceStore } from "./stance-store.ts";
 import { readWordings, wordingPart } from "./wordings.ts";
@@ -41,8 +41,7 @@ export function feedbackStore(table: Table) {
     },
     /** Files once: sent again, it answers what was filed. @throws Problem not-found for an id of somebody else's */
     async file(report: Feedback): Promise<Feedback> {
-      const Item = { ...reportKey(report), v: 1, ...report };
-      if (await putIf(table, { Item, ConditionExpression: notFiledYet })) return report;
+      if (await putIf(table, { Item: reportItem(report), ConditionExpression: notFiledYet })) return report;
       const filed = await find(report);
       if (filed?.memberId !== report.memberId) throw new Problem("not-found");
       return filed;

@@ -12,7 +12,7 @@ export function boardOf(reports: readonly Feedback[]): BoardReport[] {
 }
 
 function rowOf(report: Feedback, family: readonly Feedback[] = []): BoardReport {
-  const { text: _text, steps: _steps, environment: _environment, pictures = [], ...row } = report;
+  const { text: _text, steps: _steps, environment: _environment, seenBy: _seenBy, pictures = [], ...row } = report;
   return {
     ...row,
     ...feedbackScore(report, othersOf(report, family)),

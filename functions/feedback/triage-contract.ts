@@ -68,7 +68,7 @@ export const triageActs = [
 export type TriageAct = (typeof triageActs)[number];
 
 /** A report on the board: what a row shows, without the long texts. */
-export type BoardReport = Omit<Feedback, "text" | "steps" | "environment" | "pictures"> &
+export type BoardReport = Omit<Feedback, "text" | "steps" | "environment" | "pictures" | "seenBy"> &
   FeedbackScore & {
     /** Reports that were merged into it. */
     duplicates: number;

@@ -37,9 +37,10 @@ export async function reportFor({ feedback }: TriageDeps, ref: FeedbackRef): Pro
   const report = all.find(({ feedbackId }) => feedbackId === ref.feedbackId);
   if (!report) throw new Problem("not-found");
   const family = familiesOf(all).get(report.feedbackId) ?? [];
+  const { seenBy: _, ...shown } = report;
   const survivor = all.find(({ feedbackId }) => feedbackId === report.mergedInto);
   return {
-    report,
+    report: shown,
     score: feedbackScore(report, othersOf(report, family)),
     may: allowedActs(report),
     duplicates: family.map(named),

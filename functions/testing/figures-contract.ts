@@ -1,7 +1,6 @@
 import type { Enrolment } from "../enrolment/contract.ts";
 import type { Feedback } from "../feedback/contract.ts";
 import type { FeedbackKind, Severity } from "../feedback/limits.ts";
-import type { Seen } from "../feedback/tester-scores.ts";
 import type { MemberId } from "../platform/ids.ts";
 import type { Both, Language } from "../platform/languages.ts";
 import type { Phase, Programme } from "../programmes/contract.ts";
@@ -17,8 +16,6 @@ export type ProgrammeFacts = {
   tasks: readonly TasksDone[];
   surveys: readonly Survey[];
   feedback: readonly Feedback[];
-  /** Who saw which report, too. */
-  seen: readonly Seen[];
 };
 
 /** Who came how far; whoever came further was there too. */

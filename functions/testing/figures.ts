@@ -75,8 +75,8 @@ function fixesOf(feedback: readonly Feedback[]): Fixes {
 }
 
 /** By their score: what they found, and what they saw again. Those who did neither are not listed. */
-function topTesters({ people, feedback, seen, tasks }: ProgrammeFacts): TesterFigures[] {
-  const scores = testerScores(feedback, seen);
+function topTesters({ people, feedback, tasks }: ProgrammeFacts): TesterFigures[] {
+  const scores = testerScores(feedback);
   return people
     .filter(({ status, acceptedAt }) => acceptedAt !== undefined && status !== "removed")
     .map(({ memberId, name }) => {

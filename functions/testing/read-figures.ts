@@ -1,6 +1,5 @@
 import type { Enrolment } from "../enrolment/contract.ts";
 import type { Feedback } from "../feedback/contract.ts";
-import type { Seen } from "../feedback/tester-scores.ts";
 import type { ProgrammeId } from "../platform/ids.ts";
 import type { Programme } from "../programmes/contract.ts";
 import type { FigureStore } from "./figure-store.ts";
@@ -13,8 +12,6 @@ export type FigureDeps = {
   kept: FigureStore;
   allEnrolments: (programmeId: ProgrammeId) => Promise<Enrolment[]>;
   allFeedback: (programmeId: ProgrammeId) => Promise<Feedback[]>;
-  /** Who saw which report, too. */
-  seenIn: (programmeId: ProgrammeId) => Promise<Seen[]>;
   /** Supporters of its idea; undefined where it comes from none. */
   invited: (programme: Programme) => Promise<number | undefined>;
   timeZone: string;
@@ -31,15 +28,14 @@ export async function currentFigures(
   const { programmeId } = programme;
   const last = await deps.kept.last(programmeId);
   if (last && now.getTime() - Date.parse(last.asOf) < figuresLastMs) return last;
-  const [people, feedback, seen, tasks, surveys, invited] = await Promise.all([
+  const [people, feedback, tasks, surveys, invited] = await Promise.all([
     deps.allEnrolments(programmeId),
     deps.allFeedback(programmeId),
-    deps.seenIn(programmeId),
     deps.testing.allTasks(programmeId),
     deps.testing.allSurveys(programmeId),
     deps.invited(programme),
   ]);
-  const figures = figuresOf({ programme, invited, people, tasks, surveys, feedback, seen }, now, deps.timeZone);
+  const figures = figuresOf({ programme, invited, people, tasks, surveys, feedback }, now, deps.timeZone);
   await deps.kept.keep(programmeId, figures);
   return figures;
 }

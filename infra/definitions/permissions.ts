@@ -85,7 +85,6 @@ export const permissions = {
   testing: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "test-figures": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
-    indexes: ["byMember"],
     cursors: true,
   },
   feedback: { table: ["GetItem", "PutItem", "UpdateItem", "Query"] },

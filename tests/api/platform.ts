@@ -201,7 +201,6 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     enrolmentOf: enrolmentStore(table).of,
     allEnrolments: enrolmentStore(table).all,
     allFeedback: feedbackStore(table).all,
-    seenIn: feedbackStore(table).seenIn,
     receivedAt: async (_, memberId) => receipts.get(memberId),
     parcels: parcelStore(table),
     invited: invitedBy(ideas.findCard),

@@ -1,6 +1,6 @@
 import type { Actor, Feedback, LogLine, Stance, Words } from "../../../../functions/feedback/contract.ts";
 import { type Voice, voices } from "../../../../functions/feedback/limits.ts";
-import { aboutKey, type Changes, logPart, reportKey } from "../../../../functions/feedback/report-item.ts";
+import { aboutKey, type Changes, logPart, reportItem } from "../../../../functions/feedback/report-item.ts";
 import { wordsPart } from "../../../../functions/feedback/said.ts";
 import { answered, assigned, labelled, moved, spoken } from "../../../../functions/feedback/triage-steps.ts";
 import type { Notice } from "../../../../functions/notifications/contract.ts";
@@ -27,7 +27,7 @@ export function livedReports(programmeId: ProgrammeId, plans: readonly ReportPla
 /** The reports with their logs, their talk and their voices. */
 export const reportItems = (told: readonly Told[]): Item[] =>
   told.flatMap(({ plan, report, log, said }) => [
-    { ...reportKey(report), v: 1, ...report },
+    reportItem(report),
     ...log.map((line) => itemOf(logPart(table, report, line))),
     ...said.map((words) => itemOf(wordsPart(table, report, words))),
     ...stances(plan, report, told),
@@ -88,6 +88,7 @@ function lived(programmeId: ProgrammeId, plan: ReportPlan, now: Date): Told {
       seen: heard.seen?.length ?? 0,
       notSeen: heard.not_seen?.length ?? 0,
       couldNotTry: heard.could_not_try?.length ?? 0,
+      ...(heard.seen && { seenBy: heard.seen.map((key) => people[key].memberId) }),
     },
   };
   for (const deed of plan.since ?? []) take(told, deed, addDays(at, deed.after));
