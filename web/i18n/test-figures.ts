@@ -23,8 +23,8 @@ const fr = {
     },
     invited: (count: number, f: Format) =>
       f.plural(count, {
-        one: `${f.number(count)} personne qui soutient l’idée a été invitée ; d’autres pouvaient postuler.`,
-        other: `${f.number(count)} personnes qui soutiennent l’idée ont été invitées ; d’autres pouvaient postuler.`,
+        one: `${f.number(count)} personne qui soutient l’idée a été invitée.`,
+        other: `${f.number(count)} personnes qui soutiennent l’idée ont été invitées.`,
       }),
     step: "Étape",
     people: "Personnes",
