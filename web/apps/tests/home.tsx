@@ -14,7 +14,7 @@ export function Home({ onOpen }: Pick<RowsProps, "onOpen">) {
   const words = useWords(testMessages);
   const { loaded, again } = useLoaded(readMine, "mine");
   return (
-    <div class="stack tests">
+    <div class="stack stack--parts tests">
       <header>
         <h1>{words.title}</h1>
         <p class="soft">{words.lead}</p>

@@ -18,7 +18,7 @@ export function Closure({ programme: { programmeId }, roles }: StudioRoomProps) 
   const ended = loaded.value;
   const writes = roles.includes("product");
   return (
-    <div class="stack closure">
+    <div class="stack stack--parts closure">
       {ended.stage !== "closed" && <p class="notice">{words.studio.notOver(format.date(noonOf(ended.endsOn)))}</p>}
       <ResultsForm programmeId={programmeId} ended={ended} writes={writes} />
       <Testers programmeId={programmeId} ended={ended} writes={writes} onChanged={again} />

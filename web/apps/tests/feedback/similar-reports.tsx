@@ -60,7 +60,7 @@ function SimilarReport({ programmeId, row, onDrop }: OneProps) {
       </p>
       <p class="report__facts">
         <ReportStatus status={row.status} />
-        <span>{seenToo(row.seen, format)}</span>
+        {row.seen > 0 && <span>{seenToo(row.seen, format)}</span>}
         <a href={address} target="_blank" rel="noopener">
           {words.read}
         </a>
