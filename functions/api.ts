@@ -40,6 +40,7 @@ import { type InvitationRoutesDeps, invitationRoutes } from "./programmes/invita
 import { type ProgrammeRoutesDeps, programmeRoutes } from "./programmes/routes.ts";
 import type { previewCircle } from "./publishing/present-circle-page.ts";
 import type { presentDecision } from "./publishing/present-decision.ts";
+import { type ReplyRoutesDeps, replyRoutes } from "./replies/routes.ts";
 import { type ReportRoutesDeps, reportRoutes } from "./reports/routes.ts";
 import type { AroundDeps } from "./review/around.ts";
 import type { EvidenceDeps } from "./review/evidence.ts";
@@ -72,6 +73,7 @@ export type MembersApiDeps = DraftDeps &
 /** What moderation, the product team and the brand do. */
 export type StudioApiDeps = ModerationDeps &
   QueueDeps &
+  ReplyRoutesDeps &
   BrandDeps<ReturnType<typeof previewCircle>> &
   ReviewDeps &
   AroundDeps &
@@ -140,6 +142,7 @@ export function api(deps: ApiDeps) {
     .route("/", triageRoutes(deps))
     .route("/", moderationRoutes(deps))
     .route("/", queueRoutes(deps))
+    .route("/", replyRoutes(deps))
     .route("/", appealRoutes(deps))
     .route("/", deskRoutes(deps))
     .route("/", reviewRoutes(deps))

@@ -9,6 +9,8 @@ import { handStore } from "../moderation/hand-store.ts";
 import { queueRoutes } from "../moderation/queue-routes.ts";
 import { secureRandom } from "../platform/ids.ts";
 import { sessionStore } from "../platform/session-store.ts";
+import { replyRoutes } from "../replies/routes.ts";
+import { replyStore } from "../replies/store.ts";
 import { reportStore } from "../reports/store.ts";
 import { standingStore } from "../sanctions/store.ts";
 import { theTable } from "./clients.ts";
@@ -34,5 +36,5 @@ export const handler = serve("api-moderation", sessionStore(table).sessionOf, (a
     sendAnswers: sendTo("answers"),
     random: secureRandom,
   });
-  app.route("/api", routes);
+  app.route("/api", routes).route("/api", replyRoutes({ replies: replyStore(table) }));
 });

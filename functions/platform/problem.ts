@@ -29,6 +29,7 @@ export const problemStatus = {
   "visibility-fixed": 409,
   "circle-draft-changed": 409,
   "circle-changed-meanwhile": 409,
+  "replies-changed": 409,
   "circle-closed": 409,
   "invitation-used": 409,
   "invitation-over": 410,

@@ -36,6 +36,10 @@ export const keys = {
   /** What a brand writes of its circles before it is published: apart, so that no reaction hears of it. */
   circleDraft: (circleId: string) => ({ pk: "DRAFTS#CIRCLES", sk: `CIRCLE#${circleId}` }),
   circleVersion: (circleId: string, number: number) => ({ pk: `CIRCLE#${circleId}`, sk: `VERSION#${padded(number)}` }),
+  /** Moderators' ready-made replies: those in force, the draft, and all that ever were. */
+  replies: () => ({ pk: "REPLIES", sk: "IN-FORCE" }),
+  repliesDraft: () => ({ pk: "REPLIES", sk: "DRAFT" }),
+  repliesVersion: (number: number) => ({ pk: "REPLIES", sk: `VERSION#${padded(number)}` }),
   /** Who works here; changed by one hand at a time. */
   staffRegister: () => ({ pk: "STAFF", sk: "REGISTER" }),
   staffMember: (memberId: string) => ({ pk: "STAFF", sk: `MEMBER#${memberId}` }),

@@ -72,7 +72,13 @@ export const entrypoints = {
   "api-insights": { kind: "http", routes: ["/api/studio/insights", "/api/studio/insights/{proxy+}"] },
   "api-moderation": {
     kind: "http",
-    routes: ["/api/studio/desk", "/api/studio/desk/{proxy+}", "/api/studio/records/{memberId}"],
+    routes: [
+      "/api/studio/desk",
+      "/api/studio/desk/{proxy+}",
+      "/api/studio/records/{memberId}",
+      "/api/studio/replies",
+      "/api/studio/replies/{proxy+}",
+    ],
   },
   /** What moderation decided about somebody: open to them whatever was decided. */
   appeals: { kind: "http", routes: ["/api/my/statements", "/api/my/statements/{proxy+}"] },

@@ -68,7 +68,7 @@ export const permissions = {
   "api-import": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
   "api-insights": { table: ["GetItem", "UpdateItem"], indexes: ["byQueue"] },
   "api-moderation": {
-    table: ["GetItem", "UpdateItem", "Query"],
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
     indexes: ["byQueue", "byMember"],
     sends: ["answers"],
   },

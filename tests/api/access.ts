@@ -71,6 +71,9 @@ const staff = (outcome: Outcome): Row => ({ ...only("mo"), mo: outcome, pia: out
 /** Those who keep the doors of private circles. */
 const keepers: Row = { ...only("mo"), cleo: "yes" };
 
+/** Those who answer people, and those who answer for the brand. */
+const answerers = (outcome: Outcome = "yes"): Row => ({ ...only("mo"), mo: outcome, cleo: outcome });
+
 /** A form's answer signed out leads to sign-in, and is no refusal. */
 export const membersByForm: Row = { ...anyone, ada: "no" };
 
@@ -665,6 +668,19 @@ export const rules: Record<string, Rule> = {
     row: { ...keepers, mo: "hidden", cleo: "hidden" },
     body: () => ({ outcome: "accepted" }),
   },
+  "GET /api/studio/replies": { row: answerers() },
+  "GET /api/studio/replies/draft": { row: answerers() },
+  "PUT /api/studio/replies/draft": {
+    row: { ...answerers(), cleo: "conflict" },
+    body: () => ({ rev: 0, version: 0, replies: [] }),
+  },
+  "PUT /api/studio/replies/publication": { row: answerers("conflict"), body: () => ({ rev: 9, version: 0 }) },
+  "PUT /api/studio/replies/restoration": { row: answerers("conflict"), body: () => ({ number: 0, version: 9 }) },
+  "DELETE /api/studio/replies/draft": {
+    row: answerers(),
+    at: () => "/api/studio/replies/draft?rev=1",
+  },
+  "GET /api/studio/replies/versions": { row: answerers() },
   "GET /api/studio/brand/circles": { row: only("cleo") },
   "GET /api/studio/brand/circles/:circleId": { row: only("cleo") },
   "PUT /api/studio/brand/circles/:circleId/draft": {

@@ -51,6 +51,7 @@ import { programmeStore } from "../../functions/programmes/store.ts";
 import { memberCalendar } from "../../functions/publishing/deadline-calendar.ts";
 import { previewCircle } from "../../functions/publishing/present-circle-page.ts";
 import { presentDecision } from "../../functions/publishing/present-decision.ts";
+import { replyStore } from "../../functions/replies/store.ts";
 import { reportStore } from "../../functions/reports/store.ts";
 import { onTheirWay } from "../../functions/review/on-their-way.ts";
 import { reviewStore } from "../../functions/review/store.ts";
@@ -124,6 +125,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     support,
     talk,
     reports: reportStore(table),
+    replies: replyStore(table),
     findComment: talk.find,
     tableName: table.name,
     merges: mergeStore(table),

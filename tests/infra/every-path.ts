@@ -74,6 +74,7 @@ export async function everyPath(built: BundledPlatform): Promise<void> {
   await behindDoors(built);
   await circlesWritten(built);
   await staffChanged(built);
+  await repliesWritten(built);
   await send(cast.ada, "DELETE", `/api/my/ideas/${withdrawn}`);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   await tested(built, decided);
@@ -418,6 +419,22 @@ async function staffChanged(built: BundledPlatform): Promise<void> {
   await send(cast.bo, "PUT", `/api/staff-invitations/${kept.token}`);
   const { version } = await send(cast.cleo, "GET", path);
   await send(cast.cleo, "PUT", `${path}/${cast.bo.memberId}/roles`, { roles: [], version });
+}
+
+/** Ready-made replies drafted, thrown away, drafted again, put in force, and taken back to what they were. */
+async function repliesWritten(built: BundledPlatform): Promise<void> {
+  const send = asking(built);
+  const path = "/api/studio/replies";
+  const name = { fr: "Merci", en: "" };
+  const draft = { rev: 0, version: 0, replies: [{ id: "merci", outcome: "published", name, text: name }] };
+  await send(cast.mo, "PUT", `${path}/draft`, draft);
+  await send(cast.mo, "DELETE", `${path}/draft?rev=1`);
+  await send(cast.mo, "PUT", `${path}/draft`, draft);
+  await send(cast.mo, "GET", `${path}/draft`);
+  await send(cast.mo, "PUT", `${path}/publication`, { rev: 1, version: 0 });
+  await send(cast.cleo, "PUT", `${path}/restoration`, { number: 0, version: 1 });
+  await send(cast.cleo, "GET", `${path}/versions`);
+  await send(cast.mo, "GET", path);
 }
 
 /** Programmes begun, written, thrown away, opened with and without their idea, closed; and somebody let into a private one. */

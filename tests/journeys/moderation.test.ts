@@ -4,12 +4,13 @@ import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { commonMessages } from "../../web/i18n/common.ts";
 import { replyTemplates } from "../../web/i18n/replies.ts";
+import { replyEditorMessages } from "../../web/i18n/reply-editor.ts";
 import { studioMessages } from "../../web/i18n/studio.ts";
 import { writeMessages } from "../../web/i18n/write.ts";
 import { paths } from "../../web/paths.ts";
 import { studioPaths } from "../../web/studio-paths.ts";
 import { submit, tickRules, writeDraft } from "./acts.ts";
-import { expectAccessible, launch, picture, signIn, visitor } from "./browser.ts";
+import { expectAccessible, expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { smallCircle } from "./circle.ts";
 import { theTable } from "./members.ts";
 import { settled } from "./time.ts";
@@ -70,6 +71,47 @@ describe.each([
 
     await mo.page.goto(studioPaths.moderation(lang, ideaId));
     await mo.page.getByText(words.version("2")).waitFor();
+    for (const person of [author, mo]) {
+      expect(person.problems).toEqual([]);
+      await person.close();
+    }
+  });
+
+  test("a team's own reply is at hand as soon as it is in use, in the language that it has", async () => {
+    const editor = replyEditorMessages[lang];
+    const title = `A pram that waits, ${lang}`;
+    const author = await submitted(title);
+    const ideaId = new URL(author.page.url()).searchParams.get("idea") ?? "";
+    const mo = await visitor(browser, { lang, width });
+    await signIn(mo.page, "mo", `${studioPaths.moderation(lang)}?room=replies`);
+    await mo.page.getByRole("heading", { level: 1, name: editor.title }).waitFor();
+    await mo.page.getByRole("button", { name: editor.add(editor.outcomes.returned) }).click();
+    const added = mo.page.locator("fieldset", { has: mo.page.getByText(editor.unnamed, { exact: true }) });
+    const fields = mo.page.getByRole("region", { name: editor.outcomes.returned }).locator("li").last();
+    await added.waitFor();
+    await fields.getByLabel(editor.text[lang]).fill("Hello {name}, how wide is it?");
+    await fields.getByLabel(editor.name[lang]).fill("Its width");
+    await fields.getByText(editor.missing[lang === "fr" ? "en" : "fr"]).waitFor();
+    await expectReadable(mo.page);
+    await picture(mo.page, `${lang}-${width}-replies`);
+    await mo.page.locator('.saveline[data-phase="resting"]').waitFor();
+    await mo.page.getByRole("button", { name: editor.publish }).click();
+    await mo.page.getByText(editor.published).waitFor();
+
+    await mo.page.goto(studioPaths.moderation(lang, ideaId));
+    await mo.page.getByRole("radio", { name: new RegExp(`^${words.outcomes.returned}`) }).check();
+    await mo.page.getByRole("button", { name: "Its width" }).click();
+    expect(await mo.page.locator("#message-item").inputValue()).toMatch(/^Hello \S.*, how wide is it\?$/);
+
+    await mo.page.getByRole("link", { name: editor.edit }).click();
+    await mo.page.getByRole("button", { name: editor.tabs.history }).click();
+    await mo.page
+      .getByText(editor.history.added(editor.history.quoted("Its width")))
+      .first()
+      .waitFor();
+    await expectReadable(mo.page);
+    await mo.page.getByRole("button", { name: editor.history.restorePalier }).click();
+    await mo.page.getByText(editor.restored("0")).waitFor();
     for (const person of [author, mo]) {
       expect(person.problems).toEqual([]);
       await person.close();

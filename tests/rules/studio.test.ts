@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { afterLeaving, neighbour, shortcutOf } from "../../web/apps/moderation/keys.ts";
 import { sanctionOptions, submissionOptions } from "../../web/apps/moderation/options.ts";
+import { isOffered, offered, palierReplies } from "../../web/apps/moderation/ready-replies.ts";
+import { after as repliesAfter, resumed } from "../../web/apps/moderation/replies/writing.ts";
 import { emptyReply, faultsOf as replyFaults } from "../../web/apps/moderation/reply.ts";
 import { filled } from "../../web/apps/moderation/templates.ts";
 import { curveOf } from "../../web/apps/review/curve.ts";
@@ -33,8 +35,8 @@ describe("the moderator's keyboard", () => {
 
 describe("a moderator's reply", () => {
   const options = [
-    ...submissionOptions("en", "en", "A pram"),
-    ...sanctionOptions("en", "en", "Bo", true).filter(({ outcome }) => outcome === "limited"),
+    ...submissionOptions("en", "A pram"),
+    ...sanctionOptions("en", "Bo", true).filter(({ outcome }) => outcome === "limited"),
   ];
   const faults = (outcome: string, message: string, more = {}) =>
     replyFaults({ messages: { [outcome]: message }, outcome, ...more }, options);
@@ -45,6 +47,44 @@ describe("a moderator's reply", () => {
     expect(faults("declined", "")).toEqual(["needsReason", "needsMessage"]);
     expect(faults("declined", "No.", { reason: 2 })).toEqual([]);
     expect(faults("limited", "No.", { reason: 2 })).toEqual(["needsDays"]);
+  });
+  test("is offered in the languages in which it has a name and a text", () => {
+    const own = { id: "size", outcome: "returned" as const, name: { fr: "Taille", en: "Size" } };
+    const replies = [
+      { ...own, text: { fr: "Laquelle ?", en: " " } },
+      ...palierReplies().filter(({ id }) => id === "returned-1"),
+    ];
+    expect(offered(replies, "returned", "fr").map(({ name }) => name)).toEqual(["Taille", "On ne voit pas l’objet"]);
+    expect(offered(replies, "returned", "en").map(({ name }) => name)).toEqual(["Can’t see it yet"]);
+    expect(offered(replies, "published", "fr")).toEqual([]);
+    const all = palierReplies();
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const reply of all) for (const lang of ["fr", "en"] as const) expect(isOffered(reply, lang)).toBe(true);
+  });
+  test("written by two at once waits for a choice, and loses nothing of either", () => {
+    const [mine, theirs] = [palierReplies().slice(0, 1), palierReplies().slice(1, 2)];
+    const others = { rev: 4, version: 0, savedAt: "2026-03-02T09:00:00.000Z", byName: "Mo", replies: theirs };
+    const start = resumed({ version: 0 }, undefined);
+    const typing = repliesAfter(repliesAfter(start, { what: "typed", replies: mine }), { what: "pause" });
+    const met = repliesAfter(typing, { what: "others", others });
+    expect(met).toMatchObject({ phase: "conflict", replies: mine, others });
+    expect(repliesAfter(met, { what: "chose", mine: true })).toMatchObject({ phase: "waiting", rev: 4, replies: mine });
+    expect(repliesAfter(met, { what: "chose", mine: false })).toMatchObject({
+      phase: "resting",
+      rev: 4,
+      replies: theirs,
+    });
+    const gone = repliesAfter(repliesAfter(typing, { what: "others", others: undefined }), {
+      what: "chose",
+      mine: true,
+    });
+    expect(gone).toMatchObject({ phase: "waiting", rev: 0, replies: mine });
+    const kept = { replies: mine, rev: 3, memberId: "mem_1" };
+    expect(resumed({ version: 0, draft: others }, kept)).toMatchObject({ phase: "conflict", replies: mine });
+    expect(resumed({ version: 0, draft: { ...others, rev: 3 } }, kept)).toMatchObject({
+      phase: "waiting",
+      replies: mine,
+    });
   });
   test("a template names whom it is for; what has no value stays to be mended", () => {
     expect(filled("Hello {name}, about {title}", { name: "Bo", title: "" })).toBe("Hello Bo, about {title}");

@@ -91,6 +91,7 @@ const fr = {
   "circle-draft-changed": "Quelqu’un d’autre a enregistré ce brouillon entre-temps. Comparez, puis choisissez.",
   "circle-changed-meanwhile":
     "Le cercle a été publié entre-temps. Relisez ce qui a changé, puis publiez ; votre texte est gardé.",
+  "replies-changed": "Ces réponses ont changé entre-temps. Relisez-les, puis recommencez ; votre texte est gardé.",
   "circle-closed": "Ce cercle est clos : on y lit tout, mais il ne prend plus d’idée. Choisissez-en un autre.",
   "staff-changed": "L’équipe a changé entre-temps. Relisez la liste, puis recommencez.",
   "last-brand-manager": "C’est le dernier rôle de marque. Donnez-le d’abord à quelqu’un d’autre.",
@@ -249,6 +250,7 @@ const en = {
   "visibility-fixed": "A circle stays private or public, as it was opened. Open another one instead.",
   "circle-draft-changed": "Somebody else saved this draft meanwhile. Compare, then choose.",
   "circle-changed-meanwhile": "The circle was published meanwhile. Read what changed, then publish; your text is kept.",
+  "replies-changed": "These replies changed meanwhile. Read them, then try again; your text is kept.",
   "circle-closed": "This circle is closed: all of it can be read, but it takes no new ideas. Choose another one.",
   "staff-changed": "The team changed meanwhile. Read the list again, then retry.",
   "last-brand-manager": "This is the last brand manager. Give the role to somebody else first.",

@@ -1,8 +1,10 @@
 import { EmptyState } from "../../components/empty-state.tsx";
 import { brandMessages } from "../../i18n/brand.ts";
+import { replyEditorMessages } from "../../i18n/reply-editor.ts";
 import { studioPaths } from "../../studio-paths.ts";
 import { useEdition, useWords } from "../edition.ts";
 import { useLoaded } from "../loading.ts";
+import { repliesAddress } from "../moderation/reply-place.ts";
 import { Desk, Refused } from "../studio-frame.tsx";
 import { NewCircle } from "./new-circle.tsx";
 import { type CircleLine, readCircles } from "./server.ts";
@@ -10,9 +12,19 @@ import { type CircleLine, readCircles } from "./server.ts";
 /** Every circle of the brand, open or on its way, and a new one. */
 export function CircleList() {
   const words = useWords(brandMessages);
+  const replies = useWords(replyEditorMessages);
+  const { lang } = useEdition();
   const { loaded, again } = useLoaded(readCircles, "circles");
   return (
-    <Desk heading={words.title} lead={words.lead}>
+    <Desk
+      heading={words.title}
+      lead={words.lead}
+      tools={
+        <a class="button button--quiet button--small" href={repliesAddress(lang)}>
+          {replies.title}
+        </a>
+      }
+    >
       {loaded.state === "loading" && <p class="app__loading">{words.loading}</p>}
       {loaded.state === "failed" && <Refused trouble={loaded.trouble} onRetry={again} />}
       {loaded.state === "here" && (

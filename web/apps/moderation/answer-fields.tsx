@@ -4,9 +4,12 @@ import type { Both } from "../../../functions/platform/languages.ts";
 import { characters } from "../../characters.ts";
 import { Choice, Field } from "../../components/field.tsx";
 import { queueMessages } from "../../i18n/queue.ts";
+import { replyEditorMessages } from "../../i18n/reply-editor.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import { useEdition, useWords } from "../edition.ts";
+import { useOffered } from "./ready-replies.ts";
 import { messageLimit, type Option, type Reason, type Reply } from "./reply.ts";
+import { repliesAddress } from "./reply-place.ts";
 import { filled } from "./templates.ts";
 
 type OutcomeProps = {
@@ -118,10 +121,11 @@ type MessageProps = {
 export function MessageField({ id, option, reply, lang, fill, area, onChange }: MessageProps) {
   const words = useWords(queueMessages);
   const studio = useWords(studioMessages);
+  const editor = useWords(replyEditorMessages);
   const { format } = useEdition();
   const text = reply.messages[option.outcome] ?? "";
   const write = (message: string) => onChange({ ...reply, messages: { ...reply.messages, [option.outcome]: message } });
-  const { templates = [] } = option;
+  const templates = useOffered(option.outcome, lang);
   return (
     <>
       {templates.length > 0 && (
@@ -131,7 +135,7 @@ export function MessageField({ id, option, reply, lang, fill, area, onChange }: 
           </p>
           <ul aria-labelledby={`${id}-templates`}>
             {templates.map((template) => (
-              <li key={template.name}>
+              <li key={template.id}>
                 <button
                   type="button"
                   class="button button--quiet button--small"
@@ -147,6 +151,9 @@ export function MessageField({ id, option, reply, lang, fill, area, onChange }: 
               </li>
             ))}
           </ul>
+          <a class="templates__edit" href={repliesAddress(format.lang)}>
+            {editor.edit}
+          </a>
         </div>
       )}
       <Field

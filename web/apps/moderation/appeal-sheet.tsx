@@ -29,7 +29,7 @@ export function AppealOnDesk(props: SheetProps) {
             <InHand {...props}>
               <AnswerForm
                 item={props.item}
-                options={appealOptions(lang, sheet.appeal.lang)}
+                options={appealOptions(lang)}
                 lang={sheet.appeal.lang}
                 fill={{ name: sheet.appeal.name, title: sheet.appeal.act.title ?? "" }}
                 inputOf={inputOf}

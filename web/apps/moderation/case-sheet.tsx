@@ -44,7 +44,7 @@ function Answer({ sheet, onStale, ...props }: SheetProps & { sheet: CaseSheet; o
   return (
     <AnswerForm
       item={props.item}
-      options={reportOptions(lang, readerLang)}
+      options={reportOptions(lang)}
       rules={circle.rules}
       lang={readerLang}
       start={first ? { ...emptyReply, reason: first.reason } : emptyReply}

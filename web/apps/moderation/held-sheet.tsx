@@ -25,7 +25,7 @@ export function HeldOnDesk(props: SheetProps) {
           <InHand {...props}>
             <AnswerForm
               item={props.item}
-              options={heldOptions(lang, sheet.held.words.lang)}
+              options={heldOptions(lang)}
               rules={sheet.circle?.rules}
               lang={sheet.held.words.lang}
               fill={{ name: sheet.held.words.name, title: sheet.held.title }}

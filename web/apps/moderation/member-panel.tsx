@@ -117,7 +117,7 @@ function Sanction({ memberId, name, record, waiting, circles, onDone }: PanelPro
       )}
       <AnswerForm
         item={`member:${memberId}`}
-        options={sanctionOptions(lang, record.member.lang, name, record.restriction !== undefined)}
+        options={sanctionOptions(lang, name, record.restriction !== undefined)}
         rules={circle?.rules}
         lang={record.member.lang}
         fill={{ name }}

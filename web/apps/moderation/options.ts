@@ -1,11 +1,10 @@
 import { queueMessages } from "../../i18n/queue.ts";
-import { replyTemplates } from "../../i18n/replies.ts";
 import { studioMessages } from "../../i18n/studio.ts";
 import type { Lang } from "../../paths.ts";
 import type { Option } from "./reply.ts";
 
 /** The answers to a submission. */
-export function submissionOptions(lang: Lang, readerLang: Lang, title: string): Option[] {
+export function submissionOptions(lang: Lang, title: string): Option[] {
   const words = studioMessages[lang].moderation;
   const option = (outcome: keyof typeof words.outcomes, key: Option["key"]) => ({
     outcome,
@@ -16,12 +15,11 @@ export function submissionOptions(lang: Lang, readerLang: Lang, title: string): 
     done: words.done[outcome](title),
     message: outcome === "published" ? ("optional" as const) : ("required" as const),
     messageLabel: words.message[outcome],
-    templates: replyTemplates[readerLang][outcome],
   });
   return [option("published", "P"), option("returned", "R"), { ...option("declined", "D"), reason: "rule" }];
 }
 
-export function reportOptions(lang: Lang, readerLang: Lang): Option[] {
+export function reportOptions(lang: Lang): Option[] {
   const { report, message } = queueMessages[lang];
   return [
     {
@@ -44,12 +42,11 @@ export function reportOptions(lang: Lang, readerLang: Lang): Option[] {
       message: "required",
       messageLabel: message,
       reason: "rule or law",
-      templates: replyTemplates[readerLang].removed,
     },
   ];
 }
 
-export function heldOptions(lang: Lang, readerLang: Lang): Option[] {
+export function heldOptions(lang: Lang): Option[] {
   const { held, message } = queueMessages[lang];
   return [
     {
@@ -72,12 +69,11 @@ export function heldOptions(lang: Lang, readerLang: Lang): Option[] {
       message: "required",
       messageLabel: message,
       reason: "rule or law",
-      templates: replyTemplates[readerLang].refused,
     },
   ];
 }
 
-export function appealOptions(lang: Lang, readerLang: Lang): Option[] {
+export function appealOptions(lang: Lang): Option[] {
   const { appeal, message } = queueMessages[lang];
   const option = (outcome: "upheld" | "rejected", key: Option["key"]): Option => ({
     outcome,
@@ -88,13 +84,12 @@ export function appealOptions(lang: Lang, readerLang: Lang): Option[] {
     done: appeal.done[outcome],
     message: "required",
     messageLabel: message,
-    templates: replyTemplates[readerLang][outcome],
   });
   return [option("upheld", "P"), option("rejected", "D")];
 }
 
 /** What a moderator may do about a member; somebody restricted may be freed. */
-export function sanctionOptions(lang: Lang, readerLang: Lang, name: string, restricted: boolean): Option[] {
+export function sanctionOptions(lang: Lang, name: string, restricted: boolean): Option[] {
   const { record, message } = queueMessages[lang];
   const option = (outcome: "warned" | "limited" | "suspended" | "lifted"): Option => ({
     outcome,
@@ -105,7 +100,6 @@ export function sanctionOptions(lang: Lang, readerLang: Lang, name: string, rest
     done: record.done[outcome](name),
     message: "required",
     messageLabel: message,
-    templates: replyTemplates[readerLang][outcome],
     ...(outcome !== "lifted" && { reason: "rule or law" as const }),
     ...(outcome === "limited" && { days: "required" as const }),
     ...(outcome === "suspended" && { days: "optional" as const }),

@@ -18,7 +18,6 @@ export type Option = {
   messageLabel: string;
   reason?: "rule" | "rule or law";
   days?: "required" | "optional";
-  templates?: readonly { name: string; text: string }[];
 };
 
 export const isReply = (value: unknown): value is Reply =>

@@ -6,6 +6,7 @@ import type { IdeaCard, IdeaRecord, ShownPicture } from "../../../functions/idea
 import type { AnswerInput, InHand, MemberRecord, QueueItem } from "../../../functions/moderation/contract.ts";
 import type { CircleId, IdeaId } from "../../../functions/platform/ids.ts";
 import type { Both } from "../../../functions/platform/languages.ts";
+import type { ReadyReply } from "../../../functions/replies/contract.ts";
 import type { Case, Report } from "../../../functions/reports/contract.ts";
 import { type Answer, answerOf, doneOf } from "../answer.ts";
 import { api } from "../client.ts";
@@ -45,6 +46,8 @@ export const readRecord = (memberId: string): Promise<Answer<MemberRecord>> =>
 
 export const takeItem = (item: string): Promise<Answer<InHand>> =>
   answerOf(desk[":item"].claim.$put({ param: { item } }));
+export const readReplies = (): Promise<Answer<{ version: number; replies?: ReadyReply[] }>> =>
+  answerOf(api.studio.replies.$get());
 export const putBack = (item: string): Promise<Answer<undefined>> =>
   doneOf(desk[":item"].claim.$delete({ param: { item } }));
 export const answerItem = (

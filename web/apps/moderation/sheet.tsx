@@ -62,7 +62,7 @@ function Answer(props: SheetProps & { submission: Submission; onStale: () => voi
   return (
     <AnswerForm
       item={props.item}
-      options={submissionOptions(lang, card.lang, card.title)}
+      options={submissionOptions(lang, card.title)}
       rules={circle.rules}
       lang={card.lang}
       fill={{ name: card.authorName, title: card.title }}
