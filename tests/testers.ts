@@ -8,7 +8,7 @@ import { keys } from "../functions/platform/table.ts";
 import type { Programme } from "../functions/programmes/contract.ts";
 import { seededBytes, type World } from "./world.ts";
 
-const neverAccepted: readonly Enrolment["status"][] = ["waiting", "seated", "lapsed", "disqualified"];
+const neverAccepted: readonly Enrolment["status"][] = ["waiting", "seated", "lapsed", "disqualified", "unplaced"];
 type In = Pick<World, "table" | "clock">;
 
 /** Somebody's enrolment as it would be by now; in the test unless said otherwise. */

@@ -35,6 +35,8 @@ export type Enrolment = {
   seat?: Seat;
   /** A seat that was offered is theirs until then. */
   acceptBy?: string;
+  /** With `unplaced`: a seat was theirs to take when the programme closed. */
+  offered?: true;
   /** The terms that they accepted last. */
   acceptedAt?: string;
   termsVersion?: number;

@@ -30,6 +30,7 @@ const enrolmentFields: Fields<Enrolment> = {
   device: true,
   seat: true,
   acceptBy: true,
+  offered: true,
   acceptedAt: true,
   termsVersion: true,
   removal: true,

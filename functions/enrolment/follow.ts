@@ -21,11 +21,11 @@ export async function followEnrolment(deps: FollowDeps, event: Event, now: Date)
 }
 
 async function followTester(deps: FollowDeps, { programmeId, variantId, memberId, to }: Of<"tester.moved">, now: Date) {
-  if (to === "waiting") await fillSeats(deps, programmeId, variantId, now);
-  if (to !== "seated") return;
-  // A seat that was taken on a remembered card, in the moment that the programme closed.
+  if (to !== "waiting" && to !== "seated") return;
+  // Somebody applied on a remembered card, in the moment that the programme closed.
   if ((await deps.programmes.findCard(programmeId))?.stage === "closed")
     await complete(deps.enrolments, programmeId, now);
+  else if (to === "waiting") await fillSeats(deps, programmeId, variantId, now);
   const enrolment = await deps.enrolments.of(programmeId, memberId);
   if (enrolment?.status === "seated") await awaitAnswer(deps.table, enrolment);
 }

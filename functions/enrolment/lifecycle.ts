@@ -2,7 +2,8 @@ import { Problem } from "../platform/problem.ts";
 
 /**
  * Where an applicant stands. `seated` holds a seat and has until `acceptBy` to accept the terms; `active` tests;
- * `lapsed` let that time pass; `disqualified` by an answer; `left` and `removed` gave the seat to the next.
+ * `lapsed` let that time pass; `disqualified` by an answer; `left` and `removed` gave the seat to the next; `unplaced`
+ * still waited, or had an offer before them, when the programme closed.
  */
 export const enrolmentStatuses = [
   "waiting",
@@ -13,6 +14,7 @@ export const enrolmentStatuses = [
   "lapsed",
   "left",
   "removed",
+  "unplaced",
 ] as const;
 export type EnrolmentStatus = (typeof enrolmentStatuses)[number];
 
@@ -36,6 +38,8 @@ export const enrolmentSteps: readonly Step[] = [
   { from: "seated", to: "removed", by: "staff" },
   { from: "active", to: "removed", by: "staff" },
   { from: "active", to: "completed", by: "platform" },
+  { from: "waiting", to: "unplaced", by: "platform" },
+  { from: "seated", to: "unplaced", by: "platform" },
 ];
 
 /** Statuses that hold a seat. */

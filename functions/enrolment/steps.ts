@@ -46,6 +46,11 @@ export const enrolmentStep = {
   }),
   left: (before: Enrolment, now: Date): Enrolment => ended(before, "left", "tester", now),
   lapsed: (before: Enrolment, now: Date): Enrolment => ended(before, "lapsed", "platform", now),
+  /** The programme closed before they could begin; whether they had an offer stays known to its figures. */
+  unplaced: (before: Enrolment, now: Date): Enrolment => ({
+    ...ended(before, "unplaced", "platform", now),
+    ...(before.status === "seated" && { offered: true as const }),
+  }),
   completed: (before: Enrolment): Enrolment => kept(before, "completed", "platform"),
   removed: (before: Enrolment, removal: { by: string; why: string }, now: Date): Enrolment => ({
     ...ended(before, "removed", "staff", now),

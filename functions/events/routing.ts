@@ -62,11 +62,11 @@ const movesSeats: readonly string[] = ["waiting", "seated"];
 const toldParcels: readonly string[] = ["sent", "returned"];
 
 /** What a tester hears of their place; a seat that they took themselves they saw. */
-const toldPlaces: readonly string[] = ["active", "lapsed", "removed"];
+const toldPlaces: readonly string[] = ["active", "lapsed", "removed", "unplaced"];
 const isOffer = ({ from, to }: { from?: string | undefined; to: string }) => from === "waiting" && to === "seated";
 
 /** Whoever tests no longer leaves no address behind. */
-const leavesTest: readonly string[] = ["left", "removed", "lapsed"];
+const leavesTest: readonly string[] = ["left", "removed", "lapsed", "unplaced"];
 
 /** Between these stages nothing comes into the search index or leaves it. */
 const neverPublic: readonly string[] = ["submitted", "returned", "declined"];

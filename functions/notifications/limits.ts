@@ -48,6 +48,7 @@ export const noticeKinds = [
   "seat_offered",
   "seat_lapsed",
   "place_removed",
+  "no_seat_came",
   "address_wanted",
   "prototype_sent",
   "prototype_returned",

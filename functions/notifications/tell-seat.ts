@@ -10,11 +10,12 @@ const kinds: Partial<Record<EnrolmentStatus, NoticeKind>> = {
   seated: "seat_offered",
   lapsed: "seat_lapsed",
   removed: "place_removed",
+  unplaced: "no_seat_came",
 };
 
 /**
  * What became of a tester's place while they were not looking: the list gave them a seat, they did not take it in time, the
- * team took it away. What has moved on since is not told.
+ * team took it away, the programme closed before any came. What has moved on since is not told.
  */
 export async function tellSeat(
   deps: Pick<TellDeliveryDeps, "findProgramme" | "enrolmentOf" | "sendMails" | keyof Parameters<typeof deliver>[0]>,

@@ -77,6 +77,7 @@ const topicsOfKinds: Partial<Record<NoticeKind, Topic>> = {
   seat_offered: "testing",
   seat_lapsed: "testing",
   place_removed: "testing",
+  no_seat_came: "testing",
   address_wanted: "testing",
   prototype_sent: "testing",
   prototype_returned: "testing",

@@ -13,7 +13,9 @@ export function funnelOf({ people, invited }: Pick<ProgrammeFacts, "people" | "i
     ...(invited !== undefined && { invited }),
     applied: people.length,
     qualified: count(({ status }) => status !== "disqualified"),
-    seated: count(({ status, acceptedAt }) => offered.includes(status) || acceptedAt !== undefined),
+    seated: count(
+      (person) => offered.includes(person.status) || person.offered === true || person.acceptedAt !== undefined,
+    ),
     active: count(({ acceptedAt }) => acceptedAt !== undefined),
     completed: count(({ status }) => status === "completed"),
   };

@@ -14,6 +14,7 @@ import { keys } from "../../functions/platform/table.ts";
 import type { Programme } from "../../functions/programmes/contract.ts";
 import { programmeStore } from "../../functions/programmes/store.ts";
 import { clockDepsOf } from "../../functions/support/count-deps.ts";
+import { funnelOf } from "../../functions/testing/participation.ts";
 import { type CastName, cast } from "../cast.ts";
 import { application } from "../enrolling.ts";
 import { seatFaults } from "../faults/seats-at-rest.ts";
@@ -122,13 +123,19 @@ test("seats that are added go to those who wait, in order", async () => {
   expect(await statuses(programme)).toEqual({ Ada: "seated", Bo: "seated", Mo: "seated", Pia: "waiting" });
 });
 
-test("when a programme closes, whoever tests has completed it, and an open offer is over", async () => {
+test("when a programme closes, whoever tests has completed it, and nobody waits for a seat any more", async () => {
   const programme = await withSeats(2);
   await apply(programme, "ada", "bo", "mo");
   await acts().accept(programme.programmeId, 1, cast.ada, world.clock());
   await deps().programmes.save({ ...programme, stage: "closed", closedAt: world.clock().toISOString(), version: 2 }, 1);
   await follow();
-  expect(await statuses(programme)).toEqual({ Ada: "completed", Bo: "lapsed", Mo: "waiting" });
+  expect(await statuses(programme)).toEqual({ Ada: "completed", Bo: "unplaced", Mo: "unplaced" });
+  const people = await deps().enrolments.all(programme.programmeId);
+  // Bo had a seat to take, Mo never had.
+  expect(funnelOf({ people, invited: undefined })).toMatchObject({ applied: 3, seated: 2, active: 1, completed: 1 });
+  await repairEnrolments(deps(), world.clock());
+  expect(await deps().enrolments.all(programme.programmeId)).toEqual(people);
+  expect(await deps().enrolments.first(programme.programmeId, "small", 1)).toEqual([]);
 });
 
 test("a seat that was taken in the moment of closing is given back", async () => {
@@ -138,7 +145,7 @@ test("a seat that was taken in the moment of closing is given back", async () =>
   await deps().programmes.save({ ...programme, stage: "closed", closedAt: world.clock().toISOString(), version: 2 }, 1);
   await remembering.apply(programme.programmeId, application, cast.bo, world.clock());
   await follow();
-  expect(await statuses(programme)).toEqual({ Ada: "lapsed", Bo: "lapsed" });
+  expect(await statuses(programme)).toEqual({ Ada: "unplaced", Bo: "unplaced" });
 });
 
 test("the hourly run makes up for every message that was lost", async () => {

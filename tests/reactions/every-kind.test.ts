@@ -107,7 +107,7 @@ const reported =
   };
 /** A tester whose place changed while they were not looking. */
 const placed =
-  (to: "seated" | "lapsed" | "removed"): Scene =>
+  (to: "seated" | "lapsed" | "removed" | "unplaced"): Scene =>
   async () => {
     const programme = await makeProgramme(world);
     const { programmeId } = programme;
@@ -125,7 +125,9 @@ const placed =
     const ended =
       to === "lapsed"
         ? enrolmentStep.lapsed(offered, now)
-        : enrolmentStep.removed(offered, { by: "Pia", why: "…" }, now);
+        : to === "unplaced"
+          ? enrolmentStep.unplaced(offered, now)
+          : enrolmentStep.removed(offered, { by: "Pia", why: "…" }, now);
     const after = to === "seated" ? offered : ended;
     if (after !== offered) await enrolments.take(offered, after);
     const { memberId, variantId, version: number } = after;
@@ -283,6 +285,7 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["seat_offered", "author", placed("seated")],
   ["seat_lapsed", "author", placed("lapsed")],
   ["place_removed", "author", placed("removed")],
+  ["no_seat_came", "author", placed("unplaced")],
   ["address_wanted", "author", delivered(undefined)],
   ["prototype_sent", "author", delivered("sent")],
   ["prototype_returned", "author", delivered("returned")],

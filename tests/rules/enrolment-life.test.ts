@@ -114,7 +114,8 @@ function lawful({ enrolments, programme }: Life): void {
     if (status === "active" || status === "completed") expect(acceptedAt).toBeDefined();
     expect(accepted ?? 0).toBeLessThanOrEqual(termsVersion);
     expect(removal !== undefined).toBe(status === "removed");
-    if (stage === "closed") expect(["active", "seated"]).not.toContain(status);
+    if (stage === "closed") expect(["active", "seated", "waiting"]).not.toContain(status);
+    if (status === "unplaced") expect(stage).toBe("closed");
   }
 }
 
@@ -159,13 +160,13 @@ test("whatever people, the team and the clock do in whatever order, no state com
       await refusedOr(() => real.fill());
       const { stage, variants } = real.programme();
       // At rest nobody waits while a seat is free.
-      if (stage !== "closed" && real.enrolments.list().length > 0)
-        expect(real.enrolments.seats()).toHaveLength(variants[0]?.seats ?? 0);
+      if (stage === "closed") expect(real.enrolments.list()).toEqual([]);
+      else if (real.enrolments.list().length > 0) expect(real.enrolments.seats()).toHaveLength(variants[0]?.seats ?? 0);
       for (const { status } of real.enrolments.everybody()) met.add(status);
     }),
     { numRuns: 2_000 },
   );
   expect([...met].toSorted()).toEqual(
-    ["active", "completed", "disqualified", "lapsed", "left", "removed", "seated", "waiting"].toSorted(),
+    ["active", "completed", "disqualified", "lapsed", "left", "removed", "seated", "unplaced", "waiting"].toSorted(),
   );
 });

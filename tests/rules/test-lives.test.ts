@@ -16,7 +16,7 @@ describe("a programme", () => {
 describe("an enrolment", () => {
   const ways = (from: string) => enrolmentSteps.filter((step) => step.from === from).map(({ to }) => to);
   test("is over for whom an answer, the team or the end of the programme ended it", () => {
-    for (const status of ["disqualified", "removed", "completed"]) expect(ways(status)).toEqual([]);
+    for (const status of ["disqualified", "removed", "completed", "unplaced"]) expect(ways(status)).toEqual([]);
   });
   test("becomes active by accepting the terms of a seat, and in no other way", () => {
     expect(enrolmentSteps.filter(({ to }) => to === "active")).toEqual([

@@ -83,6 +83,10 @@ const fr = {
     text: "Vous pouvez revenir, en fin de liste. Vos réponses sont gardées.",
   },
   removed: { title: (by: string) => `${by}, de l’équipe, a retiré votre place.`, why: "La raison donnée" },
+  unplaced: {
+    title: "Ce test est terminé, et aucune place ne s’est libérée pour vous à temps.",
+    text: "Merci d’avoir attendu. Ce n’est pas vous : il y avait plus de monde que de places. D’autres tests viendront.",
+  },
   again: "Me remettre dans la liste",
   leave: {
     button: { waiting: "Quitter la liste", seated: "Laisser ma place", active: "Quitter le test" },
@@ -115,6 +119,7 @@ const fr = {
     lapsed: "délai passé",
     left: "a quitté le test",
     removed: "place retirée",
+    unplaced: "pas de place libre",
   } satisfies Record<EnrolmentStatus, string>,
   ages: {
     "under-15": "Moins de 15 ans",
@@ -207,6 +212,10 @@ const en: typeof fr = {
   },
   left: { title: "You left this test.", text: "You can come back, at the end of the list. Your answers are kept." },
   removed: { title: (by) => `${by}, from the team, took your place away.`, why: "The reason given" },
+  unplaced: {
+    title: "This test is over, and no seat came free for you in time.",
+    text: "Thank you for waiting. It was not you: there were more people than seats. Other tests will come.",
+  },
   again: "Put me back on the list",
   leave: {
     button: { waiting: "Leave the list", seated: "Give up my seat", active: "Leave the test" },
@@ -239,6 +248,7 @@ const en: typeof fr = {
     lapsed: "time ran out",
     left: "left",
     removed: "removed",
+    unplaced: "no seat came free",
   },
   ages: {
     "under-15": "Under 15",

@@ -33,7 +33,7 @@ export const testerRooms: readonly TesterRoom[] = [
     name: { fr: enrolmentMessages.fr.room, en: enrolmentMessages.en.room },
     statuses: everybody,
     stages: shownStages,
-    first: ["waiting", "seated", "lapsed", "disqualified", "removed"],
+    first: ["waiting", "seated", "lapsed", "disqualified", "removed", "unplaced"],
     Room: Place,
   },
   {

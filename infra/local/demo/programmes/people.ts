@@ -10,6 +10,8 @@ type More = Partial<Pick<Enrolment, "country" | "device" | "answers" | "removal"
   appliedDaysAgo: number;
 };
 
+const neverBegan: readonly Enrolment["status"][] = ["waiting", "seated", "disqualified", "lapsed", "unplaced"];
+
 /** Somebody in a programme as their steps would have left them by now; seats are numbered as they come. */
 export function enrolling(programme: Programme, now: Date) {
   const taken = new Map<string, number>();
@@ -22,7 +24,7 @@ export function enrolling(programme: Programme, now: Date) {
   const { programmeId, termsVersion, acceptHours } = programme;
   return (tester: Tester, status: Enrolment["status"], { appliedDaysAgo, ...more }: More): Enrolment => {
     const at = ago(appliedDaysAgo);
-    const accepted = status !== "seated" && status !== "waiting" && status !== "disqualified" && status !== "lapsed";
+    const accepted = !neverBegan.includes(status);
     const seated = status === "seated" || status === "active" || status === "completed";
     return {
       programmeId,
@@ -31,7 +33,12 @@ export function enrolling(programme: Programme, now: Date) {
       status,
       version: accepted ? 2 : 1,
       appliedAt: at,
-      since: status === "left" || status === "removed" ? ago(appliedDaysAgo / 3) : at,
+      since:
+        status === "unplaced"
+          ? (programme.closedAt ?? at)
+          : status === "left" || status === "removed"
+            ? ago(appliedDaysAgo / 3)
+            : at,
       answers: more.answers ?? [],
       ...(seated && { seat: nextSeat(more.variantId) }),
       ...(status === "seated" && {

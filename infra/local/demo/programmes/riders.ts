@@ -22,7 +22,7 @@ export function looked(programme: Programme, now: Date): Item[] {
   const testers = [...known(...riders), ...made(8)];
   const random = seededRandom("the least bad hill");
   const enrolments = testers.map((tester, n) => {
-    const status = n === 20 ? "left" : n === 21 ? "lapsed" : n > 21 ? "waiting" : "completed";
+    const status = n === 20 ? "left" : n === 21 ? "lapsed" : n > 21 ? "unplaced" : "completed";
     const device = random() < 0.5 ? "ios" : "android";
     return enrol(tester, status, { variantId: "main", appliedDaysAgo: 95 - n * 0.8, device });
   });

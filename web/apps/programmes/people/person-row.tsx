@@ -63,4 +63,5 @@ const looks: Record<Person["status"], string> = {
   lapsed: "still",
   left: "still",
   removed: "still",
+  unplaced: "still",
 };
