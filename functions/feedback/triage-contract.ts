@@ -34,8 +34,10 @@ export const MoveInput = z.discriminatedUnion("to", [
 export type MoveInput = z.infer<typeof MoveInput>;
 
 export const AnswerInput = z.strictObject({ words: ToldInput });
-export const AssigneeInput = z.strictObject({ memberId: z.nullable(MemberId) });
-export const LabelsInput = z.strictObject({ labels: z.array(line(limits.label)).check(z.maxLength(limits.labels)) });
+/** With `read`, what it was, only while it still is. */
+export const AssigneeInput = z.strictObject({ memberId: z.nullable(MemberId), read: z.optional(z.nullable(MemberId)) });
+const Labels = z.array(line(limits.label)).check(z.maxLength(limits.labels));
+export const LabelsInput = z.strictObject({ labels: Labels, read: z.optional(Labels) });
 export const TrackerInput = z.strictObject({
   url: z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.trackerUrl))),
 });

@@ -74,11 +74,11 @@ export function triageRoutes(deps: TriageViewDeps) {
       valid("json", AssigneeInput),
       async (c) => {
         const ref = c.req.valid("param");
-        const { memberId } = c.req.valid("json");
+        const { memberId, read } = c.req.valid("json");
         const { team } = await triage.desk(ref.programmeId);
         const to = [personOf(c.var.member), ...team].find((person) => person.memberId === memberId);
         if (memberId && !to) throw new Problem("not-found");
-        await act(deps, ref, byOf(c.var), (found) => assigned(found, to));
+        await act(deps, ref, byOf(c.var), (found) => assigned(found, to, read));
         return c.json(await reportFor(deps, ref));
       },
     )
@@ -89,8 +89,8 @@ export function triageRoutes(deps: TriageViewDeps) {
       valid("json", LabelsInput),
       async (c) => {
         const ref = c.req.valid("param");
-        const { labels } = c.req.valid("json");
-        await act(deps, ref, byOf(c.var), (found) => labelled(found, labels));
+        const { labels, read } = c.req.valid("json");
+        await act(deps, ref, byOf(c.var), (found) => labelled(found, labels, read));
         return c.json(await reportFor(deps, ref));
       },
     )

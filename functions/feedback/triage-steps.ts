@@ -52,10 +52,14 @@ function leaving({ status }: Feedback, to: Feedback["status"]): Changes {
   return { fixedIn: undefined, fixedAt: undefined, confirmedAt: undefined };
 }
 
-/** Undefined where nothing would change. */
-export function labelled(report: Feedback, labels: readonly string[]): Deed | undefined {
-  const wanted = [...new Set(labels)].toSorted((a, b) => a.localeCompare(b, "fr"));
+const inOrder = (labels: readonly string[] = []) => [...new Set(labels)].toSorted((a, b) => a.localeCompare(b, "fr"));
+
+/** Undefined where nothing would change. @throws Problem feedback-changed-meanwhile, feedback-wrong-status */
+export function labelled(report: Feedback, labels: readonly string[], read?: readonly string[]): Deed | undefined {
+  const wanted = inOrder(labels);
   if ((report.labels ?? []).join("\n") === wanted.join("\n")) return undefined;
+  if (read && inOrder(read).join("\n") !== inOrder(report.labels).join("\n"))
+    throw new Problem("feedback-changed-meanwhile", { values: { now: report.status } });
   assertAllowed(report, "labelled");
   const some = wanted.length > 0;
   return {
@@ -65,8 +69,11 @@ export function labelled(report: Feedback, labels: readonly string[]): Deed | un
   };
 }
 
-export function assigned(report: Feedback, to: Person | undefined): Deed | undefined {
+/** @throws Problem feedback-changed-meanwhile, feedback-wrong-status */
+export function assigned(report: Feedback, to: Person | undefined, read?: Person["memberId"] | null): Deed | undefined {
   if (report.assignee?.memberId === to?.memberId) return undefined;
+  if (read !== undefined && (report.assignee?.memberId ?? null) !== read)
+    throw new Problem("feedback-changed-meanwhile", { values: { now: report.status } });
   assertAllowed(report, "assigned");
   return { changes: { assignee: to }, act: "assigned", ...(to && { detail: { to: to.name } }) };
 }

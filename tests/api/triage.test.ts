@@ -145,6 +145,24 @@ describe("a report on its way", () => {
   });
 });
 
+describe("several at once", () => {
+  test("change labels and whoever looks only as they were read, each with a line of its own", async () => {
+    const report = await filed();
+    await board();
+    const pia = cast.pia.memberId;
+    expect(await put(report, "labels", { labels: ["rain"], read: [] })).toMatchObject({ report: { labels: ["rain"] } });
+    const late = await put(report, "labels", { labels: ["wind"], read: [] });
+    expect([late.code, (await feedback.report(report)).labels]).toEqual(["feedback-changed-meanwhile", ["rain"]]);
+    expect((await put(report, "labels", { labels: ["rain"], read: [] })).code).toBeUndefined();
+    const first = await put(report, "assignee", { memberId: pia, read: null });
+    expect(first.report.assignee?.memberId).toBe(pia);
+    const other = { memberId: null, read: null };
+    expect((await put(report, "assignee", other)).code).toBe("feedback-changed-meanwhile");
+    expect((await put(report, "assignee", { memberId: null, read: pia })).report).not.toHaveProperty("assignee");
+    expect((await feedback.about(report)).log.map(({ act }) => act)).toEqual(["labelled", "assigned", "assigned"]);
+  });
+});
+
 describe("a duplicate", () => {
   test("goes along with the report that goes on, with its reporter, and comes apart as it was", async () => {
     const [first, second] = [await filed({ severity: "blocking" }), await filed({}, "ada")];

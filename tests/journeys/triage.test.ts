@@ -5,6 +5,8 @@ import { feedbackStore } from "../../functions/feedback/store.ts";
 import { secureRandom } from "../../functions/platform/ids.ts";
 import type { Programme } from "../../functions/programmes/contract.ts";
 import { formatFor } from "../../web/i18n/format.ts";
+import { problemMessages } from "../../web/i18n/problems.ts";
+import { togetherMessages } from "../../web/i18n/together.ts";
 import { triageMessages } from "../../web/i18n/triage.ts";
 import type { Lang } from "../../web/paths.ts";
 import { testPaths } from "../../web/test-paths.ts";
@@ -115,6 +117,76 @@ test("a report is triaged from board to fix by keyboard alone, and a duplicate g
   expect(fixed).toMatchObject({ status: "fixed", fixedIn: "Prototype 3", labels: ["hinge", "rain"] });
   expect(problems).toEqual([]);
   await close();
+});
+
+describe.each([
+  { lang: "en", width: "desktop" },
+  { lang: "fr", width: "phone" },
+] as const)("several at once ($lang, $width)", ({ lang, width }) => {
+  const words = togetherMessages[lang];
+  const format = formatFor(lang, "Europe/Paris");
+
+  test("are chosen, labelled and closed together, and what another hand moved stays chosen with its reason", async () => {
+    const titles = ["Report one", "Report two", "Report three"] as const;
+    const { programme, filed } = await withReports(
+      ...titles.map((title): [CastName, Words] => ["bo", { title, severity: "minor", lang }]),
+    );
+    const store = feedbackStore(table);
+    const { page, problems, close } = await visitor(browser, { lang, width });
+    await signIn(page, "pia", board(lang, programme));
+    const box = (title: string) => page.getByRole("checkbox", { name: words.choose(title) });
+    await box("Report one").waitFor();
+    if (width === "desktop") {
+      await page.keyboard.press("j");
+      await page.keyboard.press("x");
+      await page.keyboard.press("j");
+      await page.keyboard.press("j");
+      await page.keyboard.press("Shift+X");
+    } else for (const title of titles) await box(title).click();
+    await page.getByText(words.chosen(3, format)).waitFor();
+    if (width === "desktop") await page.keyboard.press("e");
+    else await page.getByRole("button", { name: words.acts.labelled }).click();
+    await expectAccessible(page);
+    await expectReadable(page);
+    await page.getByRole("combobox", { name: words.labels }).fill("rain, hinge");
+    await page.keyboard.press("Enter");
+    await page.locator(".triage__labels").nth(2).waitFor();
+    expect(await box("Report one").isChecked()).toBe(false);
+
+    await page.getByRole("button", { name: words.all(3, format) }).click();
+    const moved = await store.report(filed[1] as Feedback);
+    const { memberId, name } = cast.pia;
+    const line = { at: new Date().toISOString(), by: { memberId, name, staff: true }, act: "accepted" };
+    await store.take({ before: moved, changes: { status: "accepted" }, line });
+    await page.getByRole("button", { name: words.acts.closed }).click();
+    await page.getByRole("button", { name: words.go.closed }).click();
+    await page.getByText(words.needed).waitFor();
+    await page.getByRole("textbox", { name: words.reason }).fill("No: all three come with the next version.");
+    await picture(page, `${lang}-${width}-triage-together`);
+    await page.getByRole("button", { name: words.go.closed }).click();
+    await page.getByText(words.left(1, format)).waitFor();
+    await page
+      .getByText(words.why("Report two", problemMessages[lang]["feedback-changed-meanwhile"].toString()))
+      .waitFor();
+    await page.getByText(words.chosen(1, format)).waitFor();
+    await page
+      .locator("section", { has: page.locator("#column-accepted") })
+      .getByText("Report two")
+      .waitFor();
+    expect(await box("Report two").isChecked()).toBe(true);
+    await expectAccessible(page);
+    await expectReadable(page);
+    await page.getByRole("button", { name: words.go.closed }).click();
+    await box("Report two").waitFor({ state: "detached" });
+    for (const report of filed) {
+      expect(await store.report(report)).toMatchObject({ status: "closed", labels: ["hinge", "rain"] });
+      const { log, said } = await store.about(report);
+      expect(log.filter(({ act }) => act === "closed" || act === "labelled")).toHaveLength(2);
+      expect(said.map(({ text }) => text)).toEqual(["No: all three come with the next version."]);
+    }
+    await close();
+    expect(problems.filter((problem) => !problem.includes("409"))).toEqual([]);
+  });
 });
 
 describe("on a phone, in French", () => {

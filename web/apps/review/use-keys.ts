@@ -12,7 +12,7 @@ export function keyOf(
 }
 
 /** What single keys do on the desk; letters only where their owner wants them to, and never beneath a dialog. */
-export function useKeys(acts: Record<string, (() => void) | undefined>): void {
+export function useKeys(acts: Record<string, ((event: KeyboardEvent) => void) | undefined>): void {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useKeys(acts: Record<string, (() => void) | undefined>): void {
       if (!act || event.defaultPrevented || document.querySelector("dialog[open]")) return;
       if (key.length === 1 && !letterKeysAct()) return;
       event.preventDefault();
-      act();
+      act(event);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

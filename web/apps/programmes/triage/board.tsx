@@ -12,6 +12,8 @@ import { BoardTools } from "./board-tools.tsx";
 import { FeatureTable } from "./feature-table.tsx";
 import { ReportCard } from "./report-card.tsx";
 import { assign } from "./server.ts";
+import { Together } from "./together/together.tsx";
+import type { Chosen } from "./together/use-chosen.ts";
 import { VersionsDialog } from "./versions.tsx";
 
 type BoardProps = {
@@ -25,18 +27,24 @@ type BoardProps = {
   onOpen: (feedbackId: string) => void;
   onActed: () => void;
   onHelp: () => void;
+  chosen: Chosen;
   /** The report that lay open before: the keyboard goes on from there. */
   from: string | undefined;
 };
 
 /** One column a status, the heaviest report first; on a phone one below the other. */
 export function BoardView(props: BoardProps) {
-  const { programme, board, shown, filters, onFilter, mayAct, addressOf, onOpen, onActed, onHelp, from } = props;
+  const { programme, board, shown, filters, onFilter, mayAct, addressOf, onOpen, onActed, onHelp, chosen, from } =
+    props;
   const words = useWords(triageMessages);
   const { format } = useEdition();
   const [versions, setVersions] = useState(false);
   const [activity, setActivity] = useState(false);
   const cards = useCards(from);
+  const turn = ({ shiftKey }: KeyboardEvent) => {
+    const current = cards.current();
+    if (current && mayAct) chosen.turn(current, shiftKey);
+  };
   const take = async () => {
     const [me] = board.team;
     const report = board.reports.find(({ feedbackId }) => feedbackId === cards.current());
@@ -52,7 +60,8 @@ export function BoardView(props: BoardProps) {
     k: () => cards.step(-1),
     l: () => cards.column(1),
     h: () => cards.column(-1),
-    a: take,
+    ...(chosen.reports.length === 0 && { a: take }),
+    x: turn,
     o: () => onFilter({ ended: !filters.ended }),
     v: () => setVersions(true),
     g: () => setActivity(true),
@@ -98,6 +107,15 @@ export function BoardView(props: BoardProps) {
         />
       )}
       <FeatureTable reports={board.reports} features={programme.features} filters={filters} onFilter={onFilter} />
+      {mayAct && shown.length > 0 && (
+        <Together
+          programmeId={programme.programmeId}
+          board={board}
+          shown={shown.length}
+          chosen={chosen}
+          onActed={onActed}
+        />
+      )}
       {shown.length === 0 ? (
         <EmptyState title={board.reports.length === 0 ? words.nothing.title : words.noneShown}>
           {board.reports.length > 0 && (
@@ -124,6 +142,7 @@ export function BoardView(props: BoardProps) {
                       features={programme.features}
                       address={addressOf(report.feedbackId)}
                       onOpen={onOpen}
+                      chosen={mayAct ? chosen : undefined}
                     />
                   ))}
                 </ul>
@@ -142,7 +161,8 @@ function useCards(from: string | undefined) {
   const links = (within: ParentNode | null = board.current) => [
     ...(within?.querySelectorAll<HTMLAnchorElement>(".triage__title") ?? []),
   ];
-  const focused = () => links().find((link) => link.matches(":focus"));
+  const isIn = (link: HTMLAnchorElement) => link.closest("li")?.matches(":focus-within") === true;
+  const focused = () => links().find(isIn);
   useEffect(() => {
     links()
       .find((link) => link.dataset.report === from)
@@ -150,7 +170,7 @@ function useCards(from: string | undefined) {
   }, []);
   const step = (by: 1 | -1) => {
     const all = links();
-    const at = all.findIndex((link) => link.matches(":focus"));
+    const at = all.findIndex(isIn);
     all[Math.min(Math.max(at + by, 0), all.length - 1)]?.focus();
   };
   const column = (by: 1 | -1) => {

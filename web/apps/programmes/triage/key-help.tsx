@@ -8,6 +8,8 @@ const names = [
   ["J", "next"],
   ["K", "previous"],
   ["H L", "columns"],
+  ["X", "choose"],
+  ["⇧ X", "range"],
   ["↵", "open"],
   ["B", "back"],
   ["/", "search"],

@@ -1,22 +1,27 @@
 import type { BoardReport } from "../../../../functions/feedback/triage-contract.ts";
 import type { Feature } from "../../../../functions/programmes/contract.ts";
 import { LangLabel } from "../../../components/tag.tsx";
+import { togetherMessages } from "../../../i18n/together.ts";
 import { triageMessages } from "../../../i18n/triage.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { stayingHere } from "../../programme-place.ts";
 import { featureName } from "./feature-name.ts";
 import { KindTag } from "./kind-tag.tsx";
+import type { Chosen } from "./together/use-chosen.ts";
 
 type CardProps = {
   report: BoardReport;
   features: readonly Feature[];
   address: string;
   onOpen: (feedbackId: string) => void;
+  /** Absent for whoever only reads. */
+  chosen: Pick<Chosen, "has" | "turn"> | undefined;
 };
 
 /** One report on the board: what it is, how much it counts, who is on it. */
-export function ReportCard({ report, features, address, onOpen }: CardProps) {
+export function ReportCard({ report, features, address, onOpen, chosen }: CardProps) {
   const words = useWords(triageMessages);
+  const together = useWords(togetherMessages);
   const { lang, format } = useEdition();
   const { feedbackId, title, score, seen, duplicates, pictures, assignee, labels = [], fixedIn } = report;
   const facts = [
@@ -28,8 +33,20 @@ export function ReportCard({ report, features, address, onOpen }: CardProps) {
     fixedIn && words.row.fixedIn(fixedIn),
   ].filter((fact) => typeof fact === "string" && fact !== "");
   return (
-    <li class="triage__card">
+    <li class={chosen?.has(feedbackId) ? "triage__card triage__card--chosen" : "triage__card"}>
       <p class="triage__top">
+        {chosen && (
+          <input
+            type="checkbox"
+            class="triage__choose"
+            aria-label={together.choose(title)}
+            checked={chosen.has(feedbackId)}
+            onClick={(event) => {
+              event.preventDefault();
+              chosen.turn(feedbackId, event.shiftKey);
+            }}
+          />
+        )}
         <KindTag report={report} />
         <span class="triage__score" title={words.row.score(format.number(score))}>
           <span class="visually-hidden">{words.row.score(format.number(score))}</span>

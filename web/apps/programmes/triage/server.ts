@@ -23,10 +23,11 @@ export const readReport = (param: FeedbackRef): Report => answerOf(report.$get({
 export const move = (param: FeedbackRef, json: MoveInput): Report => answerOf(report.status.$put({ param, json }));
 export const answer = (param: FeedbackRef, words: ToldInput): Report =>
   answerOf(report.answer.$put({ param, json: { words } }));
-export const assign = (param: FeedbackRef, memberId: MemberId | null): Report =>
-  answerOf(report.assignee.$put({ param, json: { memberId } }));
-export const label = (param: FeedbackRef, labels: string[]): Report =>
-  answerOf(report.labels.$put({ param, json: { labels } }));
+/** With `read`, what it was, only while it still is: for whoever changes many without looking at each. */
+export const assign = (param: FeedbackRef, memberId: MemberId | null, read?: MemberId | null): Report =>
+  answerOf(report.assignee.$put({ param, json: { memberId, ...(read !== undefined && { read }) } }));
+export const label = (param: FeedbackRef, labels: string[], read?: string[]): Report =>
+  answerOf(report.labels.$put({ param, json: { labels, ...(read && { read }) } }));
 export const track = (param: FeedbackRef, url: string | null): Report =>
   answerOf(report.tracker.$put({ param, json: { url } }));
 /** Null: by itself again. */

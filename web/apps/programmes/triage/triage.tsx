@@ -13,6 +13,7 @@ import { filtered, inOrder } from "./board-filters.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { ReportSheet } from "./report-sheet.tsx";
 import { readBoard } from "./server.ts";
+import { useChosen } from "./together/use-chosen.ts";
 import { useFilters } from "./use-filters.ts";
 
 /** What testers filed, and what the team makes of it. */
@@ -50,6 +51,7 @@ function Room(props: RoomProps) {
     if (report) setLast(report);
     go({ room: "triage", ...(feedbackId && { report: feedbackId }) });
   };
+  const chosen = useChosen(shown);
   const row = board.reports.find(({ feedbackId }) => feedbackId === report);
   if (row) {
     const around = shown.some(({ feedbackId }) => feedbackId === report) ? shown : board.reports;
@@ -88,6 +90,7 @@ function Room(props: RoomProps) {
       onOpen={open}
       onActed={onActed}
       onHelp={onHelp}
+      chosen={chosen}
       from={last}
     />
   );

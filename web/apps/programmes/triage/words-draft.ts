@@ -6,7 +6,7 @@ import { browserShelf, isRecord, keptUnder } from "../../kept.ts";
 export type WordsDraft = { wordsId: string; text: string; lang: Lang };
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-const newWordsId = () =>
+export const newWordsId = () =>
   `fbw_${Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => alphabet[byte & 31]).join("")}`;
 
 const isDraft = (value: unknown): value is WordsDraft =>
