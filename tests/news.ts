@@ -10,7 +10,7 @@ import type { SweepDeps } from "../functions/ideas/due-handlers.ts";
 import { memberStore } from "../functions/members/store.ts";
 import { contactStore } from "../functions/notifications/contact-store.ts";
 import type { Scope } from "../functions/notifications/contract.ts";
-import type { Mail, SendMail } from "../functions/notifications/mail.ts";
+import type { InvitationModel, Mail, SendMail } from "../functions/notifications/mail.ts";
 import { mailedNotices } from "../functions/notifications/mailed-notices.ts";
 import { MailsMessage, NoticesMessage } from "../functions/notifications/message.ts";
 import { digestPlanner } from "../functions/notifications/plan-digest.ts";
@@ -23,6 +23,7 @@ import type { SendAll } from "../functions/platform/send.ts";
 import type { Table } from "../functions/platform/table.ts";
 import { programmeStore } from "../functions/programmes/store.ts";
 import { parcelStore } from "../functions/shipping/store.ts";
+import { staffStore } from "../functions/staff/store.ts";
 import { supportersOf } from "../functions/support/supporters.ts";
 import { supportersNow } from "./merging.ts";
 
@@ -69,6 +70,12 @@ export function newsOf({ table, clock }: { table: Table; clock: Clock }, waiting
     news: mailedNotices(table),
     member: memberStore(table).member,
     planDigest,
+    invitations: staffStore(table),
+    composeInvitation: ({ lang, byName, roles, expiresAt, token }: InvitationModel) => ({
+      subject: `${lang} ${byName}`,
+      html: "",
+      text: `${token} ${roles.join()} ${expiresAt}`,
+    }),
     compose: ({ notices }: { notices: { kind: string; ideaId: string }[] }) => ({
       subject: notices.map(({ kind }) => kind).join(" "),
       html: "",

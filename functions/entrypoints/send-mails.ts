@@ -1,5 +1,6 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { composeMail } from "../../web/mail/compose.tsx";
+import { composeInvitation } from "../../web/mail/invitation.tsx";
 import { paths } from "../../web/paths.ts";
 import { memberStore } from "../members/store.ts";
 import { contactStore } from "../notifications/contact-store.ts";
@@ -13,6 +14,7 @@ import { systemClock } from "../platform/clock.ts";
 import { cursors } from "../platform/cursor.ts";
 import type { MemberId } from "../platform/ids.ts";
 import { onMessages } from "../platform/lambda.ts";
+import { staffStore } from "../staff/store.ts";
 import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { environment } from "./environment.ts";
@@ -28,6 +30,8 @@ const deps = (sender: string) => ({
   news: mailedNotices(table),
   member: memberStore(table).member,
   planDigest: digestPlanner(table),
+  invitations: staffStore(table),
+  composeInvitation: (model: Parameters<typeof composeInvitation>[0]) => composeInvitation(model, { brand, origin }),
   compose: (model: Parameters<typeof composeMail>[0]) => composeMail(model, { brand, origin }),
   stopLink: (memberId: MemberId, scope: Parameters<typeof stopToken>[1]["scope"], lang: "fr" | "en") =>
     origin + paths.unsubscribe(lang, stopToken(seals, { memberId, scope })),

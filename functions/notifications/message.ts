@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Event } from "../events/catalogue.ts";
 import { IdeaId, MemberId, ProgrammeId } from "../platform/ids.ts";
+import { Language } from "../platform/languages.ts";
 import { News } from "./contract.ts";
 
 /** The clock's word that a deadline comes near; `at` makes it the same however often it is swept. */
@@ -57,5 +58,6 @@ export const NoticesMessage = z.union([DeadlineNear, CrowdPage, MergeSettled, Te
 export const MailsMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("notice"), memberId: MemberId, noticeId: z.string() }),
   z.object({ type: z.literal("digest"), memberId: MemberId, at: z.string() }),
+  z.object({ type: z.literal("staff-invitation"), invitationId: z.string(), token: z.string(), lang: Language }),
 ]);
 export type MailsMessage = z.infer<typeof MailsMessage>;

@@ -26,10 +26,12 @@ const commandOf = ({ to, subject, html, text: plain, stop }: Mail) => ({
     Simple: {
       Subject: text(subject),
       Body: { Html: text(html), Text: text(plain) },
-      Headers: [
-        { Name: "List-Unsubscribe", Value: `<${stop}>` },
-        { Name: "List-Unsubscribe-Post", Value: "List-Unsubscribe=One-Click" },
-      ],
+      ...(stop && {
+        Headers: [
+          { Name: "List-Unsubscribe", Value: `<${stop}>` },
+          { Name: "List-Unsubscribe-Post", Value: "List-Unsubscribe=One-Click" },
+        ],
+      }),
     },
   },
 });

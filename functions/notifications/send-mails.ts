@@ -7,6 +7,7 @@ import type { Scope, ShownNotice } from "./contract.ts";
 import { inDigestUpTo, nextDigestAt } from "./digest-time.ts";
 import { usualDigestHour } from "./limits.ts";
 import { type Mail, type MailModel, type MailText, NotSent, type SendMail } from "./mail.ts";
+import { type MailInvitationDeps, mailInvitation } from "./mail-invitation.ts";
 import type { MailedNotices } from "./mailed-notices.ts";
 import type { MailsMessage } from "./message.ts";
 import { topicOf } from "./topics.ts";
@@ -22,7 +23,7 @@ export type SendMailsDeps = {
   send: SendMail;
   timeZone: string;
   report: (line: Record<string, unknown>) => void;
-};
+} & MailInvitationDeps;
 
 /**
  * A mail is claimed before it is sent, so that it is sent at most once. Refused for certain, the claim is given back and the
@@ -30,6 +31,7 @@ export type SendMailsDeps = {
  * notice stands on the site, and the same mail twice would be worse than none.
  */
 export async function sendMails(deps: SendMailsDeps, message: MailsMessage, now: Date): Promise<void> {
+  if (message.type === "staff-invitation") return mailInvitation(deps, message, now);
   const contact = await deps.contacts.contactOf(message.memberId);
   if (!contact.email) return;
   const to = { ...contact, email: contact.email, memberId: message.memberId };

@@ -102,6 +102,7 @@ export const problemStatus = {
   "too-many-pictures": 409,
   "pictures-waiting": 409,
   "too-many-requests": 429,
+  "too-many-invitations": 429,
   "too-large": 413,
   "wrong-media-type": 415,
   busy: 503,

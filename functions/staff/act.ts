@@ -4,9 +4,18 @@ import { addDays } from "../platform/clock.ts";
 import type { MemberId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { hashed } from "../platform/reference.ts";
+import { type SendAll, sendEvery } from "../platform/send.ts";
 import type { SessionMember } from "../platform/session.ts";
 import type { By, GrantInput, StaffInvitation, StaffInvitationInput, StaffMember } from "./contract.ts";
-import { assertBrandRemains, assertInvitationOpen, assertMeantFor, claimed, granted, rolesOf } from "./roles.ts";
+import {
+  assertBrandRemains,
+  assertInvitationOpen,
+  assertMayMail,
+  assertMeantFor,
+  claimed,
+  granted,
+  rolesOf,
+} from "./roles.ts";
 import { oneAfterTheOther, type StaffStore } from "./store.ts";
 
 export type StaffDeps = {
@@ -14,10 +23,11 @@ export type StaffDeps = {
   changeEach: ReturnType<typeof changeSessions>;
   /** The address that the issuer vouches for. */
   addressOf: (memberId: MemberId) => Promise<string | undefined>;
+  sendMails: SendAll;
 };
 
 /** Inviting colleagues, giving roles and taking them back; each act leaves its record. */
-export function staffActs({ staff, changeEach, addressOf }: StaffDeps) {
+export function staffActs({ staff, changeEach, addressOf, sendMails }: StaffDeps) {
   /** In force at once, on every device. */
   const takeEffect = (member: StaffMember) => changeEach(member.memberId, { roles: rolesOf(member) });
 
@@ -31,8 +41,9 @@ export function staffActs({ staff, changeEach, addressOf }: StaffDeps) {
   }
 
   return {
-    /** The same key never makes two invitations. */
-    async invite({ roles, days, email }: StaffInvitationInput, key: string, who: SessionMember, now: Date) {
+    /** The same key never makes two invitations, nor two mails. @throws Problem too-many-invitations */
+    async invite(input: StaffInvitationInput, key: string, who: SessionMember, now: Date) {
+      const { roles, days, email, lang = who.lang } = input;
       const secret = createHash("sha256").update(`staff\n${who.memberId}\n${key}`).digest("base64url");
       const by = byOf(who);
       const at = now.toISOString();
@@ -47,9 +58,12 @@ export function staffActs({ staff, changeEach, addressOf }: StaffDeps) {
       await oneAfterTheOther(async () => {
         if (await staff.findInvitation(invitation.invitationId)) return true;
         const { version } = await staff.register();
-        const record = { at, by, kind: "invited", roles, ...(email && { email }) } as const;
+        if (email) assertMayMail(await staff.records(), now);
+        const record = { at, by, kind: "invited", roles, ...(email && { mailed: true as const }) } as const;
         return (await staff.change(version, record, [staff.invitePart(invitation)])) || undefined;
       });
+      const { invitationId } = invitation;
+      if (email) await sendEvery(sendMails, [{ type: "staff-invitation", invitationId, token: secret, lang }]);
       return { invitation, token: secret };
     },
     /** @throws Problem not-found */
@@ -58,14 +72,7 @@ export function staffActs({ staff, changeEach, addressOf }: StaffDeps) {
         const found = await staff.findInvitation(invitationId);
         if (!found || found.usedAt) throw new Problem("not-found");
         const { version } = await staff.register();
-        const { roles, email } = found;
-        const record = {
-          at: now.toISOString(),
-          by: byOf(who),
-          kind: "revoked",
-          roles,
-          ...(email && { email }),
-        } as const;
+        const record = { at: now.toISOString(), by: byOf(who), kind: "revoked", roles: found.roles } as const;
         return (await staff.change(version, record, [staff.revokePart(invitationId)])) || undefined;
       });
     },

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MemberId } from "../platform/ids.ts";
+import { Language } from "../platform/languages.ts";
 import { type Role, roles } from "../platform/session.ts";
 import { staffLimits } from "./limits.ts";
 
@@ -9,10 +10,12 @@ const someRoles = z.array(z.enum(roles)).check(
   z.refine((list) => new Set(list).size === list.length),
 );
 
-/** A link that gives one person these roles; with an address, only to whom the issuer says it belongs. */
+/** A link that gives one person these roles; with an address, only to whom the issuer says it belongs, and mailed there. */
 export const StaffInvitationInput = z.strictObject({
   roles: someRoles,
   days: z.int().check(z.minimum(1), z.maximum(staffLimits.days)),
+  /** Of the mail; else the inviter's. */
+  lang: z.optional(Language),
   email: z.optional(
     z
       .string()
@@ -61,6 +64,8 @@ export type StaffInvitation = {
   by: By;
   usedBy?: By;
   usedAt?: string;
+  /** When a mail with its link was given to the mail service. */
+  mailedAt?: string;
 };
 
 /** Who changed whose roles, when, and from what to what; never changed afterwards. */
@@ -70,7 +75,8 @@ export type StaffRecord = {
   by: By;
   kind: "invited" | "revoked" | "accepted" | "changed";
   member?: By;
-  email?: string;
+  /** A mail was asked for; to whom is not kept here, since a record outlives its invitation. */
+  mailed?: true;
   roles: Role[];
   before?: Role[];
 };

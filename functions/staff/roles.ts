@@ -1,6 +1,8 @@
+import { addDays } from "../platform/clock.ts";
 import { Problem } from "../platform/problem.ts";
 import { type Role, roles } from "../platform/session.ts";
-import type { By, HeldRole, StaffInvitation, StaffMember } from "./contract.ts";
+import type { By, HeldRole, StaffInvitation, StaffMember, StaffRecord } from "./contract.ts";
+import { staffLimits } from "./limits.ts";
 
 /** What somebody may do: what the issuer says and what was given here, together. */
 export const rolesOf = ({ claims, grants }: Pick<StaffMember, "claims" | "grants">): Role[] =>
@@ -40,6 +42,14 @@ export function assertInvitationOpen(
 ): asserts invitation is StaffInvitation {
   if (invitation?.usedAt) throw new Problem("invitation-used");
   if (!invitation || now.getTime() >= Date.parse(invitation.expiresAt)) throw new Problem("invitation-over");
+}
+
+/** Mails to people who are no members here: so many a day, whoever asks for them. @throws Problem too-many-invitations */
+export function assertMayMail(records: readonly StaffRecord[], now: Date): void {
+  const dayAgo = addDays(now, -1).toISOString();
+  const mailed = records.filter((record) => record.mailed && record.at > dayAgo);
+  if (mailed.length >= staffLimits.mailsADay)
+    throw new Problem("too-many-invitations", { values: { limit: staffLimits.mailsADay } });
 }
 
 /** @throws Problem invitation-for-another */

@@ -3,12 +3,25 @@ import * as z from "zod/mini";
 import { requireMember, requireRole } from "../platform/app.ts";
 import { type Env, valid } from "../platform/http.ts";
 import { type StaffDeps, staffActs } from "./act.ts";
-import { GrantInput, StaffInvitationInput, StaffInvitationRef, StaffRef, StaffToken } from "./contract.ts";
+import {
+  GrantInput,
+  type StaffInvitation,
+  StaffInvitationInput,
+  StaffInvitationRef,
+  StaffRef,
+  StaffToken,
+} from "./contract.ts";
 
 /** The link's secret follows from this key, so that a repeat answers the same link: nobody else may guess it. */
 const InvitationKey = z.object({ "idempotency-key": z.string().check(z.regex(/^[\w-]{32,64}$/)) });
 
 const brand = requireRole("brand");
+
+/** Over, an invitation tells nobody's address any more. */
+const withoutOldAddress = ({ email, ...rest }: StaffInvitation, now: Date): StaffInvitation => ({
+  ...rest,
+  ...(email && now.getTime() < Date.parse(rest.expiresAt) && { email }),
+});
 
 /** Who works here: seen and changed by the brand. */
 export function staffRoutes(deps: StaffDeps) {
@@ -21,7 +34,11 @@ export function staffRoutes(deps: StaffDeps) {
         staff.invitations(),
         staff.records(),
       ]);
-      return c.json({ ...register, invitations, records });
+      return c.json({
+        ...register,
+        invitations: invitations.map((each) => withoutOldAddress(each, c.var.now)),
+        records,
+      });
     })
     .post(
       "/studio/brand/staff/invitations",

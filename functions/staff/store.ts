@@ -3,7 +3,7 @@ import { Problem } from "../platform/problem.ts";
 import { getStrongly, queryAll, queryOnce, startingWith } from "../platform/read.ts";
 import { type Fields, type Item, stored } from "../platform/stored.ts";
 import { keys, type Table } from "../platform/table.ts";
-import { refusedPart, type TransactPart, updateIf } from "../platform/write.ts";
+import { isThere, refusedPart, type TransactPart, updateIf } from "../platform/write.ts";
 import type { StaffInvitation, StaffMember, StaffRecord } from "./contract.ts";
 import { staffLimits } from "./limits.ts";
 
@@ -17,6 +17,7 @@ const invitationFields: Fields<StaffInvitation> = {
   by: true,
   usedBy: true,
   usedAt: true,
+  mailedAt: true,
 };
 const recordFields: Fields<StaffRecord> = {
   number: true,
@@ -24,7 +25,7 @@ const recordFields: Fields<StaffRecord> = {
   by: true,
   kind: true,
   member: true,
-  email: true,
+  mailed: true,
   roles: true,
   before: true,
 };
@@ -33,7 +34,11 @@ const asRead = "attribute_not_exists(pk) OR version = :version";
 const notMadeYet = "attribute_not_exists(pk)";
 const stillOpen = "attribute_exists(pk) AND attribute_not_exists(usedAt) AND expiresAt > :now";
 const stillUnused = "attribute_exists(pk) AND attribute_not_exists(usedAt)";
+const notMailedYet = `${stillUnused} AND attribute_not_exists(mailedAt)`;
 const keptAfterExpiryDays = 90;
+/** An address goes with its invitation: the table clears it away within days of its end, and `invitations` hides it at once. */
+const rubbishAt = ({ expiresAt, email }: StaffInvitation): number =>
+  Math.ceil(Date.parse(expiresAt) / 1_000) + (email ? 0 : keptAfterExpiryDays * 86_400);
 
 /** Who works here, who is invited to, and what became of every role. */
 export function staffStore(table: Table) {
@@ -120,7 +125,7 @@ export function staffStore(table: Table) {
           ...keys.staffInvitation(invitation.invitationId),
           v: 1,
           ...invitation,
-          expiresAtEpoch: Math.ceil(Date.parse(invitation.expiresAt) / 1000) + keptAfterExpiryDays * 86_400,
+          expiresAtEpoch: rubbishAt(invitation),
         },
         ConditionExpression: notMadeYet,
       },
@@ -129,7 +134,7 @@ export function staffStore(table: Table) {
       Update: {
         TableName,
         Key: keys.staffInvitation(invitationId),
-        UpdateExpression: "SET usedBy = :by, usedAt = :now",
+        UpdateExpression: "SET usedBy = :by, usedAt = :now REMOVE email",
         ConditionExpression: stillOpen,
         ExpressionAttributeValues: { ":by": by, ":now": now.toISOString() },
       },
@@ -137,12 +142,28 @@ export function staffStore(table: Table) {
     revokePart: (invitationId: string): TransactPart => ({
       Delete: { TableName, Key: keys.staffInvitation(invitationId), ConditionExpression: stillUnused },
     }),
+    /** Before it is mailed, so that it is mailed at most once; not once it was used or taken back. */
+    claimMail: (invitationId: string, now: Date): Promise<boolean> =>
+      updateIf(table, {
+        Key: keys.staffInvitation(invitationId),
+        ConditionExpression: notMailedYet,
+        UpdateExpression: "SET mailedAt = :now",
+        ExpressionAttributeValues: { ":now": now.toISOString() },
+      }),
+    releaseMail: async (invitationId: string): Promise<void> => {
+      await updateIf(table, {
+        Key: keys.staffInvitation(invitationId),
+        ConditionExpression: isThere,
+        UpdateExpression: "REMOVE mailedAt",
+      });
+    },
     /** The latest first, fifty. */
     records: async (): Promise<StaffRecord[]> =>
       (
         await queryOnce(table, {
           ...startingWith(pk, "RECORD#"),
           ScanIndexForward: false,
+          ConsistentRead: true,
           Limit: staffLimits.recordsShown,
         })
       ).map((item) => stored(item, recordFields)),

@@ -55,7 +55,12 @@ export const entrypoints = {
   },
   "api-brand": {
     kind: "http",
-    routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}", "/api/staff-invitations/{token}"],
+    routes: ["/api/studio/brand/{proxy+}", "/api/studio/circles/{circleId}"],
+  },
+  /** Who works here, and who is invited to. */
+  "api-staff": {
+    kind: "http",
+    routes: ["/api/studio/brand/staff", "/api/studio/brand/staff/{proxy+}", "/api/staff-invitations/{token}"],
   },
   "api-merging": { kind: "http", routes: ["/api/studio/merging/{proxy+}"] },
   /** What the team does with what testers filed. */

@@ -57,7 +57,12 @@ export const permissions = {
   },
   "api-news": { table: ["GetItem", "UpdateItem", "Query"], cursors: true },
   "api-belonging": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
-  "api-brand": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"], indexes: ["byMember"] },
+  "api-brand": { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"] },
+  "api-staff": {
+    table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query"],
+    indexes: ["byMember"],
+    sends: ["mails"],
+  },
   "api-review": { table: ["GetItem", "UpdateItem", "Query"] },
   "api-desk": {
     table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "ConditionCheckItem"],

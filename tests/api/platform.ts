@@ -90,6 +90,12 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
   const contacts = contactStore(table);
   const staff = staffStore(table);
   const spoken: string[] = [];
+  /** What waits to be mailed, as the queue would hold it. */
+  const mails: unknown[] = [];
+  const sendMails: SendAll = async (messages) => {
+    mails.push(...messages.map(({ body }) => body));
+    return [];
+  };
   /** Answers of moderators that wait to take effect, as the queue would hold them. */
   const answers: RipeAnswer[] = [];
   const sendAnswers: SendAll = async (messages) => {
@@ -116,6 +122,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     circleDrafts: circleDraftStore(table),
     staff,
     changeEach: changeSessions(table),
+    sendMails,
     addressOf: async (memberId) => (await contacts.contactOf(memberId)).email,
     previewCircle,
     members,
@@ -251,6 +258,7 @@ export async function createPlatform(options: Parameters<typeof createWorld>[0] 
     media,
     app,
     spoken,
+    mails,
     as: (who?: CastName | SessionMember) => as(app, who),
   };
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { NotSent } from "../../functions/notifications/mail.ts";
 import { MemberId } from "../../functions/platform/ids.ts";
 import type { ProblemBody } from "../../functions/platform/problem.ts";
 import type { Role, SessionMember } from "../../functions/platform/session.ts";
 import { sessionStore } from "../../functions/platform/session-store.ts";
 import type { StaffInvitation, StaffMember, StaffRecord } from "../../functions/staff/contract.ts";
+import { staffLimits } from "../../functions/staff/limits.ts";
 import { rolesOf } from "../../functions/staff/roles.ts";
 import { rolesAtSignIn } from "../../functions/staff/sign-in-roles.ts";
 import { cast } from "../cast.ts";
+import { newsOf } from "../news.ts";
 import { origin } from "./client.ts";
 import { createPlatform, type Platform } from "./platform.ts";
 
@@ -81,6 +84,57 @@ describe("an invitation", () => {
     expect((await accept(token)).body.code).toBe("invitation-for-another");
     await platform.contacts.remember(cast.bo.memberId, "bo@example.org");
     expect((await accept(token)).status).toBe(204);
+  });
+
+  test("for an address is mailed there once, in the language asked for, and the address goes with it", async () => {
+    const key = crypto.randomUUID();
+    const news = newsOf(platform);
+    const input = { roles: ["moderator"], days: 7, email: "bo@example.org", lang: "fr" };
+    const { token, invitation } = (await invite(input, key)).body;
+    await invite(input, key);
+    const messages = platform.mails.splice(0);
+    expect(messages).toHaveLength(2);
+    expect(JSON.stringify(messages)).not.toContain("example.org");
+    for (const message of messages) await news.mail(message);
+    expect(news.sent).toMatchObject([
+      { to: "bo@example.org", subject: `fr ${cast.cleo.name}`, text: `${token} moderator ${invitation.expiresAt}` },
+    ]);
+    expect(news.sent[0]?.stop).toBeUndefined();
+    await platform.contacts.remember(cast.bo.memberId, "bo@example.org");
+    await accept(token);
+    expect(JSON.stringify(await register())).not.toContain("example.org");
+    expect((await register()).records[1]).toMatchObject({ kind: "invited", mailed: true });
+  });
+
+  test("is not mailed once it is used, taken back or over; refused for certain, it is mailed again", async () => {
+    const news = newsOf(platform);
+    const made = async () => (await invite({ roles: ["product"], days: 1, email: "bo@example.org" })).body;
+    const back = await made();
+    await platform.as("cleo").delete(`${base}/invitations/${back.invitation.invitationId}`);
+    for (const message of platform.mails.splice(0)) await news.mail(message);
+    await made();
+    const [message] = platform.mails.splice(0);
+    const refuse = () => Promise.reject(new NotSent("Throttled"));
+    await expect(news.mail(message, refuse)).rejects.toThrow(NotSent);
+    await news.mail(message);
+    expect(news.sent).toHaveLength(1);
+    await made();
+    platform.pass(86_400_000);
+    for (const late of platform.mails.splice(0)) await news.mail(late);
+    expect(news.sent).toHaveLength(1);
+    expect(JSON.stringify(await register())).not.toContain("example.org");
+  });
+
+  test("by mail is made twenty times a day, also when they were taken back; by hand as often as one likes", async () => {
+    const mailed = () => invite({ roles: ["moderator"], days: 7, email: "bo@example.org" });
+    for (let made = 0; made < staffLimits.mailsADay; made++) expect((await mailed()).status).toBe(201);
+    const { invitations } = await register();
+    await platform.as("cleo").delete(`${base}/invitations/${invitations[0]?.invitationId}`);
+    expect((await mailed()).body.code).toBe("too-many-invitations");
+    expect((await invite({ roles: ["moderator"], days: 7 })).status).toBe(201);
+    expect(platform.mails).toHaveLength(staffLimits.mailsADay);
+    platform.pass(86_400_000);
+    expect((await mailed()).status).toBe(201);
   });
 
   test("is over after its days, or when it is taken back, and nobody tells what it was", async () => {

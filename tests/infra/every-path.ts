@@ -416,6 +416,8 @@ async function staffChanged(built: BundledPlatform): Promise<void> {
   const [kept, dropped] = [await invite(), await invite()];
   await send(cast.cleo, "DELETE", `${path}/invitations/${dropped.invitation.invitationId}`);
   await send(cast.bo, "GET", `/api/staff-invitations/${kept.token}`);
+  const mail = (token: string, id: string) => ({ type: "staff-invitation", invitationId: id, token, lang: "fr" });
+  await built.invoke("send-mails", queueEvent(mail(kept.token, kept.invitation.invitationId)));
   await send(cast.bo, "PUT", `/api/staff-invitations/${kept.token}`);
   const { version } = await send(cast.cleo, "GET", path);
   await send(cast.cleo, "PUT", `${path}/${cast.bo.memberId}/roles`, { roles: [], version });

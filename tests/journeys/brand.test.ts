@@ -4,11 +4,13 @@ import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { brandMessages } from "../../web/i18n/brand.ts";
 import { circleMessages } from "../../web/i18n/circle.ts";
+import { invitationMailMessages } from "../../web/i18n/invitation-mail.ts";
 import { staffMessages } from "../../web/i18n/staff.ts";
 import { paths } from "../../web/paths.ts";
 import { studioPaths } from "../../web/studio-paths.ts";
 import { expectReadable, launch, picture, signIn, visitor } from "./browser.ts";
 import { theTable } from "./members.ts";
+import { settled } from "./time.ts";
 
 /** What is typed is saved after a pause. */
 const patiently = { timeout: 15_000 };
@@ -120,6 +122,25 @@ describe.each([
     await two.close();
   });
 
+  /** To an address, in the other language. */
+  async function mailsAnInvitation(page: Page): Promise<void> {
+    const [email, other] = [`colleague-${lang}@example.org`, lang === "fr" ? "en" : "fr"] as const;
+    await page.getByLabel(new RegExp(`^${staff.invite.email}`)).fill(email);
+    await page.getByRole("radio", { name: staff.invite.languages[other] }).check();
+    await page.getByRole("button", { name: staff.invite.make }).click();
+    await page.getByText(staff.invite.mailed(email)).waitFor();
+    await expectReadable(page);
+    const link = new URL((await page.locator("code").textContent()) ?? "");
+    await settled();
+    const mails = await page.context().newPage();
+    await mails.goto(`${link.origin}/local/mails`);
+    await mails.locator("li", { hasText: email }).getByRole("link").click();
+    await mails.frameLocator("iframe").getByText(invitationMailMessages[other].open).waitFor();
+    await picture(mails, `${lang}-${width}-staff-mail`);
+    expect(await mails.locator("pre").textContent()).toContain(link.searchParams.get("invitation"));
+    await mails.close();
+  }
+
   test("invites a moderator, who accepts and moderates at once, until the role is taken back", async () => {
     const cleo = await visitor(browser, { lang, width });
     await signIn(cleo.page, "cleo", studioPaths.team(lang));
@@ -127,6 +148,7 @@ describe.each([
     const link = (await cleo.page.locator("code").textContent()) ?? "";
     await expectReadable(cleo.page);
     await picture(cleo.page, `${lang}-${width}-staff`);
+    await mailsAnInvitation(cleo.page);
 
     const guest = await visitor(browser, { lang, width });
     await guest.page.goto(link);

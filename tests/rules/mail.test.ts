@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { noticeKinds } from "../../functions/notifications/limits.ts";
 import type { MailModel } from "../../functions/notifications/mail.ts";
+import { formatFor } from "../../web/i18n/format.ts";
 import { composeMail } from "../../web/mail/compose.tsx";
+import { composeInvitation } from "../../web/mail/invitation.tsx";
+import { studioPaths } from "../../web/studio-paths.ts";
 
 const context = {
   brand: { name: "Marelle", timeZone: "Europe/Paris", currency: "EUR", tagline: { fr: "", en: "" } },
@@ -39,6 +42,24 @@ test.each(["fr", "en"] as const)(
     }
     for (const link of html.match(/href="[^"]+"/g) ?? []) expect(link).toMatch(/^href="https:\/\/ideas\.example\//);
     expect(text.match(/https:/g)?.length).toBe(noticeKinds.length + 4);
+  },
+);
+
+test.each(["fr", "en"] as const)(
+  "an invitation in %s says who invites, to what, until when, and nothing to stop",
+  (lang) => {
+    const byName = 'Cleo <img src=x onerror="alert(1)">\r\nBcc: everybody@example.org';
+    const expiresAt = "2026-03-09T09:00:00.000Z";
+    const token = "t".repeat(43);
+    const { subject, html, text } = composeInvitation({ lang, byName, roles: ["product"], expiresAt, token }, context);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(html).not.toMatch(/<img|<script/);
+    const link = `https://ideas.example${studioPaths.team(lang, token)}`;
+    for (const said of [link, "Cleo", formatFor(lang, "Europe/Paris").dateTime(expiresAt)]) {
+      expect(html).toContain(said);
+      expect(text).toContain(said);
+    }
+    expect(html).not.toMatch(/unsubscribe|desabonnement/);
   },
 );
 

@@ -166,6 +166,8 @@ const fr = {
       : "Il n’y a plus de place. Retirez une image pour en ajouter une autre.",
   "pictures-waiting": "Une image n’est pas encore prête. Attendez-la un instant, ou retirez-la, puis envoyez.",
   "too-many-requests": "Beaucoup de demandes en peu de temps. Attendez une minute, puis réessayez.",
+  "too-many-invitations": (values, format) =>
+    `${format.number(Number(values.limit ?? 20))} invitations sont parties par courriel en un jour, et c’est la limite. Invitez sans adresse et donnez le lien, ou revenez demain.`,
   "too-large": "L’envoi est trop lourd. Raccourcissez, puis réessayez.",
   "wrong-media-type": "Ce format n’est pas accepté ici. Rechargez la page et recommencez.",
   busy: "Il y a foule. Réessayez dans quelques secondes, rien n’est perdu.",
@@ -320,6 +322,8 @@ const en = {
       : "There is no room left. Remove a picture to add another.",
   "pictures-waiting": "A picture is not ready yet. Give it a moment, or remove it, then submit.",
   "too-many-requests": "Many requests in little time. Wait a minute, then try again.",
+  "too-many-invitations": (values, format) =>
+    `${format.number(Number(values.limit ?? 20))} invitations were mailed within a day, which is the limit. Invite without an address and hand the link over, or come back tomorrow.`,
   "too-large": "That is too heavy. Shorten it, then try again.",
   "wrong-media-type": "This format is not accepted here. Reload the page and try again.",
   busy: "It is crowded. Try again in a few seconds; nothing is lost.",

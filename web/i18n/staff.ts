@@ -30,7 +30,11 @@ const fr = {
     roles: "Avec quels rôles",
     noRole: "Choisissez au moins un rôle.",
     email: "Son adresse e-mail",
-    emailHint: "Le lien ne marchera qu’avec elle. Sans adresse, il marche pour la première personne qui l’ouvre.",
+    emailHint:
+      "Nous y envoyons le lien, qui ne marchera qu’avec elle. Sans adresse, il marche pour la première personne qui l’ouvre.",
+    lang: "Langue du courriel",
+    languages: { fr: "Français", en: "English" },
+    mailed: (email: string) => `Un courriel part pour ${email}. Vous pouvez aussi donner le lien vous-même.`,
     days: "Valable (jours)",
     make: "Créer l’invitation",
     once: "Copiez ce lien maintenant : il ne sera plus montré.",
@@ -60,6 +64,7 @@ const fr = {
     changed: (by: string, name: string, before: string, after: string) =>
       `${by} a changé les rôles de ${name} : ${before} → ${after}`,
     someone: "la personne qui a le lien",
+    byMail: "quelqu’un par courriel",
     nothing: "aucun",
   },
   accept: {
@@ -106,7 +111,11 @@ const en: typeof fr = {
     roles: "In which roles",
     noRole: "Choose at least one role.",
     email: "Their e-mail address",
-    emailHint: "The link works with it alone. Without one, it works for the first person who opens it.",
+    emailHint:
+      "We send the link there, and it works with it alone. Without one, it works for the first person who opens it.",
+    lang: "Language of the mail",
+    languages: { fr: "Français", en: "English" },
+    mailed: (email) => `A mail is on its way to ${email}. You can hand the link over yourself as well.`,
     days: "Good for (days)",
     make: "Make the invitation",
     once: "Copy this link now: it will not be shown again.",
@@ -135,6 +144,7 @@ const en: typeof fr = {
     accepted: (name, roles) => `${name} accepted an invitation: ${roles}`,
     changed: (by, name, before, after) => `${by} changed the roles of ${name}: ${before} → ${after}`,
     someone: "whoever has the link",
+    byMail: "somebody by mail",
     nothing: "none",
   },
   accept: {

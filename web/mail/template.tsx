@@ -5,67 +5,26 @@ import { type Format, formatFor } from "../i18n/format.ts";
 import { mailMessages } from "../i18n/mail.ts";
 import { paths } from "../paths.ts";
 import type { MailContext } from "./context.ts";
-import { buttonLook, look, mailStyles } from "./look.ts";
+import { MailFrame } from "./frame.tsx";
+import { buttonLook, look } from "./look.ts";
 
 type MailProps = { model: MailModel; context: MailContext };
 
-/** One column without a picture but the brand's logo: readable wherever mails are read, in the brand's colours, light and dark. */
+/** News, one after the other, and how to stop them. */
 export function MailPage({ model, context }: MailProps) {
   const { lang, name, digest } = model;
-  const { brand, origin } = context;
   const words = mailMessages[lang];
   return (
-    <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{brand.name}</title>
-        <style>{mailStyles(brand)}</style>
-      </head>
-      <body class="paper" style={look.paper}>
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
-          <tr>
-            <td align="center" style={look.around}>
-              <table role="presentation" width="100%" style={look.column} cellpadding="0" cellspacing="0">
-                <tr>
-                  <td class="ink" style={look.brand}>
-                    <a class="ink" href={`${origin}${paths.home(lang)}`} style={look.brandLink}>
-                      <MailLogo context={context} />
-                      {brand.name}
-                    </a>
-                  </td>
-                </tr>
-                <tr>
-                  <td class="card ink" style={look.card}>
-                    <p style={look.text}>{words.hello(name)}</p>
-                    {digest && <p style={look.text}>{words.digestLead}</p>}
-                    <News model={model} context={context} />
-                    <p style={look.last}>
-                      <a class="ink" href={`${origin}${paths.notifications(lang)}`} style={look.link}>
-                        {words.all}
-                      </a>
-                    </p>
-                  </td>
-                </tr>
-                <Foot model={model} context={context} />
-              </table>
-            </td>
-          </tr>
-        </table>
-      </body>
-    </html>
-  );
-}
-
-/** Its name stands beside it, so that programs that show no pictures lose nothing. */
-function MailLogo({ context: { brand, origin } }: Pick<MailProps, "context">) {
-  if (!brand.logo) return null;
-  const { address, width, height } = brand.logo;
-  const shown = Math.min(120, Math.round((32 * width) / height));
-  return (
-    <img src={origin + address} width={shown} height={Math.round((shown * height) / width)} alt="" style={look.logo} />
+    <MailFrame lang={lang} context={context} foot={<Foot model={model} context={context} />}>
+      <p style={look.text}>{words.hello(name)}</p>
+      {digest && <p style={look.text}>{words.digestLead}</p>}
+      <News model={model} context={context} />
+      <p style={look.last}>
+        <a class="ink" href={`${context.origin}${paths.notifications(lang)}`} style={look.link}>
+          {words.all}
+        </a>
+      </p>
+    </MailFrame>
   );
 }
 

@@ -13,6 +13,7 @@ export function FreshLink({ link, email }: { link: string; email: string }) {
   const mail = `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(words.subject(brand))}&body=${encodeURIComponent(words.body(link))}`;
   return (
     <div class="notice notice--done" role="status">
+      {email && <p>{words.mailed(email)}</p>}
       <p>{words.once}</p>
       <p class="door__link">
         <code>{link}</code>

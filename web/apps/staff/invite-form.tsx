@@ -1,9 +1,11 @@
 import { useRef, useState } from "preact/hooks";
+import { languages } from "../../../functions/platform/languages.ts";
 import type { Role } from "../../../functions/platform/session.ts";
 import { staffLimits } from "../../../functions/staff/limits.ts";
 import { Field } from "../../components/field.tsx";
 import { issueText } from "../../i18n/problems.ts";
 import { staffMessages } from "../../i18n/staff.ts";
+import type { Lang } from "../../paths.ts";
 import { studioPaths } from "../../studio-paths.ts";
 import type { Trouble } from "../answer.ts";
 import { useEdition, useWords } from "../edition.ts";
@@ -18,6 +20,7 @@ export function InviteForm({ onMade }: { onMade: () => void }) {
   const { lang, format } = useEdition();
   const [roles, setRoles] = useState<Role[]>(["moderator"]);
   const [email, setEmail] = useState("");
+  const [mailLang, setMailLang] = useState<Lang>(lang);
   const [days, setDays] = useState("7");
   const [made, setMade] = useState<{ link: string; email: string }>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -25,7 +28,7 @@ export function InviteForm({ onMade }: { onMade: () => void }) {
   const make = async (event: Event) => {
     event.preventDefault();
     const to = email.trim();
-    const answer = await invite({ roles, days: Number(days), ...(to && { email: to }) }, key.current);
+    const answer = await invite({ roles, days: Number(days), ...(to && { email: to, lang: mailLang }) }, key.current);
     setTrouble(answer.ok ? undefined : answer.trouble);
     if (!answer.ok) return;
     key.current = crypto.randomUUID();
@@ -68,6 +71,17 @@ export function InviteForm({ onMade }: { onMade: () => void }) {
             />
           )}
         </Field>
+        {email.trim() && (
+          <fieldset class="choices">
+            <legend class="field__label">{words.lang}</legend>
+            {languages.map((each) => (
+              <label key={each} class="choice">
+                <input type="radio" name="invite-lang" checked={mailLang === each} onChange={() => setMailLang(each)} />
+                <span lang={each}>{words.languages[each]}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
         <Field id="invite-days" label={words.days} error={faultOf("days")} format={format}>
           {(control) => (
             <input

@@ -24,10 +24,10 @@ export function Records({ records }: { records: readonly StaffRecord[] }) {
   );
 }
 
-function Told({ record: { kind, by, member, email, roles, before = [] } }: { record: StaffRecord }) {
+function Told({ record: { kind, by, member, mailed, roles, before = [] } }: { record: StaffRecord }) {
   const words = useWords(staffMessages).records;
   const roleWords = useRoleWords();
-  const whom = email ?? words.someone;
+  const whom = mailed ? words.byMail : words.someone;
   switch (kind) {
     case "invited":
       return <>{words.invited(by.name, whom, roleWords(roles))}</>;
