@@ -112,6 +112,8 @@ export const Event = z.discriminatedUnion("type", [
     to: stage,
     number,
     private: z.boolean(),
+    /** Its terms have other words now, which those who accepted the earlier ones are asked about. */
+    reworded: z.optional(z.boolean()),
   }),
   /** Nobody holds it any more. */
   z.object({ type: z.literal("seat.freed"), programmeId: ProgrammeId, variantId: z.string() }),

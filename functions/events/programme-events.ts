@@ -16,7 +16,7 @@ export function programmeEvents(pk: string, sk: string, before: Item | undefined
 
 function programmeChanged(
   before: Item | undefined,
-  { programmeId, circleId, ideaId, stage, version, visibility }: Item,
+  { programmeId, circleId, ideaId, stage, version, visibility, termsVersion }: Item,
 ) {
   return {
     type: "programme.changed",
@@ -27,6 +27,7 @@ function programmeChanged(
     to: stage,
     number: version,
     private: visibility === "private",
+    ...(before && before.termsVersion !== termsVersion && { reworded: true }),
   };
 }
 

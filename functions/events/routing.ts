@@ -24,7 +24,7 @@ export function queuesFor(event: Event): ReactionQueue[] {
       return event.opensReview ? ["search"] : ["notices", "search"];
     case "programme.changed":
       return [
-        ...(event.from === "draft" || begins(event) ? (["notices"] as const) : []),
+        ...(event.from === "draft" || event.reworded || begins(event) ? (["notices"] as const) : []),
         "seats",
         ...(event.to === "closed" ? (["parcels"] as const) : []),
       ];

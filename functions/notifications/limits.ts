@@ -49,6 +49,7 @@ export const noticeKinds = [
   "seat_lapsed",
   "place_removed",
   "no_seat_came",
+  "terms_changed",
   "address_wanted",
   "prototype_sent",
   "prototype_returned",

@@ -41,10 +41,10 @@ const MergeSettled = z.object({
 });
 export type MergeSettled = z.infer<typeof MergeSettled>;
 
-/** A page of the people of a test: on which morning to remind them, or that its results are there. */
+/** A page of the people of a test: on which morning to remind them, that its results are there, or other terms. */
 const TestersPage = z.object({
   type: z.literal("testers"),
-  about: z.enum(["reminders", "results"]),
+  about: z.enum(["reminders", "results", "terms"]),
   programmeId: ProgrammeId,
   day: z.optional(z.string()),
   after: z.optional(MemberId),

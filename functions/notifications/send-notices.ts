@@ -85,10 +85,11 @@ async function tellOne(deps: SendNoticesDeps, memberId: MemberId, news: OwnNews,
   if (mail) await sendEvery(deps.sendMails, [mail]);
 }
 
-/** Its opening is told to those of the idea and to whoever would test again; with its first day reminders begin. */
+/** Its opening is told to those of the idea and to whoever would test again; with its first day reminders begin; other terms are told to whoever holds a seat. */
 async function tellOfProgramme(deps: SendNoticesDeps, event: Of<"programme.changed">, now: Date) {
   await tellProgramme(deps, event, now);
   if (event.from === "draft") await tellWilling(deps, event.programmeId, now);
+  if (event.reworded) await tellTesters(deps, { type: "testers", about: "terms", programmeId: event.programmeId }, now);
   const programme = event.to === "running" ? await deps.findProgramme(event.programmeId) : undefined;
   if (programme) await deps.planReminders(programme, now);
 }

@@ -1,4 +1,5 @@
 import type { Enrolment } from "../enrolment/contract.ts";
+import { seatedStatuses } from "../enrolment/lifecycle.ts";
 import type { Event } from "../events/catalogue.ts";
 import type { MemberId, ProgrammeId } from "../platform/ids.ts";
 import type { Language } from "../platform/languages.ts";
@@ -6,6 +7,7 @@ import type { SendAll } from "../platform/send.ts";
 import { sendEvery } from "../platform/send.ts";
 import { instantIn } from "../platform/zoned-time.ts";
 import type { Programme, ProgrammeCard } from "../programmes/contract.ts";
+import { enrollingStages } from "../programmes/lifecycle.ts";
 import type { Consent, Results } from "../testing/closure-contract.ts";
 import type { TestPlan } from "../testing/contract.ts";
 import { reminderHour } from "../testing/limits.ts";
@@ -38,6 +40,7 @@ export async function tellTesters(deps: TellTestersDeps, page: TestersPage, now:
   if (!programme) return;
   const { people, next } = await deps.enrolments(page.programmeId, page.after);
   if (page.about === "reminders") await remind(deps, programme, people, page.day ?? "", now);
+  else if (page.about === "terms") await askAnew(deps, programme, people, now);
   else await thank(deps, programme, people, now);
   if (next) await sendEvery(deps.sendNotices, [{ ...page, after: next }]);
 }
@@ -57,6 +60,14 @@ async function remind(deps: TellTestersDeps, programme: Programme, people: Enrol
     if (mail && (await deps.takeDayOfMail(memberId, day, programme.programmeId)))
       await sendEvery(deps.sendMails, [mail]);
   }
+}
+
+/** Whoever holds a seat and has not accepted these words; the instant is theirs, so that each version is told once. */
+async function askAnew(deps: TellTestersDeps, programme: Programme, people: Enrolment[], now: Date) {
+  if (!enrollingStages.includes(programme.stage)) return;
+  for (const { memberId, lang, status, termsVersion = 0 } of people)
+    if (seatedStatuses.includes(status) && termsVersion < programme.termsVersion)
+      await tell(deps, memberId, newsOf(programme, "terms_changed", lang, programme.termsChangedAt), now);
 }
 
 /** Whoever tested, and was not removed, hears once that the results are there. */

@@ -78,6 +78,7 @@ const topicsOfKinds: Partial<Record<NoticeKind, Topic>> = {
   seat_lapsed: "testing",
   place_removed: "testing",
   no_seat_came: "testing",
+  terms_changed: "testing",
   address_wanted: "testing",
   prototype_sent: "testing",
   prototype_returned: "testing",

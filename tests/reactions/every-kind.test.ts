@@ -177,6 +177,11 @@ const ended =
     await closureStore(world.table).saveResults(published, 0);
     return { message: { type: "results.published", programmeId, first: true }, to };
   };
+const reworded: Scene = async () => {
+  const { programmeId, circleId, to } = await aTester({ stage: "running", termsVersion: 2 });
+  const changed = { type: "programme.changed", programmeId, circleId, private: false, number: 2 };
+  return { message: { ...changed, from: "running", to: "running", reworded: true }, to };
+};
 const furtherTest: Scene = async () => {
   const { programmeId, circleId, to } = await aTester({ stage: "recruiting" });
   const consent = { memberId: to, name: "Bo", lang: "en", programmeId, at: world.clock().toISOString() } as const;
@@ -286,6 +291,7 @@ const scenes: [kind: NoticeKind, as: "author" | "supporter" | "follower", Scene]
   ["seat_lapsed", "author", placed("lapsed")],
   ["place_removed", "author", placed("removed")],
   ["no_seat_came", "author", placed("unplaced")],
+  ["terms_changed", "author", reworded],
   ["address_wanted", "author", delivered(undefined)],
   ["prototype_sent", "author", delivered("sent")],
   ["prototype_returned", "author", delivered("returned")],

@@ -144,6 +144,34 @@ describe("reminders", () => {
   });
 });
 
+describe("other terms", () => {
+  test("are told once to each who holds a seat under earlier ones, from the stream; other words of it tell nobody", async () => {
+    const [tests, offered, left] = [one(), two(), three()];
+    const programme = await makeProgramme(world, { stage: "running", kind: "software" });
+    await enrolled(world, programme, tests);
+    await enrolled(world, programme, offered, { status: "seated" });
+    await enrolled(world, programme, left, { status: "left" });
+    const stream = await streamOf(world);
+    const save = async (changes: Partial<Programme>, read: number) => {
+      await programmeStore(world.table).save({ ...programme, ...changes, version: read + 1 }, read);
+      const events = (await stream.records()).flatMap(eventsOf).filter((event) => queuesFor(event).includes("notices"));
+      // A message may come twice.
+      for (const event of [...events, ...events]) await news.tell(event);
+      await news.settle();
+    };
+    await save({ pitch: { fr: "Autre", en: "Other" } }, 1);
+    expect(await news.kinds(tests.memberId)).toEqual([]);
+    const second = { termsVersion: 2, termsChangedAt: "2026-03-16T07:00:00.000Z" };
+    await save(second, 2);
+    for (const { memberId } of [tests, offered]) expect(await news.kinds(memberId)).toEqual(["terms_changed"]);
+    expect(await news.kinds(left.memberId)).toEqual([]);
+    expect(mailsTo(tests)).toBe(1);
+    world.pass(60_000);
+    await save({ termsVersion: 3, termsChangedAt: world.clock().toISOString(), stage: "closed" }, 3);
+    expect(await news.kinds(tests.memberId)).toEqual(["terms_changed"]);
+  });
+});
+
 describe("the end of a test", () => {
   test("is told once to everybody who tested, from the stream; a correction tells nobody", async () => {
     const programme = await running({ stage: "closed" });

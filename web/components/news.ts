@@ -84,6 +84,7 @@ export function newsLink(notice: Told, { lang }: Pick<Format, "lang">): { href: 
     case "seat_lapsed":
     case "place_removed":
     case "no_seat_came":
+    case "terms_changed":
       return { href: testPaths.mine(lang, { programme: notice.about, room: "place" }), text: words.place };
     case "address_wanted":
     case "prototype_sent":

@@ -76,6 +76,8 @@ const fr = {
     place_removed: ({ title, by }: Told) => `« ${title} » : ${by} a retiré votre place et vous dit pourquoi.`,
     no_seat_came: ({ title }: Told) =>
       `« ${title} » est terminé sans qu’une place se libère pour vous à temps. Merci d’avoir attendu.`,
+    terms_changed: ({ title }: Told) =>
+      `« ${title} » : les conditions du test ont changé. Relisez-les et acceptez-les pour continuer.`,
     address_wanted: ({ title }: Told) => `« ${title} » : où faut-il envoyer votre prototype ?`,
     prototype_sent: ({ title, by }: Told) => `« ${title} » : votre prototype est parti avec ${by}.`,
     prototype_returned: ({ title }: Told) =>
@@ -217,6 +219,7 @@ const en: typeof fr = {
     seat_lapsed: ({ title }) => `“${title}”: the seat was not taken in time. You can join the list again.`,
     place_removed: ({ title, by }) => `“${title}”: ${by} took your place away and tells you why.`,
     no_seat_came: ({ title }) => `“${title}” is over, and no seat came free for you in time. Thank you for waiting.`,
+    terms_changed: ({ title }) => `“${title}”: the terms of the test have changed. Read and accept them to go on.`,
     address_wanted: ({ title }) => `“${title}”: where shall we send your prototype?`,
     prototype_sent: ({ title, by }) => `“${title}”: your prototype is on its way with ${by}.`,
     prototype_returned: ({ title }) =>
