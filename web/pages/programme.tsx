@@ -61,7 +61,7 @@ function WayIn({ model: { programme, priorityUntil }, format }: { model: Program
         <Icon name="arrow" size={18} />
       </a>
       <p class="soft">{isOver ? words.resultsHint : words.applyHint}</p>
-      {!isOver && priorityUntil && <p class="soft">{words.priority(format.dateTime(priorityUntil))}</p>}
+      {stage === "recruiting" && priorityUntil && <p class="soft">{words.priority(format.dateTime(priorityUntil))}</p>}
     </div>
   );
 }

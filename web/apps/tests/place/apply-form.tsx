@@ -7,7 +7,7 @@ import { useEdition, useWords } from "../../edition.ts";
 import { announce } from "../../live.ts";
 import { FaultSummary, TroubleNote } from "../../trouble.tsx";
 import type { TesterRoomProps } from "../room.ts";
-import { empty, type Filled, inputOf, keptFor } from "./filled.ts";
+import { empty, type Filled, inputOf, keptFor, missingIn } from "./filled.ts";
 import { QuestionField } from "./question-field.tsx";
 import { SaidFields } from "./said-fields.tsx";
 import { type Application, apply } from "./server.ts";
@@ -32,7 +32,8 @@ export function ApplyForm({ programme, seats, onSent }: ApplyProps) {
     event.preventDefault();
     const skipped = notice !== undefined && !filled.read;
     setUnread(skipped);
-    if (skipped) return setTrouble({ code: "invalid-input", issues: [] });
+    const issues = missingIn(filled, programme);
+    if (skipped || issues.length > 0) return setTrouble({ code: "invalid-input", issues });
     const answer = await apply(programmeId, inputOf(filled, programme));
     setTrouble(answer.ok ? undefined : answer.trouble);
     if (!answer.ok) return;
@@ -85,8 +86,8 @@ export function ApplyForm({ programme, seats, onSent }: ApplyProps) {
   );
 
   function faultsIn(refused: Trouble | undefined, skipped: boolean) {
-    if (skipped) return [{ field: "notice", text: words.readFirst }];
-    return (refused?.issues ?? []).map((issue) => {
+    const first = skipped ? [{ field: "notice", text: words.readFirst }] : [];
+    const faults = (refused?.issues ?? []).map((issue) => {
       const question = screener.find(({ questionId }) => issue.path === `answers.${questionId}`);
       const label = question?.text[lang] ?? labelOf(issue.path);
       return {
@@ -94,6 +95,7 @@ export function ApplyForm({ programme, seats, onSent }: ApplyProps) {
         text: words.fault(label, issueText(issue, format)),
       };
     });
+    return [...first, ...faults];
   }
 
   function labelOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { ApplicationInput } from "../../../../functions/enrolment/contract.ts";
+import type { Issue } from "../../../../functions/platform/problem.ts";
 import type { ShownProgramme } from "../../../../functions/programmes/contract.ts";
 import type { Sent } from "../../answer.ts";
 import { browserShelf, isRecord, type Kept, keptUnder } from "../../kept.ts";
@@ -32,7 +33,25 @@ const isFilled = (value: unknown): value is Filled =>
 export const keptFor = (programmeId: string): Kept<Filled> =>
   keptUnder(browserShelf(), `palier.application.${programmeId}`, isFilled);
 
-/** The application as it is sent; what is missing the server names. */
+/** Everything that is asked for and empty, named at once as the server would name it. */
+export function missingIn(filled: Filled, { eligibility, screener }: Asking): Issue[] {
+  const said = [
+    ...(filled.variantId ? [] : ["variantId"]),
+    ...(eligibility.countries && !filled.country ? ["country"] : []),
+    ...(eligibility.ages && !filled.ageBand ? ["ageBand"] : []),
+    ...(eligibility.devices && !filled.device ? ["device"] : []),
+  ];
+  const unanswered = screener.filter(
+    ({ questionId, required }) => required && !(filled.answers[questionId] ?? []).some((given) => given.trim()),
+  );
+  return [...said, ...unanswered.map(({ questionId }) => `answers.${questionId}`)].map((path) => ({
+    path,
+    code: "missing",
+  }));
+}
+type Asking = Pick<ShownProgramme, "eligibility" | "screener">;
+
+/** The application as it is sent. */
 export function inputOf(filled: Filled, { screener }: Pick<ShownProgramme, "screener">): Sent<ApplicationInput> {
   const { variantId, country, ageBand, device, answers } = filled;
   return {
