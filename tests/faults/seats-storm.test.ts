@@ -189,8 +189,10 @@ test("the race costs twenty table units an application on average at the most", 
   const variants = [{ variantId: "small", name: { fr: "Petit", en: "Small" }, seats }];
   const { programmeId } = await makeProgramme(world, { variants });
   const [acts, clock] = [enrolmentActs(depsOn(world.table, 99)), ticking(world)];
-  const who = () => ({ memberId: newMemberId(world.random), name: "Fan", lang: "fr", roles: [] }) as const;
-  const crowd = Array.from({ length: applicants }, () => () => acts.apply(programmeId, application, who(), clock()));
+  const crowd = Array.from({ length: applicants }, () => () => {
+    const who = { memberId: newMemberId(world.random), name: "Fan", lang: "fr", roles: [] } as const;
+    return insisting(() => acts.apply(programmeId, application, who, clock()));
+  });
   const cost = await world.costOf(() => allOf(crowd, atOnce));
   // Each application is kept once: two units of the index, for it is a transaction.
   const ofIndex = 2 * applicants;
