@@ -37,9 +37,7 @@ export const keys = {
   circleDraft: (circleId: string) => ({ pk: "DRAFTS#CIRCLES", sk: `CIRCLE#${circleId}` }),
   circleVersion: (circleId: string, number: number) => ({ pk: `CIRCLE#${circleId}`, sk: `VERSION#${padded(number)}` }),
   /** Moderators' ready-made replies: those in force, the draft, and all that ever were. */
-  replies: () => ({ pk: "REPLIES", sk: "IN-FORCE" }),
-  repliesDraft: () => ({ pk: "REPLIES", sk: "DRAFT" }),
-  repliesVersion: (number: number) => ({ pk: "REPLIES", sk: `VERSION#${padded(number)}` }),
+  replies: (which: "IN-FORCE" | "DRAFT" | `VERSION#${string}`) => ({ pk: "REPLIES", sk: which }),
   /** Who works here; changed by one hand at a time. */
   staffRegister: () => ({ pk: "STAFF", sk: "REGISTER" }),
   staffMember: (memberId: string) => ({ pk: "STAFF", sk: `MEMBER#${memberId}` }),

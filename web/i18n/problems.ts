@@ -91,7 +91,7 @@ const fr = {
   "circle-draft-changed": "Quelqu’un d’autre a enregistré ce brouillon entre-temps. Comparez, puis choisissez.",
   "circle-changed-meanwhile":
     "Le cercle a été publié entre-temps. Relisez ce qui a changé, puis publiez ; votre texte est gardé.",
-  "replies-changed": "Ces réponses ont changé entre-temps. Relisez-les, puis recommencez ; votre texte est gardé.",
+  "replies-changed": "Ces réponses ont changé entre-temps. Relisez-les ; votre texte est gardé.",
   "circle-closed": "Ce cercle est clos : on y lit tout, mais il ne prend plus d’idée. Choisissez-en un autre.",
   "staff-changed": "L’équipe a changé entre-temps. Relisez la liste, puis recommencez.",
   "last-brand-manager": "C’est le dernier rôle de marque. Donnez-le d’abord à quelqu’un d’autre.",
@@ -166,8 +166,7 @@ const fr = {
       : "Il n’y a plus de place. Retirez une image pour en ajouter une autre.",
   "pictures-waiting": "Une image n’est pas encore prête. Attendez-la un instant, ou retirez-la, puis envoyez.",
   "too-many-requests": "Beaucoup de demandes en peu de temps. Attendez une minute, puis réessayez.",
-  "too-many-invitations": (values, format) =>
-    `${format.number(Number(values.limit ?? 20))} invitations sont parties par courriel en un jour, et c’est la limite. Invitez sans adresse et donnez le lien, ou revenez demain.`,
+  "too-many-invitations": "Vingt courriels d’invitation par jour, pas plus. Donnez le lien vous-même.",
   "too-large": "L’envoi est trop lourd. Raccourcissez, puis réessayez.",
   "wrong-media-type": "Ce format n’est pas accepté ici. Rechargez la page et recommencez.",
   busy: "Il y a foule. Réessayez dans quelques secondes, rien n’est perdu.",
@@ -252,7 +251,7 @@ const en = {
   "visibility-fixed": "A circle stays private or public, as it was opened. Open another one instead.",
   "circle-draft-changed": "Somebody else saved this draft meanwhile. Compare, then choose.",
   "circle-changed-meanwhile": "The circle was published meanwhile. Read what changed, then publish; your text is kept.",
-  "replies-changed": "These replies changed meanwhile. Read them, then try again; your text is kept.",
+  "replies-changed": "These replies changed meanwhile. Read them again; your text is kept.",
   "circle-closed": "This circle is closed: all of it can be read, but it takes no new ideas. Choose another one.",
   "staff-changed": "The team changed meanwhile. Read the list again, then retry.",
   "last-brand-manager": "This is the last brand manager. Give the role to somebody else first.",
@@ -322,8 +321,7 @@ const en = {
       : "There is no room left. Remove a picture to add another.",
   "pictures-waiting": "A picture is not ready yet. Give it a moment, or remove it, then submit.",
   "too-many-requests": "Many requests in little time. Wait a minute, then try again.",
-  "too-many-invitations": (values, format) =>
-    `${format.number(Number(values.limit ?? 20))} invitations were mailed within a day, which is the limit. Invite without an address and hand the link over, or come back tomorrow.`,
+  "too-many-invitations": "Twenty mailed invitations a day, no more. Hand the link over yourself.",
   "too-large": "That is too heavy. Shorten it, then try again.",
   "wrong-media-type": "This format is not accepted here. Reload the page and try again.",
   busy: "It is crowded. Try again in a few seconds; nothing is lost.",
