@@ -119,6 +119,11 @@ export const keys = {
     pk: `PROGRAMME#${programmeId}#ADDRESSES`,
     sk: `MEMBER#${memberId}`,
   }),
+  /** Who looked at an address; gone with it. */
+  looks: (programmeId: string, memberId: string) => ({
+    pk: `PROGRAMME#${programmeId}#LOOKS`,
+    sk: `MEMBER#${memberId}`,
+  }),
   parcel: (programmeId: string, memberId: string) => ({
     pk: `PROGRAMME#${programmeId}#PARCELS`,
     sk: `MEMBER#${memberId}`,

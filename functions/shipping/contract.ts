@@ -89,6 +89,9 @@ export type Parcel = ParcelRef & {
   log: LogLine[];
 };
 
+/** Somebody of shipping staff looked at an address, alone or among the labels. */
+export type Look = { memberId: MemberId; name: string; at: string };
+
 /** What stands on a parcel. */
 export type Label = Omit<Address, "programmeId" | "memberId" | "at">;
 
@@ -122,4 +125,6 @@ export type ParcelRow = {
   tracking?: string;
   word?: string;
   log: LogLine[];
+  /** Who looked at the address that is kept, the latest first. */
+  looks?: Look[];
 };

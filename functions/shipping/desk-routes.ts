@@ -7,7 +7,7 @@ import { programmeRoles } from "../programmes/access.ts";
 import type { ProgrammeCard } from "../programmes/contract.ts";
 import { ProgrammeRef } from "../programmes/contract.ts";
 import { type ShippingDeps, shippingActs } from "./act.ts";
-import { BatchInput, ParcelRef, StepInput } from "./contract.ts";
+import { BatchInput, type Look, type Parcel, ParcelRef, StepInput } from "./contract.ts";
 import { labelsOf } from "./labels.ts";
 import { recipientStatuses } from "./lifecycle.ts";
 import { sendTogether } from "./send-together.ts";
@@ -31,9 +31,13 @@ export function shippingDeskRoutes(deps: ShippingDeps) {
     .get("/studio/programmes/:programmeId/parcels", staff, programme, async (c) => {
       const { programmeId } = c.req.valid("param");
       await physical(programmeId);
-      const [people, all] = await Promise.all([enrolments.all(programmeId), parcels.all(programmeId)]);
+      const [people, all, looks] = await Promise.all([
+        enrolments.all(programmeId),
+        parcels.all(programmeId),
+        parcels.looks(programmeId),
+      ]);
       const ships = c.var.member.roles.includes("shipping");
-      return c.json({ parcels: parcelRows(people, all, ships), ships });
+      return c.json({ parcels: parcelRows(people, all, { forShipping: ships, looks }), ships });
     })
     .put("/studio/programmes/:programmeId/parcels", shipping, programme, valid("json", BatchInput), async (c) => {
       const { programmeId } = c.req.valid("param");
@@ -55,7 +59,8 @@ export function shippingDeskRoutes(deps: ShippingDeps) {
       shipping,
       valid("param", ParcelRef),
       async (c) => {
-        const address = await parcels.address(c.req.valid("param"));
+        const ref = c.req.valid("param");
+        const address = (await parcels.look(ref, lookBy(c.var))) && (await parcels.address(ref));
         if (!address) throw new Problem("not-found");
         return c.json(onLabel(address));
       },
@@ -74,10 +79,18 @@ export function shippingDeskRoutes(deps: ShippingDeps) {
           .map(({ memberId }) => memberId),
       );
       const toSend = all.filter(({ status, memberId }) => status === "to_send" && ready.has(memberId));
+      const looked: Parcel[] = [];
+      for (const parcel of toSend) if (await parcels.look(parcel, lookBy(c.var))) looked.push(parcel);
       const nameOf = (id: string) => variants.find(({ variantId }) => variantId === id)?.name.en ?? id;
-      return c.body(labelsOf(toSend, addresses, nameOf), 200, {
+      return c.body(labelsOf(looked, addresses, nameOf), 200, {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": `attachment; filename="palier-labels-${c.var.now.toISOString().slice(0, 10)}.csv"`,
       });
     });
 }
+
+const lookBy = ({ member: { memberId, name }, now }: Pick<Env["Variables"], "member" | "now">): Look => ({
+  memberId,
+  name,
+  at: now.toISOString(),
+});

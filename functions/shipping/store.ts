@@ -4,6 +4,7 @@ import { keys, type Table } from "../platform/table.ts";
 import { refusedPart, type TransactPart } from "../platform/write.ts";
 import type { Address, Parcel, ParcelRef } from "./contract.ts";
 import { addresseeStatuses, recipientStatuses } from "./lifecycle.ts";
+import { lookStore } from "./looks.ts";
 import { addressIn, addressItem, parcelItem, parcelOf } from "./parcel-item.ts";
 
 const notThereYet = "attribute_not_exists(pk)";
@@ -52,8 +53,12 @@ export function parcelStore(table: Table) {
     },
   });
 
+  const { look, looks, dropLooks } = lookStore(table);
+
   return {
     find,
+    look,
+    looks,
     /** Every parcel of a programme; no address comes with it. */
     all: (programmeId: ProgrammeId): Promise<Parcel[]> => all(keys.parcel(programmeId, "").pk, parcelOf),
     address: async ({ programmeId, memberId }: ParcelRef): Promise<Address | undefined> => {
@@ -82,7 +87,7 @@ export function parcelStore(table: Table) {
       return refusedPart(table, [putParcel(before, after), ...(after.status === "sent" ? goesOut : [])]);
     },
     /**
-     * The address goes; the parcel is as it then is, or goes too where nothing was ever sent. Answers which was refused: 0 the
+     * The address goes, and with it who looked at it; the parcel is as it then is, or goes too where nothing was ever sent. Answers which was refused: 0 the
      * parcel as it was read, 2 that its tester holds no seat, where that is asked.
      */
     drop: (before: Parcel, after: Parcel | undefined, onlyWithoutSeat = false): Promise<number | undefined> =>
@@ -90,9 +95,10 @@ export function parcelStore(table: Table) {
         after ? putParcel(before, after) : dropParcel(before),
         dropAddress(before),
         ...(onlyWithoutSeat ? [whilePlaced(before, addresseeStatuses, "NOT ")] : []),
+        dropLooks(before),
       ]),
     /** An address without a parcel. */
-    eraseAlone: (ref: ParcelRef) => refusedPart(table, [dropAddress(ref)]),
+    eraseAlone: (ref: ParcelRef) => refusedPart(table, [dropAddress(ref), dropLooks(ref)]),
   };
 }
 export type ParcelStore = ReturnType<typeof parcelStore>;

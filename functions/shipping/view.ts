@@ -1,6 +1,6 @@
 import type { Enrolment } from "../enrolment/contract.ts";
 import { seatedStatuses } from "../enrolment/lifecycle.ts";
-import type { Address, Delivery, Label, Parcel, ParcelRow } from "./contract.ts";
+import type { Address, Delivery, Label, Look, Parcel, ParcelRow } from "./contract.ts";
 import { addressableStatuses, addresseeStatuses, mayStep, recipientStatuses } from "./lifecycle.ts";
 
 const among = (statuses: readonly string[], status: string | undefined) =>
@@ -48,10 +48,13 @@ const urgency: readonly ParcelRow["status"][] = ["to_send", "damaged", "returned
 export function parcelRows(
   people: readonly Enrolment[],
   parcels: readonly Parcel[],
-  forShipping: boolean,
+  { forShipping, looks }: { forShipping: boolean; looks: ReadonlyMap<string, Look[]> },
 ): ParcelRow[] {
   const placed = new Map(people.map((person) => [person.memberId, person]));
-  const sent = parcels.map((parcel) => rowOf(parcel, placed.get(parcel.memberId), forShipping));
+  const sent = parcels.map((parcel) => {
+    const looked = looks.get(parcel.memberId);
+    return { ...rowOf(parcel, placed.get(parcel.memberId), forShipping), ...(looked && { looks: looked }) };
+  });
   const known = new Set(parcels.map(({ memberId }) => memberId));
   const still = people.filter(({ memberId, status }) => !known.has(memberId) && among(addresseeStatuses, status));
   return [...sent, ...still.map(withoutAddress)].toSorted(

@@ -165,6 +165,33 @@ describe("who reads where somebody lives", () => {
     expect((await step(programmeId, tester, { version: 2, to: "received" }, who)).status).toBe(403);
   });
 
+  test("whoever looks leaves their name and the time, which the team reads and which go with the address", async () => {
+    const { programmeId, tester } = await addressedTester();
+    const looks = async (who: Who) => (await list(programmeId, who))[0]?.looks;
+    const path = desk(programmeId, `/parcels/${tester.memberId}/address`);
+    expect(await looks("sol")).toBeUndefined();
+    expect((await as(app, "pia").get(path)).status).toBe(403);
+    const first = world.clock().toISOString();
+    await as(app, "sol").get(path);
+    world.pass(60_000);
+    const second = world.clock().toISOString();
+    await as(app, "sol").get(desk(programmeId, "/labels"));
+    const sol = { memberId: cast.sol.memberId, name: cast.sol.name };
+    for (const who of ["sol", "pia"] as const)
+      expect(await looks(who)).toEqual([
+        { ...sol, at: second },
+        { ...sol, at: first },
+      ]);
+    expect((await step(programmeId, tester, { ...sent, version: 1 })).status).toBe(200);
+    expect((await looks("sol"))?.length).toBe(2);
+    await step(programmeId, tester, { version: 2, to: "to_send" });
+    expect((await as(app, tester).delete(own(programmeId, "/address"))).status).toBe(204);
+    expect(await looks("sol")).toBeUndefined();
+    expect(await shippingDepsOn(world).parcels.looks(programmeId)).toEqual(new Map());
+    expect((await as(app, "sol").get(path)).status).toBe(404);
+    expect(await shippingDepsOn(world).parcels.looks(programmeId)).toEqual(new Map());
+  });
+
   test("shipping staff read one address, or all labels of what may leave, with no cell that a spreadsheet runs", async () => {
     const { programmeId, tester } = await addressedTester();
     const [early, sly] = [await aTester(world, programmeId, "seated"), await aTester(world, programmeId)];
@@ -276,11 +303,11 @@ describe("a parcel", () => {
     expect([row?.version, row?.log.filter(({ act }) => act === "sent").length]).toEqual([2, 1]);
   });
 
-  test("is on a list of two queries, and none of them reads addresses", async () => {
+  test("is on a list of three queries, and none of them reads addresses", async () => {
     const { programmeId } = await programmeUnderTest(world);
     for (let n = 0; n < 12; n++) await give(programmeId, await aTester(world, programmeId));
     const { lines } = await world.costOf(() => list(programmeId));
-    expect(lines.map(({ operation }) => operation).toSorted()).toEqual(["GetItem", "Query", "Query"]);
+    expect(lines.map(({ operation }) => operation).toSorted()).toEqual(["GetItem", "Query", "Query", "Query"]);
   });
 });
 

@@ -76,6 +76,8 @@ test("a tester says where it goes, shipping staff alone read it, and it arrives"
   await page.getByRole("button", { name: new RegExp(words.list.details) }).click();
   await page.getByRole("button", { name: words.list.address.show }).click();
   await page.getByText(addressInput.city).waitFor();
+  await page.getByRole("heading", { name: words.list.looks }).waitFor();
+  await page.locator(".parcel__log").first().getByText(cast.sol.name).waitFor();
   await expectAccessible(page);
   await picture(page, "en-desktop-shipping-list");
   const format = formatFor("en", "Europe/Paris");

@@ -69,6 +69,7 @@ const fr = {
   address: {
     show: "Voir l’adresse",
     title: "Adresse",
+    kept: "Votre nom et l’heure sont notés.",
     hide: "Masquer l’adresse",
     copy: "Copier",
     copied: "Adresse copiée.",
@@ -86,6 +87,7 @@ const fr = {
   say: "Enregistrer",
   saved: (name: string, state: string) => `Colis de ${name} : ${state}.`,
   log: "Qui a fait quoi",
+  looks: "Qui a lu l’adresse",
   acts: {
     addressed: "adresse donnée",
     erased: "adresse effacée",
@@ -155,6 +157,7 @@ const en: typeof fr = {
   address: {
     show: "Show the address",
     title: "Address",
+    kept: "Your name and the time are written down.",
     hide: "Hide the address",
     copy: "Copy",
     copied: "Address copied.",
@@ -172,6 +175,7 @@ const en: typeof fr = {
   say: "Save",
   saved: (name, state) => `Parcel of ${name}: ${state}.`,
   log: "Who did what",
+  looks: "Who looked at the address",
   acts: {
     addressed: "gave the address",
     erased: "address erased",

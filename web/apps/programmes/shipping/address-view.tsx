@@ -8,8 +8,10 @@ import { announce } from "../../live.ts";
 import { TroubleNote } from "../../trouble.tsx";
 import { readAddress, type ShownAddress } from "./server.ts";
 
+type ViewProps = { programmeId: ProgrammeId; memberId: MemberId; onLooked: () => void };
+
 /** Read when it is asked for, and gone from the screen when it is not. */
-export function AddressView({ programmeId, memberId }: { programmeId: ProgrammeId; memberId: MemberId }) {
+export function AddressView({ programmeId, memberId, onLooked }: ViewProps) {
   const words = useWords(shippingMessages).address;
   const { lang } = useEdition();
   const [address, setAddress] = useState<ShownAddress>();
@@ -17,7 +19,9 @@ export function AddressView({ programmeId, memberId }: { programmeId: ProgrammeI
   const show = async () => {
     const answer = await readAddress(programmeId, memberId);
     setTrouble(answer.ok ? undefined : answer.trouble);
-    if (answer.ok) setAddress(answer.value);
+    if (!answer.ok) return;
+    setAddress(answer.value);
+    onLooked();
   };
   if (!address)
     return (
@@ -26,7 +30,8 @@ export function AddressView({ programmeId, memberId }: { programmeId: ProgrammeI
         <p>
           <button type="button" class="button button--quiet button--small" onClick={show}>
             {words.show}
-          </button>
+          </button>{" "}
+          <span class="soft">{words.kept}</span>
         </p>
       </>
     );

@@ -11,7 +11,7 @@ type DetailsProps = { row: Row; programmeId: ProgrammeId; ships: boolean; onChan
 export function ParcelDetails({ row, programmeId, ships, onChanged }: DetailsProps) {
   const words = useWords(shippingMessages);
   const { format } = useEdition();
-  const { word, tracking, log, hasAddress, memberId } = row;
+  const { word, tracking, log, looks = [], hasAddress, memberId } = row;
   return (
     <div class="parcel__details">
       {word && <blockquote class="parcel__word">{word}</blockquote>}
@@ -22,8 +22,21 @@ export function ParcelDetails({ row, programmeId, ships, onChanged }: DetailsPro
           </a>
         </p>
       )}
-      {ships && hasAddress && <AddressView programmeId={programmeId} memberId={memberId} />}
+      {ships && hasAddress && <AddressView programmeId={programmeId} memberId={memberId} onLooked={onChanged} />}
       {ships && <MoveParcel row={row} programmeId={programmeId} onChanged={onChanged} />}
+      {looks.length > 0 && (
+        <section>
+          <h4>{words.looks}</h4>
+          <ol class="parcel__log">
+            {looks.map(({ at, memberId: by, name }) => (
+              <li key={`${at}${by}`}>
+                <time dateTime={at}>{format.dateTime(at)}</time>
+                <span>{name}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <section>
         <h4>{words.log}</h4>
         <ol class="parcel__log">

@@ -28,7 +28,7 @@ export function SharedForm({ act, programmeId, board, busy, onWork, onClose }: F
   const { draft, change, forget } = useWordsDraft(`together:${programmeId}`, lang);
   const [labels, setLabels] = useState("");
   const [who, setWho] = useState(board.team[0]?.memberId ?? "");
-  const [fault, setFault] = useState<string>();
+  const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>("select, textarea, input")?.focus(), []);
   const work = (): SharedWork | undefined => {
@@ -36,14 +36,17 @@ export function SharedForm({ act, programmeId, board, busy, onWork, onClose }: F
     if (act === "closed") return draft.text.trim() ? { act, words: { text: draft.text, lang: draft.lang } } : undefined;
     return labelsIn(labels).length > 0 ? { act, labels: labelsIn(labels) } : undefined;
   };
-  const tooLong = labelsIn(labels).some((each) => each.length > triageLimits.label);
+  const tooLong = act === "labelled" && labelsIn(labels).some((each) => each.length > triageLimits.label);
+  const fault = tooLong
+    ? issueText({ code: "too-long", limit: triageLimits.label }, format)
+    : work()
+      ? undefined
+      : words.needed;
   const send = async () => {
     const wanted = work();
-    const long = act === "labelled" && tooLong;
-    const found = long ? issueText({ code: "too-long", limit: triageLimits.label }, format) : words.needed;
-    setFault(wanted && !long ? undefined : found);
+    setTried(true);
     if (busy) return;
-    if (!wanted || long) return form.current?.querySelector<HTMLElement>("textarea, input")?.focus();
+    if (!wanted || fault) return form.current?.querySelector<HTMLElement>("textarea, input")?.focus();
     if ((await onWork(wanted)) && act === "closed") forget();
   };
   return (
@@ -65,7 +68,13 @@ export function SharedForm({ act, programmeId, board, busy, onWork, onClose }: F
     >
       <h3 id="together-title">{words.titles[act]}</h3>
       {act === "labelled" && (
-        <Field id="together-labels" label={words.labels} hint={words.labelsHint} error={fault} format={format}>
+        <Field
+          id="together-labels"
+          label={words.labels}
+          hint={words.labelsHint}
+          error={tried ? fault : undefined}
+          format={format}
+        >
           {(control) => (
             <input
               {...control}
@@ -104,7 +113,7 @@ export function SharedForm({ act, programmeId, board, busy, onWork, onClose }: F
             id="together-reason"
             label={words.reason}
             hint={words.reasonHint}
-            error={fault}
+            error={tried ? fault : undefined}
             count={{ used: draft.text.length, limit: triageLimits.words }}
             format={format}
           >
