@@ -1,7 +1,7 @@
 import type { Act } from "../acts/contract.ts";
 import { actPart } from "../acts/store.ts";
 import { appealStore } from "../appeals/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { bringBack } from "../comments/bring-back.ts";
 import type { TakenWords } from "../comments/contract.ts";
 import { heldStore } from "../comments/held-store.ts";
@@ -21,7 +21,7 @@ import { standingStore } from "../sanctions/store.ts";
 
 /** Everything that acts of moderation stand on, on one table. */
 export function actDepsOn(table: Table) {
-  const { circle, belongs, memberCount } = circleStore(table);
+  const { circle, belongs, memberCount } = readCircles(table);
   const talk = talkStore(table);
   return {
     ideas: ideaStore(table),

@@ -1,5 +1,5 @@
 import { actPart } from "../acts/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { saidUnder } from "../comments/said.ts";
 import { deskRoutes } from "../desk/routes.ts";
 import { deskStore } from "../desk/store.ts";
@@ -18,7 +18,7 @@ import { serve } from "./http.ts";
 const table = theTable();
 const ideas = { ...cardStore(table), ...listings(table) };
 const desk = deskStore(table);
-const { circle, circles } = circleStore(table);
+const { circle, circles } = readCircles(table);
 const { timeZone } = brand;
 
 /** What the product team arranges, writes and decides. */

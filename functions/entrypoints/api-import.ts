@@ -1,4 +1,4 @@
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { talkStore } from "../comments/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { importRoutes } from "../imports/routes.ts";
@@ -10,7 +10,7 @@ import { serve } from "./http.ts";
 const table = theTable();
 
 export const handler = serve("api-import", sessionStore(table).sessionOf, (app) => {
-  const { circles, circle, memberCount } = circleStore(table);
+  const { circles, circle, memberCount } = readCircles(table);
   app.route(
     "/api",
     importRoutes({

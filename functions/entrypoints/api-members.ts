@@ -1,5 +1,5 @@
+import { readCircles } from "../circles/read-circles.ts";
 import { circleRoutes } from "../circles/routes.ts";
-import { circleStore } from "../circles/store.ts";
 import { coCreatorStore } from "../cocreators/store.ts";
 import { draftRoutes } from "../ideas/draft-routes.ts";
 import { ownIdeaRoutes } from "../ideas/own-routes.ts";
@@ -18,7 +18,7 @@ import { serve } from "./http.ts";
 const table = theTable();
 const sessions = sessionStore(table);
 const ideas = ideaStore(table);
-const circles = circleStore(table);
+const circles = readCircles(table);
 const { belongs } = circles;
 
 export const handler = serve("api-members", sessions.sessionOf, (app) => {

@@ -1,5 +1,5 @@
 import { actPart } from "../acts/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { purgeRanked } from "../ideas/purge-ranked.ts";
 import { mergingRoutes } from "../merging/routes.ts";
@@ -18,7 +18,7 @@ export const handler = serve("api-merging", sessionStore(table).sessionOf, (app)
     tableName: table.name,
     ideas: cardStore(table),
     merges: mergeStore(table),
-    circle: circleStore(table).circle,
+    circle: readCircles(table).circle,
     actPart: (act) => actPart(table, act),
     purgeRanked: (card) => purgeRanked(table, card),
     everySupport: (card) => everySupport(table, card),

@@ -1,4 +1,4 @@
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { seatsTaken } from "../enrolment/seats-taken.ts";
 import { enrolmentStore } from "../enrolment/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
@@ -18,7 +18,7 @@ const table = theTable();
 
 /** What the product team writes of its beta programmes. */
 export const handler = serve("api-programme-desk", sessionStore(table).sessionOf, (app) => {
-  const { circle, circles: allCircles } = circleStore(table);
+  const { circle, circles: allCircles } = readCircles(table);
   const { findCard: findIdea } = cardStore(table);
   const { timeZone } = brand;
   const lists = listings(table);

@@ -1,5 +1,5 @@
 import { actPart } from "../acts/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { talkStore } from "../comments/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { purgeRanked } from "../ideas/purge-ranked.ts";
@@ -15,7 +15,7 @@ import { serve } from "./http.ts";
 const table = theTable();
 
 export const handler = serve("api-reports", sessionStore(table).sessionOf, (app) => {
-  const { circle, belongs } = circleStore(table);
+  const { circle, belongs } = readCircles(table);
   const [ideas, talk] = [cardStore(table), talkStore(table)];
   const routes = reportRoutes({
     reports: reportStore(table),

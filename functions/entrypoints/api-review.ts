@@ -1,4 +1,4 @@
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { markdownToHtml } from "../platform/markdown.ts";
 import { sessionStore } from "../platform/session-store.ts";
@@ -13,7 +13,7 @@ const table = theTable();
 
 /** What the product team reads: it needs Markdown, and writes nothing. */
 export const handler = serve("api-review", sessionStore(table).sessionOf, (app) => {
-  const { circle } = circleStore(table);
+  const { circle } = readCircles(table);
   const ideas = cardStore(table);
   const { timeZone } = brand;
   const deps = { ideas, review: reviewStore(table), circle, timeZone, markdownToHtml, presentDecision };

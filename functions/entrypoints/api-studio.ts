@@ -1,6 +1,6 @@
 import type { Act } from "../acts/contract.ts";
 import { actPart } from "../acts/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import type { IdeaCard, IdeaStory } from "../ideas/contract.ts";
 import { draftGivenBack } from "../ideas/draft-parts.ts";
@@ -16,7 +16,7 @@ const table = theTable();
 const ideas = { ...cardStore(table), ...listings(table) };
 const givenBack = (card: IdeaCard, story: IdeaStory, now: Date) => draftGivenBack(table.name, card, story, now);
 const acted = (act: Act) => actPart(table, act);
-const { circle, memberCount } = circleStore(table);
+const { circle, memberCount } = readCircles(table);
 
 export const handler = serve("api-studio", sessionStore(table).sessionOf, (app) => {
   app.route(

@@ -3,7 +3,7 @@ import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import { S3Client } from "@aws-sdk/client-s3";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { fontMetrics } from "../../web/share/font-metrics.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { systemClock } from "../platform/clock.ts";
 import { onMessages } from "../platform/lambda.ts";
 import { edgeOf, noEdge } from "../publishing/edge.ts";
@@ -49,7 +49,7 @@ const distributionId = environment.distributionId();
 const deps = {
   table,
   filesOf: shareFilesOf({
-    sources: { standing: (ideaId) => readStanding(table, ideaId), findCircle: circleStore(table).findCircle },
+    sources: { standing: (ideaId) => readStanding(table, ideaId), findCircle: readCircles(table).findCircle },
     brand: drawnBrand,
     display: fontMetrics(display),
     text: fontMetrics(text),

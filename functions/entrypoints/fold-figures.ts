@@ -1,7 +1,7 @@
 import { assets } from "palier:assets";
 import { S3Client } from "@aws-sdk/client-s3";
 import { actStore } from "../acts/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { factStore } from "../insights/fact-store.ts";
 import { foldFigures } from "../insights/fold-figures.ts";
 import { systemClock } from "../platform/clock.ts";
@@ -22,7 +22,7 @@ const origin = environment.publicOrigin();
 const facts = factStore(table);
 const deps = {
   facts,
-  circles: circleStore(table).circles,
+  circles: readCircles(table).circles,
   actsOfMonth: actStore(table).ofMonth,
   timeZone: brand.timeZone,
   send: sendTo("insights"),

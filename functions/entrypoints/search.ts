@@ -1,7 +1,7 @@
 import { assets } from "palier:assets";
 import { S3Client } from "@aws-sdk/client-s3";
 import { isPrivate } from "../circles/contract.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { listings } from "../ideas/listings.ts";
 import { systemClock } from "../platform/clock.ts";
@@ -28,7 +28,7 @@ const theCollection = openCollection();
 const search = theCollection
   ? openSearch(theCollection)
   : searchIndex(indexReader({ table, bucket, clock: systemClock, keptMs: 2_000, report: log }));
-const circles = remembered(async () => (await circleStore(table).circles()).filter((each) => !isPrivate(each)));
+const circles = remembered(async () => (await readCircles(table).circles()).filter((each) => !isPrivate(each)));
 const tags = remembered(listings(table).popularTags);
 const press = { html: searchHtml({ brand, assets }, environment.publicOrigin()) };
 

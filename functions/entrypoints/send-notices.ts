@@ -1,5 +1,5 @@
 import { actStore } from "../acts/store.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { talkStore } from "../comments/store.ts";
 import { enrolmentStore } from "../enrolment/store.ts";
 import { feedbackStore } from "../feedback/store.ts";
@@ -47,7 +47,7 @@ const deps = {
   supporters: supportersOf.bind(undefined, table),
   followers: followersOf.bind(undefined, table),
   isSupporting,
-  belongs: circleStore(table).belongs,
+  belongs: readCircles(table).belongs,
   sendNotices: sendTo("notices"),
   sendMails: sendTo("mails"),
   timeZone: brand.timeZone,

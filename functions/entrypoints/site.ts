@@ -1,8 +1,9 @@
 import { paths } from "../../web/paths.ts";
 import { actPart } from "../acts/store.ts";
+import { comingAndGoing } from "../circles/coming-and-going.ts";
 import { doorStore } from "../circles/door-store.ts";
 import { holdingOf } from "../circles/holding-of.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { heldStore } from "../comments/held-store.ts";
 import { keptWordsStore } from "../comments/kept-words.ts";
 import { talkStore } from "../comments/store.ts";
@@ -33,7 +34,7 @@ import { log } from "./log.ts";
 import { thePress } from "./press.ts";
 
 const table = theTable();
-const circles = circleStore(table);
+const circles = { ...readCircles(table), ...comingAndGoing(table) };
 const support = supportStore(table);
 const talk = talkStore(table);
 const standings = standingCache((ideaId) => readStanding(table, ideaId));

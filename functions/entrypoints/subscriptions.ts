@@ -2,7 +2,7 @@ import { calendarRoutes } from "../calendars/routes.ts";
 import { calendarStore } from "../calendars/store.ts";
 import { calendarTokens } from "../calendars/token.ts";
 import { watchedIdeas } from "../calendars/watched-ideas.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { followStore } from "../follows/store.ts";
 import { cardStore } from "../ideas/card-store.ts";
 import { listIdeas } from "../ideas/list-ideas.ts";
@@ -26,7 +26,7 @@ const lists = listings(table);
 const sources = {
   list: listIdeas(lists, cursors(secret)),
   popularTags: lists.popularTags,
-  circles: publicCircles(circleStore(table)).circles,
+  circles: publicCircles(readCircles(table)).circles,
 };
 
 /** What programs come back for by themselves: calendars of deadlines, feeds of tags. */

@@ -1,5 +1,5 @@
 import type { Circle } from "../circles/contract.ts";
-import { circleStore } from "../circles/store.ts";
+import { readCircles } from "../circles/read-circles.ts";
 import { talkStore } from "../comments/store.ts";
 import { talkView } from "../comments/talk-view.ts";
 import { announcedBatch } from "../desk/announced.ts";
@@ -26,7 +26,7 @@ export function storedSources(table: Table, cursors: Cursors): PageSources {
   return {
     shows: isPublic,
     ...ideas,
-    ...publicCircles(circleStore(table)),
+    ...publicCircles(readCircles(table)),
     ...publicProgrammes(programmeStore(table)),
     results: closureStore(table).results,
     takenIn: mergeStore(table).takenIn,
