@@ -13,6 +13,7 @@ import type {
   Words,
   WordsInput,
 } from "./contract.ts";
+import { heldIn, textOf } from "./held.ts";
 import { assertFeedbackStep } from "./lifecycle.ts";
 import type { Voice } from "./limits.ts";
 import { assertReporter, assertTests, isOwn, type Reader, type ReaderDeps, readerOf, reads } from "./reader.ts";
@@ -26,6 +27,8 @@ export type FeedbackActDeps = ReaderDeps & {
   featuresOf: (programme: ProgrammeCard) => Promise<Feature[]>;
   /** Builds and prototype versions that testers have in hand, the newest first. */
   versionsOf: (programmeId: ProgrammeCard["programmeId"]) => Promise<string[]>;
+  /** Words that wait for the team before other testers read them. */
+  heldWords: () => readonly string[];
   /** Pictures of a report that was begun are kept from now on, if they are its writer's. */
   keepPictures: (ref: FeedbackRef, memberId: MemberId) => Promise<unknown>;
 };
@@ -67,6 +70,11 @@ export function feedbackActs(deps: FeedbackActDeps) {
       throw new Problem("invalid-input", { issues: [{ path: "featureId", code: "not-accepted" }] });
   }
 
+  const heldSaying = (input: WordsInput, wordsId: string, by: By): Words => {
+    const held = heldIn(input.text, deps.heldWords(), by);
+    return { ...saidBy(input, wordsId, by), ...(held && { held }) };
+  };
+
   return {
     open,
     /** @throws Problem tester-no-more, testing-not-open, testers-only, invalid-input for a feature that there is not */
@@ -75,7 +83,9 @@ export function feedbackActs(deps: FeedbackActDeps) {
       assertTests(reader);
       await assertUnderTest(reader.programme, input.featureId);
       if (input.pictures?.length) await deps.keepPictures(ref, by.member.memberId);
-      return reports.file(filed(ref, input, by));
+      const report = filed(ref, input, by);
+      const held = heldIn(textOf(report), deps.heldWords(), by);
+      return reports.file({ ...report, ...(held && { held }) });
     },
     /** What they told in other words. @throws Problem reporter-only, tester-no-more, and what `reworded` says */
     reword: (ref: FeedbackRef, input: RewordInput, by: By): Promise<Feedback> =>
@@ -84,7 +94,8 @@ export function feedbackActs(deps: FeedbackActDeps) {
         const rewording = reworded(report, input, by.now);
         if (!rewording) return undefined;
         if (input.featureId !== report.featureId) await assertUnderTest(reader.programme, input.featureId);
-        const { changes, detail } = rewording;
+        const { detail } = rewording;
+        const changes = { ...rewording.changes, held: heldIn(textOf(toldIn(input)), deps.heldWords(), by) };
         return { changes, line: { ...lineBy(by, "edited"), detail }, also: [reports.wordingPart(report)] };
       }),
     /** @throws Problem own-feedback, feedback-over, testing-not-open */
@@ -100,7 +111,7 @@ export function feedbackActs(deps: FeedbackActDeps) {
     },
     /** A reporter who was asked for more has answered with it. @throws Problem tester-no-more, testing-not-open */
     async say(ref: FeedbackRef, wordsId: string, input: WordsInput, by: By): Promise<void> {
-      const words = saidBy(input, wordsId, by);
+      const words = heldSaying(input, wordsId, by);
       for (let tried = 0; tried < mostTries; tried++) {
         const { reader, report } = await open(ref, by);
         if (isOwn(reader, report)) assertReporter(reader, report);
@@ -125,7 +136,7 @@ export function feedbackActs(deps: FeedbackActDeps) {
         if (report.version !== input.version) throw new Problem("feedback-changed-meanwhile");
         const line = { ...lineBy(by, input.verdict), ...(report.fixedIn && { detail: { fixedIn: report.fixedIn } }) };
         if (input.verdict === "confirmed") return { changes: { status: to, confirmedAt: by.now.toISOString() }, line };
-        const words = saidBy({ text: input.text, lang: input.lang }, input.wordsId, by);
+        const words = heldSaying({ text: input.text, lang: input.lang }, input.wordsId, by);
         return { changes: { status: to, fixedIn: undefined, fixedAt: undefined }, line, words };
       });
     },

@@ -121,6 +121,8 @@ export type Feedback = {
   rev?: number;
   /** When its words were last mended. */
   editedAt?: string;
+  /** Listed words in it: until somebody of the team has shown it, they and its reporter alone read it. */
+  held?: string[];
   /** When the team first answered or moved it. */
   answeredAt?: string;
   /** The build or prototype version in which it is fixed. */
@@ -146,7 +148,7 @@ export type Actor = { memberId: MemberId; name: string; staff: boolean; title?: 
 /** What its reporter tells in words: all that they may mend later. */
 export type Told = Pick<Feedback, ToldPart>;
 /** What a report said before it was mended, with the instant from which it said so. */
-export type Wording = Told & Pick<Feedback, "at"> & { rev: number };
+export type Wording = Told & Pick<Feedback, "at" | "held"> & { rev: number };
 /** And what the next wording changed. */
 export type FormerWording = Wording & { changed: ToldPart[] };
 
@@ -154,7 +156,13 @@ export type FormerWording = Wording & { changed: ToldPart[] };
 export type Stance = { memberId: MemberId; name: string; voice?: Voice; voicedAt?: string; follows: boolean };
 
 /** Something said beneath a report, by a tester or the team. */
-export type Words = WordsInput & { wordsId: string; at: string; by: Actor };
+export type Words = WordsInput & {
+  wordsId: string;
+  at: string;
+  by: Actor;
+  /** As of a report: until they are shown, the team and whoever said them read them. */
+  held?: string[];
+};
 
 /** A line of a report's log, numbered as the report's version after it: what was done, and what it changed. */
 export type LogLine = {

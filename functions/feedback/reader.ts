@@ -40,9 +40,9 @@ export const isTester = ({ status }: Pick<Reader, "status">): boolean => testing
 export const isOwn = ({ member }: Reader, report: Pick<Feedback, "memberId">): boolean =>
   report.memberId === member.memberId;
 
-/** The whole programme's reports, but what was withdrawn; who tests no longer, their own alone. */
+/** The whole programme's reports, but what was withdrawn or waits for the team to read it; who tests no longer, their own alone. */
 export const reads = (reader: Reader, report: Feedback): boolean =>
-  reader.staff || isOwn(reader, report) || (isTester(reader) && report.status !== "withdrawn");
+  reader.staff || isOwn(reader, report) || (isTester(reader) && report.status !== "withdrawn" && !report.held);
 
 /** Files, votes and talks: an active tester while the test runs. @throws Problem tester-no-more, testing-not-open */
 export function assertTests({ status, programme }: Reader): void {

@@ -22,6 +22,7 @@ const reportFields: Fields<Feedback> = {
   version: true,
   rev: true,
   editedAt: true,
+  held: true,
   answeredAt: true,
   fixedIn: true,
   fixedAt: true,

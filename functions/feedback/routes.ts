@@ -15,7 +15,7 @@ import {
   WordsRef,
 } from "./contract.ts";
 import { listed } from "./listed.ts";
-import { readerOf, reads } from "./reader.ts";
+import { isOwn, readerOf, reads } from "./reader.ts";
 import { similarTo } from "./similar.ts";
 import { pageOf, rowOf } from "./view.ts";
 
@@ -88,8 +88,9 @@ export function feedbackRoutes(deps: FeedbackActDeps) {
       },
     )
     .get("/programmes/:programmeId/feedback/:feedbackId/wordings", requireMember, report, async (c) => {
-      const { report: found } = await acts.open(c.req.valid("param"), by(c));
-      return c.json({ wordings: await reports.wordings(found) });
+      const { reader, report: found } = await acts.open(c.req.valid("param"), by(c));
+      const wordings = await reports.wordings(found);
+      return c.json({ wordings: wordings.filter(({ held }) => !held || reader.staff || isOwn(reader, found)) });
     })
     .delete("/programmes/:programmeId/feedback/:feedbackId", requireMember, report, async (c) => {
       await acts.withdraw(c.req.valid("param"), by(c));

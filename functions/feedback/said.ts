@@ -5,8 +5,9 @@ import { putIf, type TransactPart } from "../platform/write.ts";
 import type { FeedbackRef, LogLine, Words } from "./contract.ts";
 import { aboutKey, logLineOf } from "./report-item.ts";
 
+const stillHeld = "attribute_exists(held)";
 const notSaidYet = "attribute_not_exists(pk)";
-const wordsFields: Fields<Words> = { wordsId: true, at: true, by: true, text: true, lang: true };
+const wordsFields: Fields<Words> = { wordsId: true, at: true, by: true, text: true, lang: true, held: true };
 const wordsOf = (item: Item): Words => stored(item, wordsFields);
 const itemOf = (ref: FeedbackRef, words: Words) => ({ ...aboutKey(ref, `SAID#${words.wordsId}`), v: 1, ...words });
 
@@ -16,6 +17,16 @@ export const sayOnce = (table: Table, ref: FeedbackRef, words: Words): Promise<b
 
 export const wordsPart = (table: Pick<Table, "name">, ref: FeedbackRef, words: Words): TransactPart => ({
   Put: { TableName: table.name, Item: itemOf(ref, words), ConditionExpression: notSaidYet },
+});
+
+/** For the transaction that shows them: words that waited. */
+export const showPart = (table: Pick<Table, "name">, ref: FeedbackRef, wordsId: string): TransactPart => ({
+  Update: {
+    TableName: table.name,
+    Key: aboutKey(ref, `SAID#${wordsId}`),
+    ConditionExpression: stillHeld,
+    UpdateExpression: "REMOVE held",
+  },
 });
 
 /** The log and the talk of a report lie side by side: `LOG#` to `SAID#`, and nothing else between them. */

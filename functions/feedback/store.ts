@@ -6,7 +6,7 @@ import { putIf, refusedPart, type TransactPart } from "../platform/write.ts";
 import type { Feedback, FeedbackRef, LogLine, Words } from "./contract.ts";
 import { findReport } from "./find-report.ts";
 import { type Changes, changePart, logPart, reportItem, reportOf } from "./report-item.ts";
-import { aboutReport, sayOnce, wordsPart } from "./said.ts";
+import { aboutReport, sayOnce, showPart, wordsPart } from "./said.ts";
 import { stanceStore } from "./stance-store.ts";
 import { readWordings, wordingPart } from "./wordings.ts";
 
@@ -58,6 +58,8 @@ export function feedbackStore(table: Table) {
       ];
       return (await refusedPart(table, parts)) === undefined ? after : undefined;
     },
+    /** For a step that shows what waited: refused where it no longer waits. */
+    showPart: (ref: FeedbackRef, wordsId: string) => showPart(table, ref, wordsId),
     /** For a step that rewords a report: its words until then, to be read. */
     wordingPart: (report: Feedback) => wordingPart(table, report),
     /** What it said before it was mended, the latest first. */

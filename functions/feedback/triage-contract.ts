@@ -41,6 +41,9 @@ export const LabelsInput = z.strictObject({ labels: Labels, read: z.optional(Lab
 export const TrackerInput = z.strictObject({
   url: z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.trackerUrl))),
 });
+/** What waited may be read by testers: the report, or these words beneath it. */
+export const ShowInput = z.strictObject({ wordsId: z.optional(WordsId) });
+
 /** Into that one; null takes it apart again. */
 export const MergeInput = z.strictObject({ into: z.nullable(FeedbackId) });
 
@@ -66,6 +69,7 @@ export const triageActs = [
   "linked",
   "merged",
   "split",
+  "shown",
 ] as const;
 export type TriageAct = (typeof triageActs)[number];
 

@@ -13,12 +13,13 @@ import {
   LabelsInput,
   MergeInput,
   MoveInput,
+  ShowInput,
   TrackerInput,
   type Version,
   VersionInput,
 } from "./triage-contract.ts";
 import { triageLimits } from "./triage-limits.ts";
-import { assigned, isThereAlready, labelled, linked, moved, spoken } from "./triage-steps.ts";
+import { assigned, isThereAlready, labelled, linked, moved, shown, spoken } from "./triage-steps.ts";
 import { activityFor, boardFor, reportFor, type TriageViewDeps } from "./triage-view.ts";
 
 const readers = requireRole("product", "brand");
@@ -64,6 +65,21 @@ export function triageRoutes(deps: TriageViewDeps) {
         const ref = c.req.valid("param");
         const by = byOf(c.var);
         await act(deps, ref, by, (found) => spoken(found, by.now), c.req.valid("json"));
+        return c.json(await reportFor(deps, ref));
+      },
+    )
+    .put(
+      "/studio/programmes/:programmeId/feedback/:feedbackId/shown",
+      product,
+      report,
+      valid("json", ShowInput),
+      async (c) => {
+        const ref = c.req.valid("param");
+        const { wordsId } = c.req.valid("json");
+        const waits =
+          !wordsId || (await feedback.about(ref)).said.some((each) => each.wordsId === wordsId && each.held);
+        const also = wordsId ? [feedback.showPart(ref, wordsId)] : [];
+        if (waits) await act(deps, ref, byOf(c.var), (found) => shown(found, wordsId), { also });
         return c.json(await reportFor(deps, ref));
       },
     )

@@ -84,6 +84,12 @@ export function linked(report: Feedback, url: string | null): Deed | undefined {
   return { changes: { trackerUrl: url ?? undefined }, act: "linked", ...(url && { detail: { url } }) };
 }
 
+/** The report, or words beneath it, which say themselves whether they still wait. */
+export function shown(report: Feedback, wordsId: string | undefined): Deed | undefined {
+  if (wordsId) return { changes: {}, act: "shown", detail: { words: wordsId } };
+  return report.held && { changes: { held: undefined }, act: "shown" };
+}
+
 /** What was said answers it, whatever it says. */
 export function spoken(report: Feedback, now: Date): Deed {
   assertAllowed(report, "answered");

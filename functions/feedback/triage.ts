@@ -9,7 +9,7 @@ import { answered, type Deed } from "./triage-steps.ts";
 import type { TriageStore } from "./triage-store.ts";
 
 export type TriageDeps = {
-  feedback: Pick<FeedbackStore, "report" | "all" | "about" | "take" | "stance">;
+  feedback: Pick<FeedbackStore, "report" | "all" | "about" | "take" | "stance" | "showPart">;
   triage: TriageStore;
 };
 export type By = { actor: Actor; now: Date };

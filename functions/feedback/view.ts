@@ -39,6 +39,7 @@ export function pageOf(reader: Reader, report: Feedback, { log, said, stance }: 
   const running = testingStages.includes(reader.programme.stage);
   const tests = reader.status === "active" && running;
   const open = openStatuses.includes(report.status);
+  const mayHear = ({ held, by }: Words) => !held || reader.staff || by.memberId === reader.member.memberId;
   return {
     ...rowOf(reader, report),
     version: report.version,
@@ -56,7 +57,9 @@ export function pageOf(reader: Reader, report: Feedback, { log, said, stance }: 
       ...(to && { to }),
       ...(detail && { detail }),
     })),
-    said: said.map(({ wordsId, at, text, lang, by }) => ({
+    ...(report.held && { held: true }),
+    said: said.filter(mayHear).map(({ wordsId, at, text, lang, by, held }) => ({
+      ...(held && { held: true }),
       wordsId,
       at,
       text,

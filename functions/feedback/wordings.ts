@@ -19,12 +19,14 @@ const wordingFields: Fields<Wording> = {
   steps: true,
   environment: true,
   lang: true,
+  held: true,
 };
 
 const wordingOf = (report: Feedback): Wording => ({
   rev: revOf(report),
   at: report.editedAt ?? report.at,
   ...toldOf(report),
+  ...(report.held && { held: report.held }),
 });
 
 /** For the transaction that rewords a report: what it said until then. */

@@ -5,13 +5,14 @@ import type { EntrypointName } from "../definitions/entrypoints.ts";
 
 const fonts = "@expo-google-fonts";
 
-/** Words that hold a comment until a person has read it, in both languages. */
+/** Words that hold a comment or a tester's report until a person has read it, in both languages. */
 const heldWords = { "held-fr.json": "naughty-words/fr.json", "held-en.json": "naughty-words/en.json" };
 
 /** Files that a function reads beside its bundle, by the name they have there, from the installed packages. */
 const bundleFiles: Partial<Record<EntrypointName, Record<string, string>>> = {
   "api-talk": heldWords,
   site: heldWords,
+  feedback: heldWords,
   "draw-shares": {
     "resvg.wasm": "@resvg/resvg-wasm/index_bg.wasm",
     "display-800.ttf": `${fonts}/bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold.ttf`,

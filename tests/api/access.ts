@@ -887,6 +887,12 @@ export const rules: Record<string, Rule> = {
     at: ofReport("/answer"),
     body: () => ({ words: { wordsId: "fbw_000000000000", text: "Merci.", lang: "fr" } }),
   },
+  "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/shown": {
+    row: only("pia"),
+    subject: filedReport,
+    at: ofReport("/shown"),
+    body: () => ({}),
+  },
   "PUT /api/studio/programmes/:programmeId/feedback/:feedbackId/assignee": {
     row: only("pia"),
     subject: filedReport,

@@ -8,6 +8,9 @@ import { reportGalleryStore } from "../../functions/feedback/picture-store.ts";
 import { feedbackRoutes } from "../../functions/feedback/routes.ts";
 import { feedbackStore } from "../../functions/feedback/store.ts";
 import { testedVersions } from "../../functions/feedback/tested-versions.ts";
+import { act } from "../../functions/feedback/triage.ts";
+import { shown } from "../../functions/feedback/triage-steps.ts";
+import { triageStore } from "../../functions/feedback/triage-store.ts";
 import type { ReportPage, ReportRow } from "../../functions/feedback/view.ts";
 import type { Picture } from "../../functions/pictures/contract.ts";
 import { judged } from "../../functions/pictures/gallery.ts";
@@ -35,6 +38,7 @@ beforeAll(async () => {
     ...testersOn(world.table),
     feedback: reports,
     keepPictures: keep,
+    heldWords: () => ["zut"],
     versionsOf: testedVersions(world.table),
     findReport: reports.find,
     reportGalleries: reportGalleryStore(world.table),
@@ -419,6 +423,55 @@ describe("mending one's own report", () => {
     await moved(ref, { status: "fixed", fixedIn: "Prototype 3" });
     const praise = { kind: "praise", severity: undefined, steps: undefined, featureId: "gone", rev: 2 };
     expect(codeOf(await mend(ref, "ada", praise))).toEqual([400, "invalid-input"]);
+  });
+});
+
+describe("a listed word", () => {
+  const show = async (ref: FeedbackRef, wordsId?: string) => {
+    const by = { actor: { ...cast.pia, staff: true }, now: world.clock() };
+    const also = wordsId ? [reports.showPart(ref, wordsId)] : [];
+    await act({ feedback: reports, triage: triageStore(world.table) }, ref, by, (found) => shown(found, wordsId), {
+      also,
+    });
+  };
+  const seenBy = async (who: Who, ref: FeedbackRef) =>
+    (await list("", who)).reports.some(({ feedbackId }) => feedbackId === ref.feedbackId);
+
+  test("in a report keeps it from other testers, and from nobody else, until the team shows it", async () => {
+    const ref = await filed({ title: "ZUT, elle grince" });
+    expect([await seenBy("ada", ref), await seenBy("pia", ref), await seenBy("bo", ref)]).toEqual([true, true, false]);
+    expect(await read(ref)).toMatchObject({ held: true });
+    expect((await as(app, "bo").get(pathOf(ref))).status).toBe(404);
+    expect((await as(app, "bo").put(pathOf(ref, "/voice"), { voice: "seen" })).status).toBe(404);
+    expect((await as(app, "bo").get(pathOf(ref, "/pictures"))).status).toBe(404);
+    const similar = `/api/programmes/${programmeId}/similar-feedback?lang=fr&q=zut%20elle%20grince`;
+    const found = (await as(app, "bo").get<{ reports: ReportRow[] }>(similar)).body.reports;
+    expect(found.some(({ feedbackId }) => feedbackId === ref.feedbackId)).toBe(false);
+    await show(ref);
+    expect(await read(ref, "bo")).toMatchObject({ title: "ZUT, elle grince" });
+    expect((await reports.about(ref)).log.map(({ act }) => act)).toEqual(["shown"]);
+    const mended = { ...issueInput, title: "Elle grince, zut", rev: 1 };
+    await as(app, "ada").put(pathOf(ref, "/wording"), mended);
+    expect(await seenBy("bo", ref)).toBe(false);
+    await as(app, "ada").put(pathOf(ref, "/wording"), { ...issueInput, rev: 2 });
+    expect(await seenBy("bo", ref)).toBe(true);
+    const former = async (who: Who) =>
+      (await as(app, who).get<{ wordings: Wording[] }>(pathOf(ref, "/wordings"))).body.wordings.map(({ rev }) => rev);
+    expect([await former("ada"), await former("pia"), await former("bo")]).toEqual([[2, 1], [2, 1], [1]]);
+  });
+
+  test("in words beneath keeps those words from other testers; the team's own never wait", async () => {
+    const ref = await filed();
+    const wordsId = newWordsId(world);
+    await as(app, "bo").put(pathOf(ref, `/words/${wordsId}`), { text: "Zut alors.", lang: "fr" });
+    const heard = async (who: Who) => (await read(ref, who)).said.map(({ text, held }) => [text, held]);
+    expect([await heard("ada"), await heard("bo"), await heard("pia")]).toEqual([
+      [],
+      [["Zut alors.", true]],
+      [["Zut alors.", true]],
+    ]);
+    await show(ref, wordsId);
+    expect(await heard("ada")).toEqual([["Zut alors.", undefined]]);
   });
 });
 

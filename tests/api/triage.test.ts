@@ -145,6 +145,24 @@ describe("a report on its way", () => {
   });
 });
 
+describe("what waited", () => {
+  test("is shown once, by a line of the log each: a report, and words beneath it", async () => {
+    const report = await filed({ held: ["zut"] });
+    const wordsId = newWordsId(world);
+    const by = { memberId: cast.ada.memberId, name: cast.ada.name, staff: false };
+    const at = world.clock().toISOString();
+    await feedback.say(report, { wordsId, text: "Zut.", lang: "fr", at, by, held: ["zut"] });
+    for (const _ of [1, 2]) {
+      expect((await put(report, "shown", {})).report).not.toHaveProperty("held");
+      expect((await put(report, "shown", { wordsId })).said[0]).not.toHaveProperty("held");
+    }
+    expect((await feedback.about(report)).log.map(({ act, detail }) => [act, detail?.words])).toEqual([
+      ["shown", undefined],
+      ["shown", wordsId],
+    ]);
+  });
+});
+
 describe("several at once", () => {
   test("change labels and whoever looks only as they were read, each with a line of its own", async () => {
     const report = await filed();

@@ -21,6 +21,7 @@ export async function triaged({ world }: BundledPlatform, send: Send): Promise<v
   await send(cast.pia, "GET", `${studio}/feedback/${first.feedbackId}`);
   await act(first, "assignee", { memberId: cast.pia.memberId });
   await act(first, "labels", { labels: ["wind"] });
+  await act(first, "shown", {});
   await act(first, "tracker", { url: "https://tracker.example/1" });
   await act(first, "answer", words());
   await act(first, "status", { to: "needs_info", read: "new", ...words() });

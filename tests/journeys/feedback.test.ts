@@ -13,6 +13,7 @@ import { formatFor } from "../../web/i18n/format.ts";
 import { formerMessages } from "../../web/i18n/former-words.ts";
 import { pictureMessages } from "../../web/i18n/pictures.ts";
 import { problemMessages } from "../../web/i18n/problems.ts";
+import { triageMessages } from "../../web/i18n/triage.ts";
 import { testPaths } from "../../web/test-paths.ts";
 import { type CastName, cast } from "../cast.ts";
 import { enrolled } from "../testers.ts";
@@ -182,6 +183,45 @@ describe.each([
     await page.getByRole("button", { name: words.form.discard }).click();
     expect(await page.getByRole("button", { name: words.mend.open }).count()).toBe(0);
     await bo.close();
+  });
+
+  test.runIf(width === "phone")("a listed word waits for the team, which shows it with one press", async () => {
+    const { programme, file } = await underTest();
+    const report = await file("ada", { title: "The hinge creaks", lang });
+    const said = "Shit, mine creaks too.";
+    const bo = await visitor(browser, { lang, width });
+    await signIn(bo.page, "bo", roomOf(programme, lang, report.feedbackId));
+    await bo.page.getByLabel(words.page.say).fill(said);
+    await bo.page.getByRole("button", { name: words.page.send, exact: true }).click();
+    await bo.page.getByText(words.held.words).waitFor();
+    await expectAccessible(bo.page);
+    await bo.page.goto(roomOf(programme, lang, "new"));
+    await fill(bo.page, lang, "What a shit hinge");
+    await bo.page.getByRole("button", { name: words.form.send }).click();
+    await bo.page.getByText(words.held.own).waitFor();
+    expect(bo.problems).toEqual([]);
+    await bo.close();
+
+    const triage = triageMessages[lang];
+    const pia = await visitor(browser, { lang, width });
+    const room = { programme: programme.programmeId, room: "triage", report: report.feedbackId };
+    await signIn(pia.page, "pia", testPaths.studio(lang, room));
+    await pia.page.getByText(said).waitFor();
+    await expectAccessible(pia.page);
+    await expectReadable(pia.page);
+    await pia.page.getByRole("button", { name: triage.held.show }).click();
+    await pia.page.getByText(triage.talk.did.shown).waitFor();
+    expect(await pia.page.getByRole("button", { name: triage.held.show }).count()).toBe(0);
+    expect(pia.problems).toEqual([]);
+    await pia.close();
+
+    const ada = await visitor(browser, { lang, width });
+    await signIn(ada.page, "ada", roomOf(programme, lang, report.feedbackId));
+    await ada.page.getByText(said).waitFor();
+    await ada.page.goto(roomOf(programme, lang));
+    await ada.page.getByRole("link", { name: report.title }).waitFor();
+    expect(await ada.page.getByText("What a shit hinge").count()).toBe(0);
+    await ada.close();
   });
 
   test("a draft outlives a reload, a session that ended and a place that was lost", async () => {

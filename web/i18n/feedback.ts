@@ -134,6 +134,10 @@ const fr = {
     left: "Vos modifications n’ont pas été enregistrées",
     leftText: "Ce retour ne se modifie plus, mais rien n’est perdu : copiez vos mots si vous en avez besoin.",
   },
+  held: {
+    own: "L’équipe lit ce retour avant les autres testeurs et testeuses, à cause d’un mot qu’il contient. Elle l’a bien reçu.",
+    words: "L’équipe lit ces mots avant les autres.",
+  },
   left: {
     title: "Un brouillon vous attend sur cet appareil",
     text: "Il ne peut plus être envoyé, mais rien n’est perdu : copiez-le si vous en avez besoin.",
@@ -305,6 +309,10 @@ const en: typeof fr = {
     since: "This report was edited after you said what you see.",
     left: "Your changes were not saved",
     leftText: "This report can no longer be edited, but nothing is lost: copy your words if you need them.",
+  },
+  held: {
+    own: "The team reads this report before other testers do, because of a word in it. They have received it.",
+    words: "The team reads these words before others do.",
   },
   left: {
     title: "A draft is waiting on this device",

@@ -46,6 +46,7 @@ const fr = {
     pictures: (n: number, f: Format) => f.plural(n, { one: `${f.number(n)} image`, other: `${f.number(n)} images` }),
     fixedIn: (version: string) => `dans ${version}`,
     edited: "modifié depuis",
+    held: "attend d’être montré",
     nobody: "Personne n’y regarde",
   },
   filters: {
@@ -249,6 +250,7 @@ const fr = {
       "not-fixed": "dit que ce n’est pas corrigé",
       withdrawn: "retire ce retour",
       edited: "modifie ce retour",
+      shown: "le montre à toute l’équipe de test",
     },
   },
   activity: {
@@ -257,6 +259,11 @@ const fr = {
     none: "Rien encore.",
     more: "Voir plus ancien",
     close: "Fermer",
+  },
+  held: {
+    why: (list: string) => `Les autres testeurs et testeuses ne le lisent pas encore, à cause de : ${list}.`,
+    show: "Le leur montrer",
+    done: "Toute l’équipe de test peut le lire.",
   },
   keys: {
     show: "Raccourcis",
@@ -332,6 +339,7 @@ const en: typeof fr = {
     pictures: (n, f) => f.plural(n, { one: `${f.number(n)} picture`, other: `${f.number(n)} pictures` }),
     fixedIn: (version) => `in ${version}`,
     edited: "edited since",
+    held: "waits to be shown",
     nobody: "Nobody on it",
   },
   filters: {
@@ -534,6 +542,7 @@ const en: typeof fr = {
       "not-fixed": "says that it is not fixed",
       withdrawn: "withdraws this report",
       edited: "edits this report",
+      shown: "shows it to all testers",
     },
   },
   activity: {
@@ -542,6 +551,11 @@ const en: typeof fr = {
     none: "Nothing yet.",
     more: "See earlier",
     close: "Close",
+  },
+  held: {
+    why: (list) => `Other testers do not read this yet, because of: ${list}.`,
+    show: "Show it to them",
+    done: "All testers can read it.",
   },
   keys: {
     show: "Shortcuts",

@@ -29,6 +29,7 @@ export function didText({ act, by, to, detail = {} }: LogLine, did: Did): string
     case "confirmed":
     case "withdrawn":
     case "edited":
+    case "shown":
       return did[act];
     default:
       return act;

@@ -29,6 +29,7 @@ export function ReportCard({ report, features, address, onOpen, chosen }: CardPr
     seen > 0 && words.row.seen(seen, format),
     duplicates > 0 && words.row.duplicates(duplicates, format),
     pictures > 0 && words.row.pictures(pictures, format),
+    report.held && words.row.held,
     report.editedAt && words.row.edited,
     fixedIn && words.row.fixedIn(fixedIn),
   ].filter((fact) => typeof fact === "string" && fact !== "");

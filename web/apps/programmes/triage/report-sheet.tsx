@@ -17,6 +17,7 @@ import { Acts } from "./acts.tsx";
 import { Arrange } from "./arrange.tsx";
 import { Family } from "./family.tsx";
 import { featureName } from "./feature-name.ts";
+import { HeldNote } from "./held-note.tsx";
 import { HelpButton } from "./help-button.tsx";
 import { KindTag } from "./kind-tag.tsx";
 import type { OnReport } from "./on-report.ts";
@@ -122,6 +123,9 @@ function Parts({ found, board, programme, mayAct, addressOf, onOpen, onReport, o
   return (
     <div class="triage__parts">
       <div class="triage__main">
+        {found.report.held && (
+          <HeldNote report={found.report} held={found.report.held} mayAct={mayAct} onReport={onReport} />
+        )}
         <ReportFacts report={found.report} features={programme.features} />
         <Family found={found} addressOf={addressOf} onOpen={onOpen} />
         {mayAct ? (
@@ -129,7 +133,7 @@ function Parts({ found, board, programme, mayAct, addressOf, onOpen, onReport, o
         ) : (
           <p class="soft">{words.acts.readOnly}</p>
         )}
-        <Talk found={found} />
+        <Talk found={found} mayAct={mayAct} onReport={onReport} />
       </div>
       <aside class="triage__side">
         <ScorePart found={found} />

@@ -21,6 +21,9 @@ export const readBoard = (programmeId: ProgrammeId): Promise<Answer<TriageBoard>
 export const readReport = (param: FeedbackRef): Report => answerOf(report.$get({ param }));
 
 export const move = (param: FeedbackRef, json: MoveInput): Report => answerOf(report.status.$put({ param, json }));
+/** What waited may be read by testers: the report, or words beneath it. */
+export const show = (param: FeedbackRef, wordsId?: string): Report =>
+  answerOf(report.shown.$put({ param, json: wordsId ? { wordsId } : {} }));
 export const answer = (param: FeedbackRef, words: ToldInput): Report =>
   answerOf(report.answer.$put({ param, json: { words } }));
 /** With `read`, what it was, only while it still is: for whoever changes many without looking at each. */

@@ -3,6 +3,8 @@ import type { TriageReport } from "../../../../functions/feedback/triage-contrac
 import { triageMessages } from "../../../i18n/triage.ts";
 import { useEdition, useWords } from "../../edition.ts";
 import { didText } from "./did-text.ts";
+import { HeldNote } from "./held-note.tsx";
+import type { OnReport } from "./on-report.ts";
 
 type Line = { at: string; line?: LogLine; said?: Words };
 
@@ -20,7 +22,9 @@ export function linesOf({ log, said }: Pick<TriageReport, "log" | "said">): Line
   return [...lines, ...rest].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-export function Talk({ found }: { found: TriageReport }) {
+type TalkProps = { found: TriageReport; mayAct: boolean; onReport: OnReport };
+
+export function Talk({ found, mayAct, onReport }: TalkProps) {
   const words = useWords(triageMessages).talk;
   const { format } = useEdition();
   const lines = linesOf(found);
@@ -43,6 +47,15 @@ export function Talk({ found }: { found: TriageReport }) {
                 <p class="triage__said" lang={said.lang} dir="auto">
                   {said.text}
                 </p>
+              )}
+              {said?.held && (
+                <HeldNote
+                  report={found.report}
+                  held={said.held}
+                  wordsId={said.wordsId}
+                  mayAct={mayAct}
+                  onReport={onReport}
+                />
               )}
             </li>
           );

@@ -27,8 +27,15 @@ export function ReportTalk({ reference, page, act }: PartProps) {
   );
 }
 
-function Said({ said: { name, staff, title, at, text, lang: said } }: { said: ReportPage["said"][number] }) {
-  const words = useWords(feedbackMessages).page;
+function Said({
+  said: { name, staff, title, at, text, lang: said, held, mine },
+}: {
+  said: ReportPage["said"][number];
+}) {
+  const {
+    page: words,
+    held: { words: waits },
+  } = useWords(feedbackMessages);
   const { lang, format } = useEdition();
   return (
     <li class={staff ? "report__word report__word--team" : "report__word"}>
@@ -42,6 +49,7 @@ function Said({ said: { name, staff, title, at, text, lang: said } }: { said: Re
       <p class="report__text" lang={said} dir="auto">
         {text}
       </p>
+      {held && mine && <p class="soft">{waits}</p>}
     </li>
   );
 }

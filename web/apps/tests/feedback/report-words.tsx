@@ -40,6 +40,7 @@ export function ReportWords({ programme, reference, page, onOpen }: WordsProps) 
           {assignee && ` · ${words.page.assigned(assignee)}`}
         </p>
       </header>
+      {page.held && page.mine && <p class="notice">{words.held.own}</p>}
       {mergedInto && (
         <div class="notice">
           <p>{words.page.mergedInto}</p>
