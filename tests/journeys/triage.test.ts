@@ -142,7 +142,7 @@ describe.each([
       await page.keyboard.press("j");
       await page.keyboard.press("j");
       await page.keyboard.press("Shift+X");
-    } else for (const title of titles) await box(title).click();
+    } else for (const title of titles) await box(title).check();
     await page.getByText(words.chosen(3, format)).waitFor();
     if (width === "desktop") await page.keyboard.press("e");
     else await page.getByRole("button", { name: words.acts.labelled }).click();

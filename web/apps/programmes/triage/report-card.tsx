@@ -42,10 +42,7 @@ export function ReportCard({ report, features, address, onOpen, chosen }: CardPr
             class="triage__choose"
             aria-label={together.choose(title)}
             checked={chosen.has(feedbackId)}
-            onClick={(event) => {
-              event.preventDefault();
-              chosen.turn(feedbackId, event.shiftKey);
-            }}
+            onClick={({ shiftKey }) => chosen.turn(feedbackId, shiftKey)}
           />
         )}
         <KindTag report={report} />
