@@ -52,6 +52,7 @@ import { shippingDeskRoutes } from "./shipping/desk-routes.ts";
 import { deliveryRoutes } from "./shipping/routes.ts";
 import type { StaffDeps } from "./staff/act.ts";
 import { staffRoutes } from "./staff/routes.ts";
+import { mergedSupportRoutes } from "./support/merged-routes.ts";
 import { type PaceDeps, paceRoutes } from "./support/pace-routes.ts";
 import { type SupportRoutesDeps, supportRoutes } from "./support/routes.ts";
 import type { ClosureDeps } from "./testing/closure.ts";
@@ -153,6 +154,7 @@ export function api(deps: ApiDeps) {
     .route("/", doorRoutes(deps))
     .route("/", importRoutes({ ...deps, circles: deps.circles.circles }))
     .route("/", profileRoutes(deps))
+    .route("/", mergedSupportRoutes(deps))
     .route("/", paceRoutes(deps));
 }
 export type Api = ReturnType<typeof api>;

@@ -9,7 +9,9 @@ import { profileRoutes } from "../members/profile-routes.ts";
 import { memberStore } from "../members/store.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { countedSupports } from "../support/counted-supports.ts";
+import { mergedSupportRoutes } from "../support/merged-routes.ts";
 import { paceRoutes } from "../support/pace-routes.ts";
+import { supportStore } from "../support/store.ts";
 import { brand } from "./brand.ts";
 import { theTable } from "./clients.ts";
 import { serve } from "./http.ts";
@@ -30,5 +32,6 @@ export const handler = serve("api-belonging", sessions.sessionOf, (app) => {
       "/api",
       paceRoutes({ findCard, supports: (card) => countedSupports(table, card, false), timeZone: brand.timeZone }),
     )
+    .route("/api", mergedSupportRoutes({ findCard, support: supportStore(table) }))
     .route("/api", doorRoutes({ circles, doors: doorStore(table) }));
 });

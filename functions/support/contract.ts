@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { IdeaId, MemberId } from "../platform/ids.ts";
+import type { Language } from "../platform/languages.ts";
 import { supportLimits } from "./limits.ts";
 
 export { supportLimits };
@@ -23,6 +24,9 @@ export type Support = {
   /** It came with an idea that was merged into this one; gone with the member's first act here. */
   carriedFrom?: IdeaId;
 };
+
+/** An idea that a member supported and that goes on as another. */
+export type MergedSupport = { ideaId: IdeaId; title: string; lang: Language; into: IdeaId };
 
 /** Supporters at the end of a day of the brand's calendar, as 2026-03-02. */
 export type SupportDay = { day: string; supporters: number };

@@ -46,6 +46,7 @@ export const entrypoints = {
       "/api/my/follows",
       "/api/my/follows/{proxy+}",
       "/api/my/ideas/{ideaId}/pace",
+      "/api/my/supports/merged",
       "/api/my/profile",
       "/api/my/circles",
       "/api/my/circles/{proxy+}",

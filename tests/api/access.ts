@@ -511,6 +511,7 @@ export const rules: Record<string, Rule> = {
     at: ({ ideaId }) => `/api/my/ideas/${ideaId}/new-start`,
   },
 
+  "GET /api/my/supports/merged": { row: members, at: () => "/api/my/supports/merged?ideas=ide_000000000001" },
   "GET /api/my/ideas/:ideaId/pace": { row: itsAuthor, subject: submitted },
   "GET /api/my/profile": { row: members },
   "PUT /api/my/profile": {

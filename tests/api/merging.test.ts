@@ -71,6 +71,14 @@ test("supports follow, one per member, with the dates they were given; both time
   });
   await carry(double, first);
   expect(await now(first)).toEqual(new Set([a, b, c]));
+  const joined = { ideaId: double.ideaId, title: "Le double", lang: double.lang, into: first.ideaId };
+  const mergedOf = async (member: MemberId | undefined) =>
+    member && (await by(member).get(`/api/my/supports/merged?ideas=${double.ideaId},${first.ideaId}`)).body;
+  for (const member of [a, b]) expect(await mergedOf(member)).toEqual({ merged: [joined] });
+  expect(await mergedOf(c)).toEqual({ merged: [] });
+  const many = Array.from({ length: 101 }, () => double.ideaId).join();
+  for (const ideas of ["", "ide_1", many])
+    expect((await by(a as MemberId).get(`/api/my/supports/merged?ideas=${ideas}`)).status).toBe(400);
   const view = await by(a as MemberId).get(`/api/ideas/${first.ideaId}/support`);
   expect(view.body).toMatchObject({
     supported: true,

@@ -387,6 +387,7 @@ async function mergedAndSplit(built: BundledPlatform, stream: Stream): Promise<v
   const [double, first] = [await published(), await published()];
   await send(cast.bo, "PUT", `/api/ideas/${double}/support`);
   await send(cast.mo, "PUT", `/api/ideas/${first}/support`);
+  await send(cast.bo, "GET", `/api/my/supports/merged?ideas=${double},${first}`);
   await pump(built, stream);
   await built.invoke("rank-ideas", { schedule: "rank-ideas" });
   const path = `/api/studio/merging/${double}`;

@@ -4,6 +4,7 @@ import type { CircleInput } from "../../functions/circles/contract.ts";
 import { circleStore } from "../../functions/circles/store.ts";
 import { CircleId } from "../../functions/platform/ids.ts";
 import { duplicatesMessages } from "../../web/i18n/duplicates.ts";
+import { memberMessages } from "../../web/i18n/member.ts";
 import { mergedMessages } from "../../web/i18n/merged.ts";
 import { newsMessages } from "../../web/i18n/news.ts";
 import { supportMessages } from "../../web/i18n/support.ts";
@@ -92,6 +93,15 @@ test.each([
   await fan.page.getByText(supportMessages[lang].carried).waitFor();
   await fan.page.getByRole("heading", { name: mergedMessages[lang].heading }).waitFor();
   await expectAccessible(fan.page);
+
+  await fan.page.goto(paths.mine(lang));
+  const supports = fan.page.getByRole("region", { name: memberMessages[lang].sections.supports });
+  const row = supports.getByRole("listitem").filter({ has: fan.page.getByRole("link", { name: first }) });
+  await row.getByText(`${memberMessages[lang].support.through} ${double}`).waitFor();
+  expect(await row.count()).toBe(1);
+  expect(await supports.getByRole("link", { name: double }).count()).toBe(0);
+  await expectAccessible(fan.page);
+  await picture(fan.page, `${lang}-${width}-merged-supports`);
 
   await pass({ minutes: 2 });
   await fan.page.goto(paths.notifications(lang));

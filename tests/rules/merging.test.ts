@@ -4,6 +4,7 @@ import { gatheringEndsAt } from "../../functions/ideas/milestones.ts";
 import { type Carrying, carriedBack, carriedOver, noToBoth, type There } from "../../functions/merging/carried.ts";
 import { clockAfterSplit } from "../../functions/merging/time-left.ts";
 import { IdeaId } from "../../functions/platform/ids.ts";
+import { eachOnce } from "../../web/apps/mine/merged-supports.ts";
 import { type DoneAct, expectedSupports, type Together } from "../faults/merging-model.ts";
 import { smallClock } from "../gathering.ts";
 
@@ -176,5 +177,36 @@ describe("the time left", () => {
 
   test("of an idea whose clock waits for members there is none", () => {
     expect(clockAfterSplit({ mergedAt: "2026-03-02T09:00:00.000Z" }, new Date())).toEqual({});
+  });
+});
+
+describe("one's supports", () => {
+  const ids = ["a", "b", "c"].map((letter) => IdeaId.parse(`ide_00000000000${letter}`));
+  const [double, first, other] = ids as [IdeaId, IdeaId, IdeaId];
+  const given = (ideaId: IdeaId) => ({ ideaId, givenAt: "2026-03-02T09:00:00.000Z" });
+  const joined = { ideaId: double, title: "Le double", lang: "fr" as const, into: first };
+  const shown = (supports: IdeaId[], merged = [joined]) =>
+    eachOnce(supports.map(given), merged).map(({ ideaId, through, into }) => [
+      ideaId,
+      through.map(({ title }) => title),
+      into,
+    ]);
+
+  test("list an idea that took in another once, and say which", () => {
+    expect(shown([double, first, other])).toEqual([
+      [first, ["Le double"], undefined],
+      [other, [], undefined],
+    ]);
+  });
+  test("keep what joined an idea that is not supported any more, with the way there; and all before it is known", () => {
+    expect(shown([double, other])).toEqual([
+      [double, [], first],
+      [other, [], undefined],
+    ]);
+    expect(shown([first, other])).toEqual([
+      [first, [], undefined],
+      [other, [], undefined],
+    ]);
+    expect(shown([double, first], [])).toHaveLength(2);
   });
 });

@@ -82,6 +82,8 @@ const fr = {
   support: {
     untitled: "Une idée que vous soutenez",
     since: (when: string) => `Soutenue le ${when}`,
+    through: "Reprend une idée que vous souteniez :",
+    joined: "Elle a rejoint une autre idée, que vous ne soutenez plus. Son adresse y mène.",
     endsOn: (when: string) => `Les soutiens closent le ${when}.`,
   },
 };
@@ -156,6 +158,8 @@ const en: typeof fr = {
   support: {
     untitled: "An idea you support",
     since: (when) => `Supported on ${when}`,
+    through: "Takes in an idea that you supported:",
+    joined: "It joined another idea, which you do not support any more. Its address leads there.",
     endsOn: (when) => `Support closes on ${when}.`,
   },
 };

@@ -2,6 +2,7 @@ import type { Draft, IdeaCard, IdeaRecord, NewStart } from "../../../functions/i
 import type { ShownNotice } from "../../../functions/notifications/contract.ts";
 import type { IdeaId } from "../../../functions/platform/ids.ts";
 import type { SessionMember } from "../../../functions/platform/session.ts";
+import type { MergedSupport } from "../../../functions/support/contract.ts";
 import type { Twin } from "../../islands/standing.ts";
 import { paths } from "../../paths.ts";
 import { type Answer, answerOf } from "../answer.ts";
@@ -32,5 +33,8 @@ export const withdrawIdea = (ideaId: IdeaId): Promise<Answer<IdeaCard>> =>
   answerOf(api.my.ideas[":ideaId"].$delete({ param: { ideaId } }));
 
 /** Published beside the page, so that it costs no database read. */
+/** Which of these have joined another idea. */
+export const readMerged = (ideaIds: readonly string[]): Promise<Answer<{ merged: MergedSupport[] }>> =>
+  answerOf(api.my.supports.merged.$get({ query: { ideas: ideaIds.join(",") } }));
 export const readTwin = (ideaId: string): Promise<Answer<Twin & { title: string }>> =>
   answerOf(fetch(paths.ideaTwin(ideaId)));
