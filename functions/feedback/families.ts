@@ -42,16 +42,17 @@ export function othersOf(report: Relative, family: readonly Relative[] = []): nu
   return all.reduce((sum, { seen, seenBy = [] }) => sum + Math.max(0, seen - seenBy.length), others.size);
 }
 
-type Merging = Pick<Feedback, "feedbackId" | "status">;
+type Merging = Pick<Feedback, "feedbackId" | "status" | "held">;
 
 /**
  * Both as they stand. What was merged or withdrawn takes in no other: so whichever of two merges comes first forbids the one
- * that would close a circle.
- * @throws Problem feedback-merge-circle, feedback-wrong-status, same-feedback
+ * that would close a circle. What other testers do not read yet takes in none either: a reporter could not follow it.
+ * @throws Problem feedback-merge-circle, feedback-held, feedback-wrong-status, same-feedback
  */
 export function assertMayMerge(duplicate: Merging, survivor: Merging): void {
   if (duplicate.feedbackId === survivor.feedbackId) throw new Problem("same-feedback");
   if (survivor.status === "merged") throw new Problem("feedback-merge-circle");
+  if (survivor.held) throw new Problem("feedback-held");
   assertFeedbackStep(duplicate.status, "merged", "staff");
   if (survivor.status === "withdrawn")
     throw new Problem("feedback-wrong-status", { values: { from: survivor.status, to: "merged" } });

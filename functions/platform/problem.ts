@@ -85,6 +85,7 @@ export const problemStatus = {
   "tester-no-more": 403,
   "testing-not-open": 409,
   "feedback-merge-circle": 409,
+  "feedback-held": 409,
   "same-feedback": 422,
   "version-in-use": 409,
   "not-testing": 403,

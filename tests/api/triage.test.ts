@@ -222,6 +222,7 @@ describe("a duplicate", () => {
     const [a, b] = [await filed(), await filed({}, "ada")];
     await into(a, b);
     expect(await into(b, a)).toMatchObject({ code: "feedback-merge-circle" });
+    expect(await into(a, await filed({ held: ["zut"] }))).toMatchObject({ code: "feedback-held" });
     expect(await into(a, a)).toMatchObject({ code: expect.stringMatching(/same-feedback|feedback-wrong-status/) });
   });
   test("brings back along what it took in", async () => {

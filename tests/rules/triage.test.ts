@@ -85,6 +85,10 @@ describe("a family of reports", () => {
   test("is not followed for ever, were it a circle", () => {
     expect(() => familiesOf([into(a, b), into(b, a)])).not.toThrow();
   });
+  test("takes in none while other testers may not read it", () => {
+    expect(() => assertMayMerge(a, { ...b, held: ["zut"] })).toThrow("feedback-held");
+    expect(() => assertMayMerge({ ...a, held: ["zut"] }, b)).not.toThrow();
+  });
   test("takes in no report that goes along with another, that was withdrawn, or itself", () => {
     expect(() => assertMayMerge(a, into(b, a))).toThrow("feedback-merge-circle");
     expect(() => assertMayMerge(a, into(b, c))).toThrow("feedback-merge-circle");

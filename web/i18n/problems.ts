@@ -54,6 +54,7 @@ const fr = {
       : "Ce test n’a pas commencé. Ce que vous écrivez reste sur cet appareil jusqu’à l’ouverture.",
   "feedback-merge-circle":
     "Ce retour suit déjà un autre retour : regrouper en rond n’en laisserait aucun. Choisissez celui qui continue.",
+  "feedback-held": "Les testeurs ne lisent pas encore ce retour : montrez-le d’abord.",
   "same-feedback": "C’est le même retour. Choisissez-en un autre.",
   "version-in-use": ({ count = 0 }, { number }) =>
     `Des retours sont corrigés dans cette version (${number(Number(count))}) : elle reste dans la liste.`,
@@ -217,6 +218,7 @@ const en = {
       : "This test has not started. What you write stays on this device until it does.",
   "feedback-merge-circle":
     "This report goes along with another one: merging in a circle would leave none. Choose the one that goes on.",
+  "feedback-held": "Testers do not read that report yet: show it first.",
   "same-feedback": "That is the same report. Choose another one.",
   "version-in-use": ({ count = 0 }, { number }) =>
     `Reports are fixed in this version (${number(Number(count))}): it stays on the list.`,
