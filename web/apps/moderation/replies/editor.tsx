@@ -108,7 +108,7 @@ export function Editor({ opened, start, memberId, said, onChanged }: EditorProps
       {state.phase === "conflict" && <Choice state={state} onChoose={(mine) => happens({ what: "chose", mine })} />}
       {tab === "write" ? (
         <>
-          <p class="prose">{words.placeholders}</p>
+          <p class="prose replies__hint">{words.placeholders}</p>
           {replyOutcomes.map((outcome) => (
             <EntriesOf
               key={outcome}
